@@ -1,0 +1,16 @@
+import type { NonEmptyArray } from 'type-graphql';
+import type { MigrationStep } from '../platform/migrations.ts';
+import type { Hub } from './hub.ts';
+
+/** What a capability brings to the hub; `app/capabilities.ts` lists them in the order of the work. */
+export interface Capability {
+  name: string;
+  /** MikroORM row classes. */
+  entities: readonly object[];
+  /** Forward-only steps; their names order them among all. */
+  migrations: readonly MigrationStep[];
+  /** type-graphql resolver classes. */
+  resolvers: NonEmptyArray<Function> | [];
+  /** Work that goes on while the hub runs; gives the way to end it. */
+  start?(hub: Hub): { stop(): Promise<void> };
+}
