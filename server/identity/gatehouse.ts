@@ -1,0 +1,36 @@
+import type { Hub } from '../action/hub.ts';
+import { type RateLimit, rateLimit } from '../platform/rate-limit.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+
+/** Sessions and sign-in limits of one hub process. */
+export interface Gatehouse {
+  sessions: Sessions;
+  /** By address: keeps guessing slow for whoever guesses many names. */
+  byAddress: RateLimit;
+  /** By account and address, wrong passwords only: keeps guessing slow without letting a stranger lock an account. */
+  wrongPasswords: RateLimit;
+}
+
+export interface GatehouseSettings {
+  sessionHours: number;
+  signInsPerMinute: number;
+}
+
+const WRONG_PASSWORDS_PER_MINUTE = 10;
+const gatehouses = new WeakMap<Hub, Gatehouse>();
+
+export function openGatehouse(hub: Hub, settings: GatehouseSettings): Gatehouse {
+  const gatehouse = {
+    sessions: createSessions(hub, settings.sessionHours),
+    byAddress: rateLimit(settings.signInsPerMinute),
+    wrongPasswords: rateLimit(WRONG_PASSWORDS_PER_MINUTE),
+  };
+  gatehouses.set(hub, gatehouse);
+  return gatehouse;
+}
+
+export function gatehouseOf(hub: Hub): Gatehouse {
+  const gatehouse = gatehouses.get(hub);
+  if (gatehouse === undefined) throw new Error('the gatehouse is opened when the hub starts');
+  return gatehouse;
+}

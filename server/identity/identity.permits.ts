@@ -1,0 +1,11 @@
+import { type Actor, holds } from '../kernel/actor.ts';
+import { type Refusal, refusal } from '../kernel/refusal.ts';
+import { text } from '../kernel/text.ts';
+
+export const identityPermits = {
+  /** `session:end` */
+  endSessions: (actor: Actor): Refusal | null =>
+    holds(actor, 'ADMINISTRATOR')
+      ? null
+      : refusal.forbidden(text('只有系统管理员可以结束他人的会话', 'Only an administrator may end others’ sessions')),
+};

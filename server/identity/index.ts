@@ -1,0 +1,5 @@
+export { type DepartmentRecord, type Directory, directoryOf, refreshDirectory } from './directory.ts';
+export { type Gatehouse, gatehouseOf, openGatehouse } from './gatehouse.ts';
+export { hashPassword } from './password.ts';
+export type { Session, Sessions } from './sessions.ts';
+export { viewerOf } from './viewer.ts';
