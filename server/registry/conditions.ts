@@ -1,0 +1,65 @@
+/** One condition, with the parameters that it compares with. */
+export interface Condition {
+  sql: (...parameters: string[]) => string;
+  values: readonly unknown[];
+}
+
+export interface Where {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** Joins the conditions that were given: what a filter leaves out is not in the statement, so its index decides. */
+export function where(...conditions: (Condition | null)[]): Where {
+  const parameters: unknown[] = [];
+  const parts = conditions
+    .filter((condition) => condition !== null)
+    .map(({ sql, values }) => sql(...values.map((value) => `$${parameters.push(value)}`)));
+  return { sql: parts.length === 0 ? 'true' : parts.join(' and '), parameters };
+}
+
+export function holdsThat(sql: Condition['sql'], ...values: unknown[]): Condition {
+  return { sql, values };
+}
+
+export function equals(column: string, value: string | null | undefined): Condition | null {
+  return value === null || value === undefined ? null : holdsThat((p) => `${column} = ${p}`, value);
+}
+
+/**
+ * The column holds one of the values. A single one is compared as such: then an index on (column, id) already gives
+ * the page's order. No value at all gives no row.
+ */
+export function isOneOf(column: string, values: readonly string[] | null): Condition | null {
+  if (values === null) return null;
+  const different = [...new Set(values)];
+  return different.length === 1
+    ? holdsThat((p) => `${column} = ${p}`, different[0])
+    : holdsThat((p) => `${column} = any(${p})`, different);
+}
+
+/** Values of a filter's list; an absent and an empty list restrict nothing. */
+export function given<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+  return values === null || values === undefined || values.length === 0 ? null : values;
+}
+
+/** A filter's text without what surrounds it; null where it is blank and restricts nothing. */
+export function wordsOf(text: string | null | undefined): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : words;
+}
+
+/** A pattern for `ilike` that finds the text anywhere and takes its `%`, `_` and `\` for what they are. */
+export function likePattern(text: string): string {
+  return `%${exactPattern(text)}%`;
+}
+
+/** A pattern for `ilike` that finds just this text, in either case. */
+export function exactPattern(text: string): string {
+  return storable(text.trim()).replace(/[\\%_]/g, '\\$&');
+}
+
+/** PostgreSQL knows no NUL in text and would fail; a replacement character is in no name and finds nothing. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
