@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { ProtocolError, runVectors, verifyProof } from './protocol/index.ts';
+import type { Assurance, Refuted, UnseenPlan, Verified, VerifiedPlan } from './protocol/index.ts';
+import { nodeDigest } from './protocol/node-digest.ts';
+
+const USAGE = `Runs a draw again from its proof and says whether it holds.
+
+  verify-cli.ts PROOF.json                       the whole proof of a round
+  verify-cli.ts PROOF.json --published SEALED.json
+                                                 and compares it with the sealed part published before the draw
+  verify-cli.ts --vectors VECTORS.json           the examples of the protocol
+
+Ends with 0 where all holds, with 1 otherwise.`;
+
+const MEANING: Record<Assurance, string> = {
+  HUB_ONLY: 'nothing was changed after sealing; that the hub chose its own secret blindly is not shown',
+  PARTIES:
+    'nothing was changed after sealing, and the hub alone could not steer the result: another party put in a secret',
+  BEACON: 'nothing was changed after sealing, and a public value that did not yet exist then took part',
+};
+
+/** An input that cannot be judged at all; told in its own words, without a stack. */
+class Unreadable extends Error {}
+
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof Unreadable) && !(error instanceof ProtocolError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function main(args: string[]): Promise<boolean> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    console.log(USAGE);
+    return true;
+  }
+  if (values.vectors !== undefined && positionals.length === 0 && values.published === undefined) {
+    return checkVectors(await readJson(values.vectors));
+  }
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1 || values.vectors !== undefined)
+    throw new Unreadable(USAGE);
+  const published = values.published === undefined ? undefined : await readJson(values.published);
+  const verdict = verifyProof(await readJson(file), nodeDigest, published);
+  console.log(verdict.ok ? verifiedText(verdict) : refutedText(verdict));
+  return verdict.ok;
+}
+
+function readArguments(args: string[]): {
+  values: { help?: boolean; published?: string; vectors?: string };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        published: { type: 'string' },
+        vectors: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Unreadable(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new Unreadable(
+      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`,
+    );
+  }
+  try {
+    // Bytes that are not UTF-8 must not pass as replacement characters: the digests would tell another story.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Unreadable(`${file} is not JSON in UTF-8: ${(error as Error).message}`);
+  }
+}
+
+function checkVectors(vectors: unknown): boolean {
+  let ok = true;
+  for (const outcome of runVectors(vectors, nodeDigest)) {
+    console.log(outcome.ok ? `ok ${outcome.name}` : `failed ${outcome.name}: ${outcome.why}`);
+    ok &&= outcome.ok;
+  }
+  return ok;
+}
+
+function verifiedText(verdict: Verified): string {
+  return [
+    `Round ${verdict.round} holds: running the draw again gives the same result.`,
+    `Assurance ${verdict.assurance}: ${MEANING[verdict.assurance]}.`,
+    `Parties: ${verdict.parties.join(', ')}. Seed: ${verdict.seed}`,
+    verdict.compared
+      ? 'It agrees with the sealed part that was published.'
+      : 'Not compared with the published sealed part (--published); compare the digests with those published.',
+    ...verdict.plans.map(planText),
+  ].join('\n');
+}
+
+function planText(plan: VerifiedPlan | UnseenPlan): string {
+  if (plan.withheld)
+    return `Plan ${plan.number}: withheld, so its draw could not be run again. Frame ${plan.frameDigest}`;
+  const changes = [
+    plan.amendments > 0 ? `, ${plan.amendments} amendments` : '',
+    plan.replacements > 0 ? `, ${plan.replacements} replacements` : '',
+  ].join('');
+  return [
+    `Plan ${plan.number}: ${plan.drawn} drawn of ${plan.frameSize}, ${plan.teams} teams${changes}.`,
+    `  Frame ${plan.frameDigest}`,
+    `  Drawn ${plan.drawnDigest}`,
+  ].join('\n');
+}
+
+function refutedText({ what, detail, plan, party, key, department }: Refuted): string {
+  const places = { plan, party, target: key, department };
+  const where = Object.entries(places).filter(([, value]) => value !== undefined);
+  const place = where.length > 0 ? ` (${where.map(([name, value]) => `${name} ${value}`).join(', ')})` : '';
+  return `Does not hold: ${what}${place}\n${detail}`;
+}
