@@ -1,0 +1,11 @@
+import type { Capability } from '../action/capability.ts';
+import { InvitationsResolver } from './invitations.resolver.ts';
+import { startLapsing } from './lapse.ts';
+
+export const invitations: Capability = {
+  name: 'invitations',
+  entities: [],
+  migrations: [],
+  resolvers: [InvitationsResolver],
+  start: startLapsing,
+};

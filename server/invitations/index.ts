@@ -1,0 +1,1 @@
+export { lapse, lapseFact } from './lapse.ts';

@@ -1,0 +1,51 @@
+import type { Hub } from '../action/hub.ts';
+import type { Reader } from '../platform/database.ts';
+import { getPolicy } from '../policy/index.ts';
+import { departmentsInOrder, findPlannedItems, type Participation, type PlannedItem, type PlanRow } from '../plans/index.ts';
+import { industryPrefixes } from '../registry/index.ts';
+import type { FrameSelection } from './frame.ts';
+import { type Matter, mattersOf, type MergeItem } from './matters.ts';
+
+/** A planned item ready to be merged. */
+export type PlanMergeItem = MergeItem & Pick<PlannedItem, 'itemId' | 'code' | 'itemClass' | 'capPercent'>;
+
+type Selecting = Pick<
+  PlanRow,
+  'jurisdictionId' | 'year' | 'industryCodes' | 'districtCodes' | 'targetKinds' | 'registeredBefore' | 'registeredAfter'
+>;
+
+/** A plan's items as matters, in the order lead, then participants as they accepted. */
+export async function getMatters(
+  hub: Hub,
+  reader: Reader,
+  plan: { uuid: string; leadId: string },
+  participants: readonly Participation[],
+): Promise<Matter<PlanMergeItem>[]> {
+  const order = departmentsInOrder(plan.leadId, participants);
+  const planned = await findPlannedItems(reader, plan.uuid);
+  const items = await Promise.all(
+    planned
+      .filter((item) => order.includes(item.departmentId))
+      .sort((a, b) => order.indexOf(a.departmentId) - order.indexOf(b.departmentId))
+      .map(async (item) => ({
+        ...item,
+        industryPrefixes: item.industryCodes.length === 0 ? [] : await industryPrefixes(hub, item.industryCodes),
+      })),
+  );
+  return mattersOf(items);
+}
+
+/** What a plan selects, under the policy of the day. */
+export async function getSelection(hub: Hub, reader: Reader, plan: Selecting, today: string): Promise<FrameSelection> {
+  const policy = await getPolicy(reader, plan.jurisdictionId, today);
+  return {
+    jurisdictionId: plan.jurisdictionId,
+    year: plan.year,
+    industryPrefixes: plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes),
+    districtCodes: plan.districtCodes,
+    targetKinds: plan.targetKinds,
+    registeredBefore: plan.registeredBefore,
+    registeredAfter: plan.registeredAfter,
+    yearlyCap: policy.yearlyCap.value,
+  };
+}

@@ -1,0 +1,50 @@
+import { migrationStep } from '../platform/migrations.ts';
+
+export const plansMigrations = [
+  migrationStep('0401_plans', [
+    `create table plan_numbers (jurisdiction_id uuid not null references jurisdictions, year integer not null, last integer not null,
+       primary key (jurisdiction_id, year))`,
+    `create table joint_plans (
+       id uuid primary key, jurisdiction_id uuid not null references jurisdictions, number text not null,
+       title text not null, year integer not null, lead_id uuid not null references departments,
+       state text not null check (state in ('DRAFT', 'INVITING', 'FROZEN', 'ANNOUNCED', 'DRAWN', 'IN_PROGRESS', 'CHECKED', 'CLOSED', 'CANCELLED')),
+       sealed boolean not null default false, revision integer not null,
+       starts_on date not null, ends_on date not null check (ends_on >= starts_on),
+       industry_codes text[] not null, district_codes text[] not null, target_kinds text[] not null,
+       registered_before date, registered_after date, risk_based boolean not null,
+       sampling jsonb not null, team_pool text not null,
+       created_by uuid not null references accounts, created_at timestamptz(3) not null,
+       announced_at timestamptz(3), announcement jsonb, cancel_reason text,
+       checks_total integer not null default 0, checks_completed integer not null default 0, checks_with_problems integer not null default 0,
+       targets_drawn integer, separate_visits integer, joint_visits integer,
+       unique (jurisdiction_id, number),
+       check (checks_completed <= checks_total and checks_with_problems <= checks_completed)
+     )`,
+    `create index joint_plans_order on joint_plans (jurisdiction_id, year, id)`,
+    `create index joint_plans_lead on joint_plans (lead_id, id)`,
+    `create index joint_plans_state on joint_plans (jurisdiction_id, state, id)`,
+    `create index joint_plans_number on joint_plans (number)`,
+    `create table plan_participants (
+       plan_id uuid not null references joint_plans, department_id uuid not null references departments,
+       state text not null check (state in ('INVITED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
+       respond_by date, message text, reason text, invited_order integer not null, accepted_order integer,
+       -- The plan's facts, by their count, that this department may hear of: from its newest invitation to its leaving.
+       heard_from integer not null, heard_to integer,
+       primary key (plan_id, department_id)
+     )`,
+    `create index plan_participants_department on plan_participants (department_id, plan_id)`,
+    `create index plan_participants_due on plan_participants (respond_by) where state = 'INVITED'`,
+    `create table plan_items (
+       id uuid primary key, plan_id uuid not null references joint_plans, department_id uuid not null references departments,
+       item_id uuid not null references inspection_items, place integer not null, frozen jsonb,
+       unique (plan_id, item_id)
+     )`,
+    `create index plan_items_order on plan_items (plan_id, department_id, place)`,
+    `create table plan_department_progress (
+       plan_id uuid not null references joint_plans, department_id uuid not null references departments,
+       parts_total integer not null, parts_completed integer not null default 0, parts_with_problems integer not null default 0,
+       primary key (plan_id, department_id),
+       check (parts_completed <= parts_total and parts_with_problems <= parts_completed)
+     )`,
+  ]),
+];

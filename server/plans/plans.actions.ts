@@ -1,0 +1,155 @@
+import type { Hub } from '../action/hub.ts';
+import { type Deed, type Decided, perform } from '../action/perform.ts';
+import type { Moment } from '../action/moment.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { localId, newId } from '../kernel/ids.ts';
+import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
+import { text } from '../kernel/text.ts';
+import type { Tx } from '../platform/database.ts';
+import type { Fact } from '../platform/journal.ts';
+import { PlanRow } from './plan.entity.ts';
+import { planStages } from './plan.ts';
+import { fieldsOf, type GivenPlanFields, planProblems } from './plan-input.ts';
+import { planPermits } from './plan.permits.ts';
+import { getPlanForActor, nextNumber, type PlanState } from './plans.store.ts';
+
+export interface Repeatable {
+  requestId?: string | null;
+  expectedRevision?: number | null;
+}
+
+/** The row behind a plan's id; an id of anything else is not found. */
+export function planUuid(id: string): string {
+  const uuid = localId('JointPlan', id);
+  if (uuid === null) throw refusal.notFound();
+  return uuid;
+}
+
+/** A fact about a plan, told by the actor's department. */
+export function planFact(plan: PlanRow, kind: string, { actor }: Moment, payload: Record<string, unknown> = {}): Fact {
+  return { kind, jurisdiction: plan.jurisdictionId, plan: plan.id, department: actor.departmentId, payload };
+}
+
+/** The pieces that differ between mutations on one plan; the rest is the same for all of them. */
+export interface PlanDeed<State extends PlanState, Decision extends Decided> {
+  mutation: string;
+  input: Repeatable & { planId: string };
+  load?(tx: Tx, state: PlanState): Promise<State>;
+  permit(actor: Actor, state: State): Refusal | null;
+  check?(state: State, at: Moment): Problem[];
+  decide(state: State, at: Moment): Decision;
+  store(tx: Tx, state: State, decision: Decision, at: Moment): Promise<void> | void;
+}
+
+/** Performs a mutation on one plan; an accepted one that changed something raises the plan's revision. */
+export async function performOnPlan<State extends PlanState, Decision extends Decided>(
+  hub: Hub,
+  actor: Actor | null,
+  deed: PlanDeed<State, Decision>,
+): Promise<{ planId: string }> {
+  if (actor === null) throw refusal.unauthenticated();
+  const planId = planUuid(deed.input.planId);
+  const whole: Deed<State, Decision, { planId: string }> = {
+    mutation: deed.mutation,
+    input: deed.input,
+    plans: () => [planId],
+    async load(tx, who) {
+      const state = await getPlanForActor(tx, who, planId);
+      return deed.load ? deed.load(tx, state) : (state as State);
+    },
+    permit: deed.permit,
+    check: deed.check,
+    revision: ({ plan }) => plan.revision,
+    decide: deed.decide,
+    async store(tx, state, decision, at) {
+      await deed.store(tx, state, decision, at);
+      state.plan.revision += 1;
+    },
+    answer: () => ({ planId }),
+  };
+  return perform(hub, actor, whole);
+}
+
+/** Makes a plan; the lead is the caller's department, the number is given here (R028, R033). */
+export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields): Promise<{ planId: string }> {
+  const planId = newId();
+  const fields = fieldsOf(input);
+  return perform(hub, actor, {
+    mutation: 'createJointPlan',
+    input,
+    plans: () => [planId],
+    load: async () => ({}),
+    permit: (who) => planPermits.create(who),
+    check: (_, at) => planProblems(fields, at.today),
+    decide: (_, at) => ({
+      facts: [
+        {
+          kind: 'PLAN_CREATED',
+          jurisdiction: at.actor.jurisdictionId,
+          plan: planId,
+          department: at.actor.departmentId,
+          payload: { ...fields },
+        },
+      ],
+    }),
+    async store(tx, _state, _decision, { actor: lead, now }) {
+      const number = await nextNumber(tx, lead.jurisdictionId, fields.year);
+      tx.em.persist(
+        tx.em.create(PlanRow, {
+          id: planId,
+          jurisdictionId: lead.jurisdictionId,
+          number,
+          leadId: lead.departmentId!,
+          state: 'DRAFT',
+          revision: 1,
+          createdBy: lead.accountId,
+          createdAt: now,
+          ...fields,
+        } as never),
+      );
+    },
+    answer: () => ({ planId }),
+  });
+}
+
+/** Changes what a plan selects; possible until its item list is fixed. */
+export function updateJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields & { planId: string }) {
+  const given = (plan: PlanRow) => fieldsOf(input, plan);
+  return performOnPlan<PlanState, Decided>(hub, actor, {
+    mutation: 'updateJointPlan',
+    input,
+    permit: (who, { plan }) => planPermits.lead(who, plan),
+    check: ({ plan }, at) => planProblems(given(plan), at.today),
+    decide({ plan }, at) {
+      const wrong = planStages.update(plan);
+      if (wrong !== null) throw wrong;
+      return { facts: [planFact(plan, 'PLAN_UPDATED', at, { ...given(plan) })] };
+    },
+    store: (_tx, { plan }) => void Object.assign(plan, given(plan)),
+  });
+}
+
+/** What is wrong with a reason that must be given: nothing, or that it is blank. */
+export function reasonProblems(reason: string | null | undefined): Problem[] {
+  if (reason && reason.trim() !== '') return [];
+  return [{ path: 'reason', problem: text('请填写理由', 'a reason must be given') }];
+}
+
+/** Ends a plan before its checks begin. One whose draw is sealed must have its round abandoned first. */
+export function cancelPlan(hub: Hub, actor: Actor | null, input: Repeatable & { planId: string; reason: string }) {
+  return performOnPlan<PlanState, Decided>(hub, actor, {
+    mutation: 'cancelPlan',
+    input,
+    permit: (who, { plan }) => planPermits.lead(who, plan),
+    check: () => reasonProblems(input.reason),
+    decide({ plan }, at) {
+      const wrong = planStages.cancel(plan);
+      if (wrong !== null) throw wrong;
+      return { facts: [planFact(plan, 'PLAN_CANCELLED', at, { reason: input.reason.trim() })] };
+    },
+    store(_tx, { plan }) {
+      plan.state = 'CANCELLED';
+      plan.cancelReason = input.reason.trim();
+    },
+  });
+}
