@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Refusal } from '../kernel/refusal.ts';
+import { type Language, text } from '../kernel/text.ts';
+import type { Log } from '../platform/log.ts';
+
+const INTERNAL = text('服务内部出错，已记录，编号 ', 'Something failed inside the hub; it is logged under ');
+
+/** A refusal as an error of GraphQL, in the reader's language. */
+function refused(refusal: Refusal, language: Language): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const { fields, ...details } = refusal.details;
+  const shown = fields?.map(({ path, problem }) => ({ path, problem: problem[language] }));
+  return {
+    message: refusal.text[language],
+    extensions: { code: refusal.code, ...details, ...(shown === undefined ? {} : { fields: shown }) },
+  };
+}
+
+function causeOf(error: GraphQLError): Refusal | Error | undefined {
+  for (let cause: unknown = error; cause instanceof Error; cause = (cause as GraphQLError).originalError) {
+    if (cause instanceof Refusal) return cause;
+    if (!('originalError' in cause) || cause.originalError === undefined) {
+      return cause instanceof GraphQLError || cause.constructor.name === 'GraphQLError' ? undefined : cause;
+    }
+  }
+  return undefined;
+}
+
+// `Variable "$input" got invalid value 1 at "input.sampling[0].percent"; …` tells the path and what is wrong with it.
+const VARIABLE = /^Variable "\$(\w+)" (?:got invalid value .*?(?: at "([^"]+)")?; (.*)|of (?:required|non-null) type (.*))$/s;
+
+function coercionFields(message: string): { path: string; problem: string }[] | undefined {
+  const match = VARIABLE.exec(message);
+  if (match === null) return undefined;
+  const [, variable = '', at = variable, problem = `must be given (${match[4] ?? ''})`] = match;
+  const path = at.replaceAll('[', '.').replaceAll(']', '').replace(/^input\./, '');
+  return [{ path, problem: withoutSuggestion(problem) }];
+}
+
+function withoutSuggestion(message: string): string {
+  return message.replace(/\s*Did you mean.*$/s, '');
+}
+
+/**
+ * The one place where an error becomes what a client may read. Refusals keep their sentence and code; what is wrong with
+ * the document or its variables is BAD_USER_INPUT; anything else is a fault of the hub and shows only an id.
+ */
+export function showError(error: GraphQLError, language: Language, log: Log): GraphQLFormattedError {
+  const { locations, path } = error.toJSON?.() ?? error;
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  const cause = causeOf(error);
+  if (cause instanceof Refusal) return { ...place, ...refused(cause, language) };
+  if (cause === undefined) {
+    const fields = coercionFields(error.message);
+    const code = error.extensions?.code === 'LIMIT' ? 'LIMIT' : 'BAD_USER_INPUT';
+    return {
+      ...place,
+      message: withoutSuggestion(error.message),
+      extensions: { code, ...(fields === undefined ? {} : { fields }) },
+    };
+  }
+  const id = randomUUID();
+  log.error({ err: cause, id }, 'a request failed inside the hub');
+  return { ...place, message: `${INTERNAL[language]}${id}`, extensions: { code: 'INTERNAL', id } };
+}
+
+/** Refusals that are met before any resolver runs, as a response of their own. */
+export function errorResponse(refusal: Refusal, language: Language): { errors: GraphQLFormattedError[] } {
+  return { errors: [refused(refusal, language)] };
+}

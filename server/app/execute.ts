@@ -1,0 +1,79 @@
+import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { hashOf, KEEP_RESPONSE_SQL, keptResponse, repeatable } from '../action/answers.ts';
+import type { Scene } from '../action/scene.ts';
+import type { Admission } from './admission.ts';
+
+export type Admitted = Exclude<Admission, { errors: unknown }>;
+export type Variables = Record<string, unknown>;
+
+/** Runs an admitted query or mutation. Every way in ends here. */
+export type Execute = (admitted: Admitted, operationName: string | null, variables: Variables, scene: Scene) => Promise<ExecutionResult>;
+
+const REMEMBERED = 1000;
+
+export function createExecute(schema: GraphQLSchema): Execute {
+  const compiled = new Map<string, CompiledQuery | ExecutionResult>();
+
+  function compile({ hash, document }: Admitted, operationName: string | null): CompiledQuery | ExecutionResult {
+    const key = `${hash} ${operationName ?? ''}`;
+    let known = compiled.get(key);
+    if (known === undefined) {
+      known = compileQuery(schema, document, operationName ?? undefined);
+      if (compiled.size >= REMEMBERED) compiled.delete(compiled.keys().next().value!);
+      compiled.set(key, known);
+    }
+    return known;
+  }
+
+  return async (admitted, operationName, variables, scene) => {
+    const query = compile(admitted, operationName);
+    if (!isCompiledQuery(query)) return query;
+    const run = async () => (await query.query(undefined, scene, variables)) as ExecutionResult;
+    const mutation = soleMutation(admitted, operationName, variables);
+    return mutation === null || scene.actor === null ? run() : once(admitted, mutation, scene, run);
+  };
+}
+
+interface AskedMutation {
+  name: string;
+  input: { requestId?: string | null };
+}
+
+/** A document's one mutation and its input, where it has exactly one. */
+function soleMutation(admitted: Admitted, operationName: string | null, variables: Variables): AskedMutation | null {
+  const operation = admitted.document.definitions.find(
+    (d): d is OperationDefinitionNode =>
+      d.kind === Kind.OPERATION_DEFINITION && (operationName === null || d.name?.value === operationName),
+  );
+  const [field, ...others] = operation?.operation === 'mutation' ? operation.selectionSet.selections : [];
+  if (field?.kind !== Kind.FIELD || others.length > 0) return null;
+  const value = field.arguments?.find((argument) => argument.name.value === 'input')?.value;
+  const input = value?.kind === Kind.VARIABLE ? (variables[value.name.value] as AskedMutation['input'] | undefined) : undefined;
+  return typeof input?.requestId === 'string' ? { name: field.name.value, input } : null;
+}
+
+/**
+ * A repeated request is answered with the first answer, word for word, where the same document asks; `perform` itself
+ * guards that nothing changes again, whatever the document.
+ */
+async function once(
+  admitted: Admitted,
+  { name, input }: AskedMutation,
+  scene: Scene,
+  run: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const request = repeatable(scene.actor!.accountId, name, input);
+  if (request === null) return run();
+  const { database } = scene.hub;
+  const documentHash = hashOf(admitted.source);
+  const earlier = await keptResponse(database, request, documentHash);
+  if (earlier !== undefined) return earlier as ExecutionResult;
+  const result = await run();
+  if (result.errors === undefined) {
+    await database.transaction((tx) =>
+      tx.rows(KEEP_RESPONSE_SQL, [request.account, request.requestId, documentHash, JSON.stringify(result)]),
+    );
+  }
+  return result;
+}

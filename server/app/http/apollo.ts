@@ -1,0 +1,58 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Server } from 'node:http';
+import { GraphQLError } from 'graphql';
+import type { Scene } from '../../action/scene.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Admitted } from '../execute.ts';
+import type { Entrance } from '../entrance.ts';
+import { showError } from '../errors.ts';
+
+/** What a request brings to Apollo: its scene and the document that was admitted for it. */
+export interface RequestContext {
+  scene: Scene;
+  admitted: Admitted;
+}
+
+/** Apollo speaks HTTP; documents are admitted before it and executed behind it by the entrance that sockets use too. */
+export async function startApollo(entrance: Entrance, server: Server, log: Log, drain: () => Promise<void>) {
+  const gateway: GatewayInterface = {
+    onSchemaLoadOrUpdate(loaded) {
+      loaded({ apiSchema: entrance.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ context, operationName, request }) => {
+        const { scene, admitted } = context as RequestContext;
+        const result = await entrance.execute(admitted, operationName, request.variables ?? {}, scene);
+        if (result.errors === undefined) return result as never;
+        const errors = result.errors.map((error) => {
+          const shown = showError(error, scene.language, log);
+          return new GraphQLError(shown.message, { nodes: error.nodes, path: error.path, extensions: shown.extensions });
+        });
+        return { ...result, errors } as never;
+      },
+    }),
+    stop: async () => undefined,
+  };
+  const apollo = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: false,
+    stopOnTerminationSignals: false,
+    formatError: (shown) => {
+      const { stacktrace: _, ...extensions } = shown.extensions ?? {};
+      return { ...shown, extensions };
+    },
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 5000 }),
+      { serverWillStart: async () => ({ drainServer: drain }) },
+    ],
+  } as ConstructorParameters<typeof ApolloServer<RequestContext>>[0]);
+  await apollo.start();
+  return apollo;
+}

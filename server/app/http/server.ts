@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { randomUUID } from 'node:crypto';
+import { refusal } from '../../kernel/refusal.ts';
+import { text } from '../../kernel/text.ts';
+import type { Hub } from '../../action/hub.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Entrance } from '../entrance.ts';
+import { startApollo } from './apollo.ts';
+import { type AdmittedRequest, answerRefusal, guardHttp } from './graphql.ts';
+import { openSockets } from './sockets.ts';
+import { mountPages } from './pages.ts';
+
+/** The running server and the way to end it, letting open requests finish. */
+export interface HttpServer {
+  address: string;
+  stop(): Promise<void>;
+}
+
+function answerFault(hub: Hub): ErrorRequestHandler {
+  return (error: Error & { type?: string; status?: number }, _request, response, _next) => {
+    if (error.type === 'entity.too.large') {
+      answerRefusal(response, refusal.limit(text('请求超过 1 MB', 'The request is larger than 1 MB')), 413);
+      return;
+    }
+    if (error.status !== undefined && error.status >= 400 && error.status < 500) {
+      const problem = text('请求不是有效的 JSON', 'the request is no valid JSON');
+      answerRefusal(response, refusal.badInput([{ path: '', problem }]), error.status);
+      return;
+    }
+    const id = randomUUID();
+    hub.log.error({ err: error, id }, 'a request failed before the document ran');
+    response.status(500).json({ errors: [{ message: `${id}`, extensions: { code: 'INTERNAL', id } }] });
+  };
+}
+
+function createApp(config: Config): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
+  app.use(
+    helmet({
+      // Plain HTTP inside a government network is common behind a gateway that speaks TLS; the gateway sets HSTS.
+      strictTransportSecurity: false,
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'", 'ws:', 'wss:'],
+          workerSrc: ["'self'", 'blob:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+    }),
+  );
+  return app;
+}
+
+export async function startServer(hub: Hub, entrance: Entrance, config: Config): Promise<HttpServer> {
+  const app = createApp(config);
+  const server: Server = createServer(app);
+  const sockets = openSockets(server, hub, entrance, config.limits);
+  const apollo = await startApollo(entrance, server, hub.log, () => sockets.close());
+  app.get('/healthz', async (_request, response) => {
+    const alive = await hub.database.rows('select 1 as alive').then(() => true, () => false);
+    response.status(alive ? 200 : 503).json({ status: alive ? 'ok' : 'database unavailable' });
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: config.limits.bodyBytes }),
+    guardHttp(entrance, hub.log),
+    expressMiddleware(apollo, { context: async ({ req }) => (req as AdmittedRequest).onedoor! }),
+  );
+  await mountPages(app, config);
+  app.use(answerFault(hub));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const bound = server.address() as { port: number };
+  return {
+    address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${bound.port}`,
+    stop: () => apollo.stop(),
+  };
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { DateTime } from '../../schema/scalars.ts';
+import { capabilities } from './capabilities.ts';
+
+let built: Promise<GraphQLSchema> | null = null;
+
+/** The public schema, built once a process. */
+export function buildHubSchema(): Promise<GraphQLSchema> {
+  built ??= buildSchema({
+    resolvers: capabilities.flatMap((capability) => [...capability.resolvers]) as unknown as NonEmptyArray<Function>,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    // Inputs are checked inside `perform`, where refusals keep their order; nothing is checked twice.
+    validate: false,
+  });
+  return built;
+}
