@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import type { ParseKeys } from 'i18next';
+import type { Role } from '../generated/graphql.js';
+import { HomeIcon, type Icon } from '../ui/icons/index.tsx';
+
+/** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
+export interface Page {
+  path: string;
+  load(): Promise<{ default: ComponentType }>;
+  /** Its place in the rail, in this order. */
+  nav?: PageNav;
+}
+
+export interface PageNav {
+  name: ParseKeys<'app'>;
+  icon: Icon;
+  /** Whose rail shows it; all when left out. */
+  roles?: readonly Role[];
+  /** Where it leads, when the path has parameters. */
+  to?: string;
+  /** The shortcut to it, such as `g p`. */
+  keys?: string;
+  /** A hook: how many things wait there. */
+  useCount?(): number | undefined;
+}
+
+export const PAGES: readonly Page[] = [
+  { path: '/', load: () => import('./Home.tsx'), nav: { name: 'nav.home', icon: HomeIcon, keys: 'g h' } },
+];
+
+/** Pages outside the frame, for everyone. */
+export const PUBLIC_PAGES: readonly Page[] = [
+  { path: '/sign-in', load: () => import('../identity/SignInPage.tsx') },
+];
+
+/** Whether an address leads somewhere: what is not built yet must not be offered. */
+export function leads(to: string): boolean {
+  const [pathname = ''] = to.split(/[?#]/);
+  return [...PAGES, ...PUBLIC_PAGES].some(({ path }) => matchPath(path, pathname) !== null);
+}
+
+export interface NavEntry extends PageNav {
+  to: string;
+}
+
+/** The rail of someone with these roles. */
+export function navOf(roles: readonly Role[]): NavEntry[] {
+  return PAGES.flatMap(({ path, nav }) =>
+    nav === undefined || (nav.roles !== undefined && !nav.roles.some((role) => roles.includes(role)))
+      ? []
+      : [{ ...nav, to: nav.to ?? path }],
+  );
+}

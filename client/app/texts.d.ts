@@ -1,0 +1,23 @@
+import 'i18next';
+import type app from './locales/zh-CN.json';
+import type identity from '../identity/locales/zh-CN.json';
+import type journal from '../journal/locales/zh-CN.json';
+import type plans from '../plans/locales/zh-CN.json';
+import type ui from '../ui/locales/zh-CN.json';
+import type lib from '../lib/locales/zh-CN.json';
+
+// The Chinese texts are the model: a key that they lack is a type error. Types only; nothing is loaded from here.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: false;
+    enableSelector: false;
+    resources: {
+      app: typeof app;
+      identity: typeof identity;
+      journal: typeof journal;
+      plans: typeof plans;
+      ui: typeof ui;
+      lib: typeof lib;
+    };
+  }
+}

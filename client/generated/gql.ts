@@ -1,0 +1,272 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Check($id: ID!) {\n  check(id: $id) {\n    ...CheckSummary\n  }\n}": typeof types.CheckDocument,
+    "fragment CheckSummary on JointCheck {\n  id\n  revision\n  state\n  target {\n    id\n    key\n    name\n    riskClass\n  }\n  parts {\n    department {\n      code\n      name\n    }\n    state\n    inspectors {\n      id\n      name\n      certificateNumber\n    }\n  }\n  items {\n    id\n    name\n    departments {\n      code\n    }\n    outcome\n    alsoOutcomes\n    note\n  }\n}": typeof types.CheckSummaryFragmentDoc,
+    "query MyChecks($state: CheckState, $first: Int!, $after: String) {\n  viewer {\n    id\n    checks(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}": typeof types.MyChecksDocument,
+    "mutation RecordResults($input: RecordResultsInput!) {\n  recordResults(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}": typeof types.RecordResultsDocument,
+    "mutation ReleaseChecks($input: ReleaseChecksInput!) {\n  releaseChecks(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.ReleaseChecksDocument,
+    "mutation SubmitPart($input: SubmitPartInput!) {\n  submitPart(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}": typeof types.SubmitPartDocument,
+    "mutation AbandonRound($input: AbandonRoundInput!) {\n  abandonRound(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": typeof types.AbandonRoundDocument,
+    "query DrawProof($roundId: ID!) {\n  drawProof(roundId: $roundId) {\n    state\n    json\n  }\n}": typeof types.DrawProofDocument,
+    "fragment DrawSummary on Draw {\n  id\n  frameSize\n  drawnCount\n  frameDigest\n  rulesDigest\n  drawnDigest\n  round {\n    id\n  }\n}": typeof types.DrawSummaryFragmentDoc,
+    "fragment RoundSummary on DrawRound {\n  id\n  state\n  assurance\n  beacon {\n    source\n    publishedAt\n    value\n  }\n  commitments {\n    party\n    digest\n  }\n  draws {\n    plan {\n      id\n      number\n    }\n    ...DrawSummary\n  }\n}": typeof types.RoundSummaryFragmentDoc,
+    "mutation RunDraw($input: RunDrawInput!) {\n  runDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": typeof types.RunDrawDocument,
+    "mutation SealDraw($input: SealDrawInput!) {\n  sealDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": typeof types.SealDrawDocument,
+    "query Departments($first: Int!, $after: String) {\n  departments(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}": typeof types.DepartmentsDocument,
+    "query HubInfo {\n  hubInfo {\n    demo\n    version\n    accounts {\n      username\n      name\n      roles\n    }\n  }\n}": typeof types.HubInfoDocument,
+    "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignOut {\n  signOut {\n    ended\n  }\n}": typeof types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.ViewerDocument,
+    "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.AnswerInvitationDocument,
+    "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.InviteDepartmentsDocument,
+    "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.WithdrawParticipationDocument,
+    "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": typeof types.CountEventFragmentDoc,
+    "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.DepartmentEventsDocument,
+    "query Events($planId: ID, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...JournalEvent\n    }\n  }\n}": typeof types.EventsDocument,
+    "fragment JournalEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  plan {\n    id\n    state\n    progress {\n      total\n      completed\n      withProblems\n    }\n  }\n  check {\n    id\n    state\n    target {\n      id\n      name\n    }\n    parts {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": typeof types.JournalEventFragmentDoc,
+    "subscription JurisdictionEvents($after: String) {\n  jurisdictionEvents(after: $after) {\n    ...CountEvent\n  }\n}": typeof types.JurisdictionEventsDocument,
+    "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.PlanEventsDocument,
+    "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.ContributeItemsDocument,
+    "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.FreezeItemsDocument,
+    "query MergePreview($planId: ID!) {\n  plan(id: $planId) {\n    id\n    mergePreview {\n      targetsInFrame\n      itemsContributed\n      itemsMerged\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n  }\n}": typeof types.MergePreviewDocument,
+    "mutation UnfreezeItems($input: UnfreezeItemsInput!) {\n  unfreezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.UnfreezeItemsDocument,
+    "mutation AnnouncePlan($input: AnnouncePlanInput!) {\n  announcePlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.AnnouncePlanDocument,
+    "mutation CancelPlan($input: CancelPlanInput!) {\n  cancelPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.CancelPlanDocument,
+    "mutation CreateJointPlan($input: CreateJointPlanInput!) {\n  createJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.CreateJointPlanDocument,
+    "query PlanPage($id: ID!, $first: Int!, $after: String) {\n  plan(id: $id) {\n    ...PlanSummary\n    checks(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}": typeof types.PlanPageDocument,
+    "fragment PlanSummary on JointPlan {\n  id\n  number\n  cursor\n  revision\n  title\n  year\n  state\n  startsOn\n  endsOn\n  lead {\n    id\n    code\n    name\n  }\n  participants {\n    department {\n      id\n      code\n      name\n    }\n    state\n    respondBy\n    reason\n    progress {\n      total\n      completed\n    }\n  }\n  items {\n    id\n    department {\n      code\n    }\n    item {\n      id\n      code\n      name\n    }\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n  draw {\n    ...DrawSummary\n  }\n}": typeof types.PlanSummaryFragmentDoc,
+    "query Plans($filter: PlanFilter, $first: Int!, $after: String) {\n  plans(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PlanSummary\n    }\n  }\n}": typeof types.PlansDocument,
+    "query PublicPlan($number: String!) {\n  publicPlan(number: $number) {\n    number\n    state\n    title\n    year\n    startsOn\n    endsOn\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      frameSize\n      drawnCount\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": typeof types.PublicPlanDocument,
+    "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.UpdateJointPlanDocument,
+    "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.InspectionItemsDocument,
+    "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": typeof types.TargetsDocument,
+    "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": typeof types.DashboardDocument,
+};
+const documents: Documents = {
+    "query Check($id: ID!) {\n  check(id: $id) {\n    ...CheckSummary\n  }\n}": types.CheckDocument,
+    "fragment CheckSummary on JointCheck {\n  id\n  revision\n  state\n  target {\n    id\n    key\n    name\n    riskClass\n  }\n  parts {\n    department {\n      code\n      name\n    }\n    state\n    inspectors {\n      id\n      name\n      certificateNumber\n    }\n  }\n  items {\n    id\n    name\n    departments {\n      code\n    }\n    outcome\n    alsoOutcomes\n    note\n  }\n}": types.CheckSummaryFragmentDoc,
+    "query MyChecks($state: CheckState, $first: Int!, $after: String) {\n  viewer {\n    id\n    checks(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}": types.MyChecksDocument,
+    "mutation RecordResults($input: RecordResultsInput!) {\n  recordResults(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}": types.RecordResultsDocument,
+    "mutation ReleaseChecks($input: ReleaseChecksInput!) {\n  releaseChecks(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.ReleaseChecksDocument,
+    "mutation SubmitPart($input: SubmitPartInput!) {\n  submitPart(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}": types.SubmitPartDocument,
+    "mutation AbandonRound($input: AbandonRoundInput!) {\n  abandonRound(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": types.AbandonRoundDocument,
+    "query DrawProof($roundId: ID!) {\n  drawProof(roundId: $roundId) {\n    state\n    json\n  }\n}": types.DrawProofDocument,
+    "fragment DrawSummary on Draw {\n  id\n  frameSize\n  drawnCount\n  frameDigest\n  rulesDigest\n  drawnDigest\n  round {\n    id\n  }\n}": types.DrawSummaryFragmentDoc,
+    "fragment RoundSummary on DrawRound {\n  id\n  state\n  assurance\n  beacon {\n    source\n    publishedAt\n    value\n  }\n  commitments {\n    party\n    digest\n  }\n  draws {\n    plan {\n      id\n      number\n    }\n    ...DrawSummary\n  }\n}": types.RoundSummaryFragmentDoc,
+    "mutation RunDraw($input: RunDrawInput!) {\n  runDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": types.RunDrawDocument,
+    "mutation SealDraw($input: SealDrawInput!) {\n  sealDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}": types.SealDrawDocument,
+    "query Departments($first: Int!, $after: String) {\n  departments(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}": types.DepartmentsDocument,
+    "query HubInfo {\n  hubInfo {\n    demo\n    version\n    accounts {\n      username\n      name\n      roles\n    }\n  }\n}": types.HubInfoDocument,
+    "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignOut {\n  signOut {\n    ended\n  }\n}": types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": types.ViewerDocument,
+    "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.AnswerInvitationDocument,
+    "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.InviteDepartmentsDocument,
+    "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.WithdrawParticipationDocument,
+    "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": types.CountEventFragmentDoc,
+    "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": types.DepartmentEventsDocument,
+    "query Events($planId: ID, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...JournalEvent\n    }\n  }\n}": types.EventsDocument,
+    "fragment JournalEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  plan {\n    id\n    state\n    progress {\n      total\n      completed\n      withProblems\n    }\n  }\n  check {\n    id\n    state\n    target {\n      id\n      name\n    }\n    parts {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": types.JournalEventFragmentDoc,
+    "subscription JurisdictionEvents($after: String) {\n  jurisdictionEvents(after: $after) {\n    ...CountEvent\n  }\n}": types.JurisdictionEventsDocument,
+    "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": types.PlanEventsDocument,
+    "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.ContributeItemsDocument,
+    "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.FreezeItemsDocument,
+    "query MergePreview($planId: ID!) {\n  plan(id: $planId) {\n    id\n    mergePreview {\n      targetsInFrame\n      itemsContributed\n      itemsMerged\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n  }\n}": types.MergePreviewDocument,
+    "mutation UnfreezeItems($input: UnfreezeItemsInput!) {\n  unfreezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.UnfreezeItemsDocument,
+    "mutation AnnouncePlan($input: AnnouncePlanInput!) {\n  announcePlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.AnnouncePlanDocument,
+    "mutation CancelPlan($input: CancelPlanInput!) {\n  cancelPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.CancelPlanDocument,
+    "mutation CreateJointPlan($input: CreateJointPlanInput!) {\n  createJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.CreateJointPlanDocument,
+    "query PlanPage($id: ID!, $first: Int!, $after: String) {\n  plan(id: $id) {\n    ...PlanSummary\n    checks(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}": types.PlanPageDocument,
+    "fragment PlanSummary on JointPlan {\n  id\n  number\n  cursor\n  revision\n  title\n  year\n  state\n  startsOn\n  endsOn\n  lead {\n    id\n    code\n    name\n  }\n  participants {\n    department {\n      id\n      code\n      name\n    }\n    state\n    respondBy\n    reason\n    progress {\n      total\n      completed\n    }\n  }\n  items {\n    id\n    department {\n      code\n    }\n    item {\n      id\n      code\n      name\n    }\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n  draw {\n    ...DrawSummary\n  }\n}": types.PlanSummaryFragmentDoc,
+    "query Plans($filter: PlanFilter, $first: Int!, $after: String) {\n  plans(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PlanSummary\n    }\n  }\n}": types.PlansDocument,
+    "query PublicPlan($number: String!) {\n  publicPlan(number: $number) {\n    number\n    state\n    title\n    year\n    startsOn\n    endsOn\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      frameSize\n      drawnCount\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": types.PublicPlanDocument,
+    "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.UpdateJointPlanDocument,
+    "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": types.InspectionItemsDocument,
+    "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": types.TargetsDocument,
+    "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": types.DashboardDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Check($id: ID!) {\n  check(id: $id) {\n    ...CheckSummary\n  }\n}"): typeof import('./graphql.js').CheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CheckSummary on JointCheck {\n  id\n  revision\n  state\n  target {\n    id\n    key\n    name\n    riskClass\n  }\n  parts {\n    department {\n      code\n      name\n    }\n    state\n    inspectors {\n      id\n      name\n      certificateNumber\n    }\n  }\n  items {\n    id\n    name\n    departments {\n      code\n    }\n    outcome\n    alsoOutcomes\n    note\n  }\n}"): typeof import('./graphql.js').CheckSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyChecks($state: CheckState, $first: Int!, $after: String) {\n  viewer {\n    id\n    checks(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}"): typeof import('./graphql.js').MyChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordResults($input: RecordResultsInput!) {\n  recordResults(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}"): typeof import('./graphql.js').RecordResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseChecks($input: ReleaseChecksInput!) {\n  releaseChecks(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').ReleaseChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitPart($input: SubmitPartInput!) {\n  submitPart(input: $input) {\n    check {\n      ...CheckSummary\n    }\n  }\n}"): typeof import('./graphql.js').SubmitPartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AbandonRound($input: AbandonRoundInput!) {\n  abandonRound(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}"): typeof import('./graphql.js').AbandonRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DrawProof($roundId: ID!) {\n  drawProof(roundId: $roundId) {\n    state\n    json\n  }\n}"): typeof import('./graphql.js').DrawProofDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DrawSummary on Draw {\n  id\n  frameSize\n  drawnCount\n  frameDigest\n  rulesDigest\n  drawnDigest\n  round {\n    id\n  }\n}"): typeof import('./graphql.js').DrawSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RoundSummary on DrawRound {\n  id\n  state\n  assurance\n  beacon {\n    source\n    publishedAt\n    value\n  }\n  commitments {\n    party\n    digest\n  }\n  draws {\n    plan {\n      id\n      number\n    }\n    ...DrawSummary\n  }\n}"): typeof import('./graphql.js').RoundSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RunDraw($input: RunDrawInput!) {\n  runDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}"): typeof import('./graphql.js').RunDrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SealDraw($input: SealDrawInput!) {\n  sealDraw(input: $input) {\n    round {\n      ...RoundSummary\n    }\n  }\n}"): typeof import('./graphql.js').SealDrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Departments($first: Int!, $after: String) {\n  departments(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}"): typeof import('./graphql.js').DepartmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HubInfo {\n  hubInfo {\n    demo\n    version\n    accounts {\n      username\n      name\n      roles\n    }\n  }\n}"): typeof import('./graphql.js').HubInfoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut {\n  signOut {\n    ended\n  }\n}"): typeof import('./graphql.js').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').AnswerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').InviteDepartmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}"): typeof import('./graphql.js').CountEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}"): typeof import('./graphql.js').DepartmentEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Events($planId: ID, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...JournalEvent\n    }\n  }\n}"): typeof import('./graphql.js').EventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment JournalEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  plan {\n    id\n    state\n    progress {\n      total\n      completed\n      withProblems\n    }\n  }\n  check {\n    id\n    state\n    target {\n      id\n      name\n    }\n    parts {\n      department {\n        code\n      }\n      state\n    }\n  }\n}"): typeof import('./graphql.js').JournalEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription JurisdictionEvents($after: String) {\n  jurisdictionEvents(after: $after) {\n    ...CountEvent\n  }\n}"): typeof import('./graphql.js').JurisdictionEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}"): typeof import('./graphql.js').PlanEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').ContributeItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').FreezeItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MergePreview($planId: ID!) {\n  plan(id: $planId) {\n    id\n    mergePreview {\n      targetsInFrame\n      itemsContributed\n      itemsMerged\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n  }\n}"): typeof import('./graphql.js').MergePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnfreezeItems($input: UnfreezeItemsInput!) {\n  unfreezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').UnfreezeItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnnouncePlan($input: AnnouncePlanInput!) {\n  announcePlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').AnnouncePlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelPlan($input: CancelPlanInput!) {\n  cancelPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').CancelPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateJointPlan($input: CreateJointPlanInput!) {\n  createJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').CreateJointPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PlanPage($id: ID!, $first: Int!, $after: String) {\n  plan(id: $id) {\n    ...PlanSummary\n    checks(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckSummary\n      }\n    }\n  }\n}"): typeof import('./graphql.js').PlanPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PlanSummary on JointPlan {\n  id\n  number\n  cursor\n  revision\n  title\n  year\n  state\n  startsOn\n  endsOn\n  lead {\n    id\n    code\n    name\n  }\n  participants {\n    department {\n      id\n      code\n      name\n    }\n    state\n    respondBy\n    reason\n    progress {\n      total\n      completed\n    }\n  }\n  items {\n    id\n    department {\n      code\n    }\n    item {\n      id\n      code\n      name\n    }\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n  draw {\n    ...DrawSummary\n  }\n}"): typeof import('./graphql.js').PlanSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Plans($filter: PlanFilter, $first: Int!, $after: String) {\n  plans(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').PlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PublicPlan($number: String!) {\n  publicPlan(number: $number) {\n    number\n    state\n    title\n    year\n    startsOn\n    endsOn\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      frameSize\n      drawnCount\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}"): typeof import('./graphql.js').PublicPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').UpdateJointPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').InspectionItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}"): typeof import('./graphql.js').TargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}"): typeof import('./graphql.js').DashboardDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,22 @@
+import { NavLink } from 'react-router';
+import styles from './PageTabs.module.css';
+
+export interface PageTab {
+  to: string;
+  name: string;
+  count?: number;
+}
+
+/** A page's parts, each with an address of its own. */
+export function PageTabs({ tabs, label }: { tabs: readonly PageTab[]; label: string }) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      {tabs.map(({ to, name, count }) => (
+        <NavLink key={to} to={to} replace>
+          {name}
+          {count !== undefined && <em>{count}</em>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { useT } from '../../lib/i18n.ts';
+import { CloseIcon } from '../icons/index.tsx';
+import { Menu, MenuItem, MenuRule } from '../Menu.tsx';
+import { notify } from '../Toast.tsx';
+import { type DataColumn, shownColumns } from './column.ts';
+import { download, toCsv } from './csv.ts';
+import styles from './DataTable.module.css';
+import type { TableChoices } from './views.ts';
+
+interface TableLinksProps<Row> {
+  name: string;
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  complete: boolean;
+  choices: TableChoices;
+}
+
+/** 列 · 存为视图 · 导出, at the right of a list's tools. */
+export function TableLinks<Row>({ name, columns, rows, complete, choices }: TableLinksProps<Row>) {
+  const t = useT('ui');
+  const shown = shownColumns(columns, choices.columns);
+  const keys = shown.map(({ key }) => key);
+  const toggle = (key: string) =>
+    choices.chooseColumns(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
+  const exportShown = () => {
+    download(`${name}.csv`, toCsv(shown, rows));
+    notify({
+      tone: 'done',
+      title: t('table.exported', { count: rows.length }),
+      body: complete ? undefined : t('table.exportedPart'),
+    });
+  };
+  return (
+    <div className={styles.links} role="group" aria-label={t('table.actions')}>
+      <Menu trigger={t('table.columns')} label={t('table.columns')} className={styles.link}>
+        {columns.map(({ key, title, always }) => (
+          <Checkbox
+            key={key}
+            className={styles.check}
+            checked={keys.includes(key)}
+            disabled={always}
+            onChange={() => toggle(key)}
+          >
+            {title}
+          </Checkbox>
+        ))}
+        <MenuRule />
+        <MenuItem onClick={() => choices.chooseColumns(undefined)}>{t('table.resetColumns')}</MenuItem>
+      </Menu>
+      <Menu trigger={t('table.saveView')} label={t('table.saveView')} className={styles.link}>
+        {(close) => <ViewsPanel choices={choices} close={close} />}
+      </Menu>
+      <button type="button" className={styles.link} onClick={exportShown} disabled={rows.length === 0}>
+        {t('table.export')}
+      </button>
+    </div>
+  );
+}
+
+function ViewsPanel({ choices, close }: { choices: TableChoices; close(): void }) {
+  const t = useT('ui');
+  const [name, setName] = useState('');
+  return (
+    <>
+      {choices.views.map((view) => (
+        <div key={view.name} className={styles.view}>
+          <MenuItem
+            onClick={() => {
+              choices.openView(view);
+              close();
+            }}
+          >
+            {view.name}
+          </MenuItem>
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseIcon size={12} />}
+            aria-label={t('table.removeView', { name: view.name })}
+            onClick={() => choices.removeView(view.name)}
+          />
+        </div>
+      ))}
+      {choices.views.length > 0 && <MenuRule />}
+      <form
+        className={styles.newView}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') return;
+          choices.saveView(name.trim());
+          close();
+        }}
+      >
+        <Input
+          size="small"
+          value={name}
+          placeholder={t('table.viewName')}
+          aria-label={t('table.viewName')}
+          maxLength={30}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button size="small" htmlType="submit">
+          {t('table.save')}
+        </Button>
+      </form>
+    </>
+  );
+}
