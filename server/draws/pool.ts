@@ -1,0 +1,53 @@
+import type { LocalDate } from '../kernel/clock.ts';
+import type { TeamPool } from '../plans/index.ts';
+import type { Reader } from '../platform/database.ts';
+import type { InspectorLine } from './protocol/index.ts';
+
+export interface PoolCandidate {
+  departmentId: string;
+  certificate: string;
+  specialties: string[];
+  station: string | null;
+}
+
+/** Inspectors who may act (R022, R024): verified, on duty, certificate valid from today to the plan's end. */
+export function findCandidates(
+  reader: Reader,
+  departmentIds: readonly string[],
+  today: LocalDate,
+  endsOn: LocalDate,
+): Promise<PoolCandidate[]> {
+  return reader.rows<PoolCandidate>(
+    `select department_id as "departmentId", certificate_number as certificate, specialties, station from inspectors
+     where department_id = any($1::uuid[]) and verified_at is not null and on_duty and valid_from <= $2 and valid_to >= $3
+     order by certificate_number`,
+    [departmentIds, today, endsOn],
+  );
+}
+
+/** The station with most inspectors, of equal ones the first by name. */
+function largestStation(candidates: readonly PoolCandidate[]): string | null {
+  const sizes = new Map<string, number>();
+  for (const { station } of candidates) if (station !== null) sizes.set(station, (sizes.get(station) ?? 0) + 1);
+  const [largest] = [...sizes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return largest?.[0] ?? null;
+}
+
+/** Of one department those in the plan's pool (R070); a department without stations is its own one station. */
+export function inPool(candidates: readonly PoolCandidate[], pool: TeamPool): PoolCandidate[] {
+  const largest = largestStation(candidates);
+  if (pool === 'WHOLE_BUREAU' || pool === 'BUREAU_AND_STATIONS' || largest === null) return [...candidates];
+  return candidates.filter(({ station }) => (pool === 'ONE_STATION' ? station === largest : station !== null));
+}
+
+/** The inspectors' file's lines: of each department those in the pool. */
+export function inspectorLines(
+  candidates: readonly PoolCandidate[],
+  pool: TeamPool,
+  codeOf: (departmentId: string) => string,
+): InspectorLine[] {
+  const departments = Map.groupBy(candidates, (candidate) => candidate.departmentId);
+  return [...departments].flatMap(([departmentId, own]) =>
+    inPool(own, pool).map(({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties })),
+  );
+}
