@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { MigrationStep } from '../platform/migrations.ts';
+import type { Hearings } from './hearing.ts';
 import type { Hub } from './hub.ts';
 
 /** What a capability brings to the hub; `app/capabilities.ts` lists them in the order of the work. */
@@ -11,6 +12,8 @@ export interface Capability {
   migrations: readonly MigrationStep[];
   /** type-graphql resolver classes. */
   resolvers: NonEmptyArray<Function> | [];
+  /** Facts that not everyone of a plan hears. */
+  hearings?: Hearings;
   /** Work that goes on while the hub runs; gives the way to end it. */
   start?(hub: Hub): { stop(): Promise<void> };
 }

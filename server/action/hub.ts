@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts';
 import type { Live } from '../platform/live.ts';
 import type { Log } from '../platform/log.ts';
 import type { Vault } from '../platform/vault.ts';
+import type { Hearings } from './hearing.ts';
 
 /** What lives as long as the process and every action needs. */
 export interface Hub {
@@ -11,4 +12,5 @@ export interface Hub {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly log: Log;
+  readonly hearings: Hearings;
 }

@@ -62,6 +62,7 @@ export async function openHub(config: Config, database: Database, log: Log, cloc
     vault,
     clock,
     log,
+    hearings: Object.assign({}, ...capabilities.map((capability) => capability.hearings)),
     async close() {
       for (const { stop } of running.reverse()) await stop();
       await live.close();

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { entriesFor, frameCondition, type FrameSelection, type Matter, type PlanMergeItem, type TargetShape } from '../merging/index.ts';
-import { stratumOf } from '../merging/index.ts';
+import {
+  entriesFor, frameCondition, type FrameSelection, type Matter, type PlanMergeItem, stratumOf, type TargetShape,
+} from '../merging/index.ts';
 import type { Reader } from '../platform/database.ts';
 import type { FrameLine } from './protocol/index.ts';
 
@@ -61,23 +61,24 @@ export async function readFrame(
   return frame;
 }
 
-/** Members as bytes: shapes once, then a line a target. */
-export function packMembers(members: readonly Member[]): Buffer {
+/** Members packed for storing: shapes once, then a line a target. */
+export interface PackedMembers {
+  shapes: TargetShape[];
+  lines: [key: string, targetId: string, shape: number][];
+}
+
+export function packMembers(members: readonly Member[]): PackedMembers {
   const shapes: TargetShape[] = [];
   const places = new Map<string, number>();
-  const lines = members.map(({ key, targetId, shape }) => {
+  const lines = members.map(({ key, targetId, shape }): [string, string, number] => {
     const sign = JSON.stringify(shape);
     let place = places.get(sign);
     if (place === undefined) places.set(sign, (place = shapes.push(shape) - 1));
     return [key, targetId, place];
   });
-  return gzipSync(JSON.stringify({ shapes, lines }));
+  return { shapes, lines };
 }
 
-export function unpackMembers(bytes: Uint8Array): Map<string, Member> {
-  const { shapes, lines } = JSON.parse(gunzipSync(bytes).toString('utf8')) as {
-    shapes: TargetShape[];
-    lines: [string, string, number][];
-  };
+export function unpackMembers({ shapes, lines }: PackedMembers): Map<string, Member> {
   return new Map(lines.map(([key, targetId, place]) => [key, { key, targetId, shape: shapes[place]! }]));
 }

@@ -46,8 +46,9 @@ export function inspectorLines(
   pool: TeamPool,
   codeOf: (departmentId: string) => string,
 ): InspectorLine[] {
-  const departments = Map.groupBy(candidates, (candidate) => candidate.departmentId);
-  return [...departments].flatMap(([departmentId, own]) =>
-    inPool(own, pool).map(({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties })),
+  return [...new Set(candidates.map(({ departmentId }) => departmentId))].flatMap((departmentId) =>
+    inPool(candidates.filter((candidate) => candidate.departmentId === departmentId), pool).map(
+      ({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties }),
+    ),
   );
 }

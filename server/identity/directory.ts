@@ -1,4 +1,4 @@
-import type { Hub } from '../action/hub.ts';
+import { type Kept, keptInProcess } from '../action/kept.ts';
 import type { Reader } from '../platform/database.ts';
 import { globalId } from '../kernel/ids.ts';
 import type { Department } from '../../schema/identity/department.ts';
@@ -12,6 +12,7 @@ export interface DepartmentRecord extends Department {
 
 /** All departments of the hub, kept in process: every page names some, and they change a few times a year. */
 export interface Directory {
+  readonly size: number;
   byId(uuid: string): DepartmentRecord;
   byCode(code: string): DepartmentRecord | undefined;
   inJurisdiction(jurisdictionId: string): DepartmentRecord[];
@@ -27,23 +28,11 @@ interface Row {
   jurisdictionId: string;
 }
 
-const directories = new WeakMap<Hub, { read: Promise<Directory>; at: number }>();
-const FRESH_MS = 30_000;
-
-/** The directory, read anew when it is older than half a minute. */
-export function directoryOf(hub: Hub): Promise<Directory> {
-  const known = directories.get(hub);
-  if (known !== undefined && Date.now() - known.at < FRESH_MS) return known.read;
-  const read = readDirectory(hub.database);
-  directories.set(hub, { read, at: Date.now() });
-  read.catch(() => directories.delete(hub));
-  return read;
-}
-
-/** Forgets what was read, for whoever has just changed a department. */
-export function refreshDirectory(hub: Hub): void {
-  directories.delete(hub);
-}
+/**
+ * The directory, read anew behind whoever asks when it is older than half a minute. Inside a transaction hand its reader
+ * along.
+ */
+export const directoryOf: Kept<Directory> = keptInProcess(readDirectory, (directory) => directory.size === 0);
 
 async function readDirectory(reader: Reader): Promise<Directory> {
   const rows = await reader.rows<Row>(
@@ -60,6 +49,7 @@ async function readDirectory(reader: Reader): Promise<Directory> {
   const ids = new Map(departments.map((department) => [department.uuid, department]));
   const codes = new Map(departments.map((department) => [department.code, department]));
   return {
+    size: departments.length,
     byId: (uuid) => mustBe(ids.get(uuid), `department ${uuid}`),
     byCode: (code) => codes.get(code),
     inJurisdiction: (jurisdictionId) => departments.filter((d) => d.jurisdictionId === jurisdictionId),

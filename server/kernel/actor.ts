@@ -14,11 +14,11 @@ export interface Actor {
   readonly jurisdictionId: string;
 }
 
-export function holds(actor: Actor | null, role: Role): actor is Actor {
-  return actor !== null && actor.roles.includes(role);
+export function holds(actor: Actor | null, role: Role): boolean {
+  return actor?.roles.includes(role) ?? false;
 }
 
 /** A liaison of just this department. */
 export function isLiaisonOf(actor: Actor | null, departmentId: string): boolean {
-  return holds(actor, 'LIAISON') && actor.departmentId === departmentId;
+  return holds(actor, 'LIAISON') && actor?.departmentId === departmentId;
 }

@@ -1,5 +1,5 @@
 export { answeringDepartments, entriesFor, type Entry, type TargetShape, visitsTo } from './entries.ts';
-export { frameCondition, type FrameSelection } from './frame.ts';
+export { countShapes, frameCondition, type FrameSelection, type ShapeCount } from './frame.ts';
 export type { Matter } from './matters.ts';
 export { getMatters, getSelection, type PlanMergeItem } from './merge.store.ts';
 export { type PublicPlanView, stratumOf } from './public-plan.ts';

@@ -14,6 +14,9 @@ type Selecting = Pick<
   'jurisdictionId' | 'year' | 'industryCodes' | 'districtCodes' | 'targetKinds' | 'registeredBefore' | 'registeredAfter'
 >;
 
+/** A transaction's own reader; outside of one what is kept in process may be read anew. */
+const within = (hub: Hub, reader: Reader): Reader | undefined => (reader === hub.database ? undefined : reader);
+
 /** A plan's items as matters, in the order lead, then participants as they accepted. */
 export async function getMatters(
   hub: Hub,
@@ -29,7 +32,7 @@ export async function getMatters(
       .sort((a, b) => order.indexOf(a.departmentId) - order.indexOf(b.departmentId))
       .map(async (item) => ({
         ...item,
-        industryPrefixes: item.industryCodes.length === 0 ? [] : await industryPrefixes(hub, item.industryCodes),
+        industryPrefixes: item.industryCodes.length === 0 ? [] : await industryPrefixes(hub, item.industryCodes, within(hub, reader)),
       })),
   );
   return mattersOf(items);
@@ -41,7 +44,7 @@ export async function getSelection(hub: Hub, reader: Reader, plan: Selecting, to
   return {
     jurisdictionId: plan.jurisdictionId,
     year: plan.year,
-    industryPrefixes: plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes),
+    industryPrefixes: plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes, within(hub, reader)),
     districtCodes: plan.districtCodes,
     targetKinds: plan.targetKinds,
     registeredBefore: plan.registeredBefore,

@@ -1,4 +1,5 @@
 import type { Capability } from '../action/capability.ts';
+import { CountEventsResolver, EventsResolver } from './events.resolver.ts';
 import { plansMigrations } from './migrations.ts';
 import { ParticipantRow } from './participant.entity.ts';
 import { PlanRow } from './plan.entity.ts';
@@ -8,5 +9,5 @@ export const plans: Capability = {
   name: 'plans',
   entities: [PlanRow, ParticipantRow],
   migrations: plansMigrations,
-  resolvers: [PlansResolver],
+  resolvers: [PlansResolver, EventsResolver, CountEventsResolver],
 };

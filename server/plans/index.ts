@@ -1,3 +1,4 @@
+export type { EventView } from './events.ts';
 export { ParticipantRow } from './participant.entity.ts';
 export { departmentsInOrder, inPlanOrder, type Participation, type ParticipantState, takesPart } from './participation.ts';
 export { PlanRow } from './plan.entity.ts';

@@ -33,12 +33,13 @@ export async function findPlans(scene: Scene, filter: PlanFilter, page: PageRequ
   const of = (department: string) =>
     `(lead_id = ${department} or exists (select 1 from plan_participants p where p.plan_id = joint_plans.id
        and p.department_id = ${department} and p.state in ('INVITED', 'ACCEPTED')))`;
+  const own = actor.departmentId;
+  const isOffice = holds(actor, 'LIAISON') || holds(actor, 'DEPARTMENT_LEADER');
   if (!holds(actor, 'LEADER') && !holds(actor, 'AUDITOR')) {
-    const isOffice = holds(actor, 'LIAISON') || holds(actor, 'DEPARTMENT_LEADER');
-    if (actor.departmentId === null || !(isOffice || holds(actor, 'INSPECTOR'))) {
+    if (own === null || !(isOffice || holds(actor, 'INSPECTOR'))) {
       throw refusal.forbidden(text('该账号不处理业务数据', 'This account handles no business data'));
     }
-    conditions.push(of(given(actor.departmentId)));
+    conditions.push(of(given(own)));
     if (!isOffice) conditions.push(`state in ('IN_PROGRESS', 'CHECKED', 'CLOSED')`);
   }
   if (filter.year) conditions.push(`year = ${given(filter.year)}`);

@@ -122,13 +122,15 @@ export async function readJournal(
   reader: Reader,
   after: Position,
   limit: number,
-  only: { plan?: string; jurisdiction?: string } = {},
+  only: { plan?: string; jurisdiction?: string; plans?: readonly string[] } = {},
 ): Promise<JournalEntry[]> {
   const parameters: unknown[] = [after.xid, after.position, limit];
-  const narrow = Object.entries(only)
-    .filter(([, value]) => value !== undefined)
-    .map(([column, value]) => ` and ${column} = $${parameters.push(value)}`)
-    .join('');
+  const given = (value: unknown) => `$${parameters.push(value)}`;
+  const narrow = [
+    only.plan === undefined ? '' : ` and plan = ${given(only.plan)}`,
+    only.plans === undefined ? '' : ` and plan = any(${given(only.plans)}::uuid[])`,
+    only.jurisdiction === undefined ? '' : ` and jurisdiction = ${given(only.jurisdiction)}`,
+  ].join('');
   const rows = await reader.rows<Stored>(
     `select ${COLUMNS} from journal
      where (xid, position) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())${narrow}

@@ -4,7 +4,7 @@ import { type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import type { Reader } from '../platform/database.ts';
 import type { Connection } from '../../schema/page.ts';
 import type { District } from '../../schema/registry/district.ts';
-import { keptInProcess } from './reference.ts';
+import { keptInProcess } from '../action/kept.ts';
 
 const CURSOR = 'dis';
 

@@ -6,7 +6,7 @@ import type { Connection } from '../../schema/page.ts';
 import type { Industry } from '../../schema/registry/industry.ts';
 import { wordsOf } from './conditions.ts';
 import { codesUnder, industryTree, prefixesUnder } from './industry-tree.ts';
-import { keptInProcess } from './reference.ts';
+import { keptInProcess } from '../action/kept.ts';
 
 const CURSOR = 'ind';
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Hub } from '../action/hub.ts';
+import type { Hub } from './hub.ts';
 import type { Reader } from '../platform/database.ts';
 
 const FRESH_MS = 30_000;

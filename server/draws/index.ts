@@ -1,0 +1,1 @@
+export { type DrawnTarget, openDrawnList } from './drawn-list.ts';
