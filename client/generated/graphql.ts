@@ -4,318 +4,569 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Gives a sealed round up. */
 export type AbandonRoundInput = {
+  /** Why; stays in the journal and is shown with the round. */
   reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+  /** The round. */
   roundId: string | number;
 };
 
+/** Tells the public a plan. */
 export type AnnouncePlanInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** The plan. */
   planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
 
+/** The own department’s answer. */
 export type AnswerInvitationInput = {
+  /** Whether it takes part. */
   answer: InvitationAnswer;
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** The plan. */
   planId: string | number;
+  /** Why; must be given with DECLINE. */
   reason?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
 
+/** What a round’s proof can show about its chance. */
 export type Assurance =
+  /** Also that a public value went in that did not exist at sealing. */
   | 'BEACON'
+  /** That nothing was changed later; not that the hub chose its secret blindly. */
   | 'HUB_ONLY'
+  /** Also that at least one department made and kept a secret of its own. */
   | 'PARTIES';
 
+/** A public value named before it exists. */
 export type BeaconInput = {
+  /** When it is published; must lie ahead. */
   publishedAt: string;
+  /** What it is and in which form, such as a lottery’s numbers of a day as one row of digits. */
   source: string;
 };
 
+/** Ends a plan before its checks begin. */
 export type CancelPlanInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** The plan. */
   planId: string | number;
+  /** Why; stays in the journal. */
   reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
 
+/** How an item may be looked at (抽查方式, R001). */
 export type CheckMethod =
-  | 'EXPERT'
-  | 'ONLINE'
+  /** By an expert institution on the department’s behalf (委托专业机构). */
+  | 'ENTRUSTED'
+  /** Over the network (网络监测). */
+  | 'NETWORK'
+  /** On the spot (现场检查、实地核查). */
   | 'ON_SITE'
+  /** By papers (书面检查). */
   | 'WRITTEN';
 
+/** The stage of a joint check. */
 export type CheckState =
+  /** Archived (已归档). */
   | 'ARCHIVED'
+  /** Every part is submitted (已完成). */
   | 'COMPLETED'
+  /** Results are being recorded (检查中). */
   | 'IN_PROGRESS'
+  /** Its results are public (已公示). */
   | 'PUBLISHED'
+  /** Its team sees it; nothing is recorded yet (待检查). */
   | 'RELEASED'
+  /** Reviewed (已复核). */
   | 'REVIEWED';
 
+/** The own department’s whole list in a plan. */
 export type ContributeItemsInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** Codes of the department’s claimed items, in its order; replaces what it had. */
   itemCodes: Array<string>;
+  /** The plan. */
   planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
 
+/** A new joint plan. A selector left out restricts nothing; targets must be active always. */
 export type CreateJointPlanInput = {
+  /** District codes. */
   districtCodes?: Array<string> | null | undefined;
+  /** Last day of the checks; not in the past. */
   endsOn: string;
+  /** GB/T 4754 codes; a code covers its sub-codes. */
   industryCodes?: Array<string> | null | undefined;
+  /** Registered on this day or after (R018). */
   registeredAfter?: string | null | undefined;
+  /** Registered on this day or before (R018). */
   registeredBefore?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+  /** Whether it samples by credit risk class; left out: as its rules do (R057). */
   riskBased?: boolean | null | undefined;
+  /** The sampling rules, at least one. */
   sampling: Array<SamplingRuleInput>;
+  /** First day of the checks. */
   startsOn: string;
+  /** Kinds of targets. */
   targetKinds?: Array<TargetKind> | null | undefined;
+  /** Who may be drawn as inspector; left out: the whole bureau. */
   teamPool?: TeamPool | null | undefined;
+  /** Title, 1 to 200 characters. */
   title: string;
+  /** The year it counts for. */
   year: number;
 };
 
-export type EventType =
-  | 'CHECKS_RELEASED'
-  | 'CHECK_COMPLETED'
-  | 'DEPARTMENT_INVITED'
-  | 'DRAW_RUN'
-  | 'DRAW_SEALED'
-  | 'INVITATION_ANSWERED'
-  | 'ITEMS_CONTRIBUTED'
-  | 'ITEMS_FROZEN'
-  | 'ITEMS_UNFROZEN'
-  | 'PARTICIPATION_WITHDRAWN'
-  | 'PART_SUBMITTED'
-  | 'PLAN_ANNOUNCED'
-  | 'PLAN_CANCELLED'
-  | 'PLAN_CHECKED'
-  | 'PLAN_CREATED'
-  | 'PLAN_UPDATED'
-  | 'RESULTS_RECORDED'
-  | 'ROUND_ABANDONED'
-  | 'ROUND_REVEALED';
-
-export type FreezeItemsInput = {
-  expectedRevision?: number | null | undefined;
-  planId: string | number;
-  requestId?: string | number | null | undefined;
-};
-
-export type InspectionItemFilter = {
-  claimed?: boolean | null | undefined;
-  departmentCode?: string | null | undefined;
-  itemClass?: ItemClass | null | undefined;
-  text?: string | null | undefined;
-};
-
-export type InvitationAnswer =
-  | 'ACCEPT'
-  | 'DECLINE';
-
-export type InviteDepartmentsInput = {
-  departmentCodes: Array<string>;
-  expectedRevision?: number | null | undefined;
-  message?: string | null | undefined;
-  planId: string | number;
-  requestId?: string | number | null | undefined;
-  respondBy?: string | null | undefined;
-};
-
-export type ItemClass =
-  | 'GENERAL'
-  | 'KEY';
-
-export type Outcome =
-  | 'DEREGISTERED'
-  | 'FALSE_DISCLOSURE'
-  | 'NOT_APPLICABLE'
-  | 'NOT_DISCLOSED'
-  | 'NOT_OPERATING'
-  | 'NO_PROBLEM'
-  | 'PROBLEM_CORRECTED'
-  | 'PROBLEM_PENDING'
-  | 'REFUSED_SERIOUS'
-  | 'UNREACHABLE';
-
-export type PartState =
-  | 'APPROVED'
-  | 'IN_PROGRESS'
-  | 'PENDING'
-  | 'RETURNED'
-  | 'SUBMITTED';
-
-export type ParticipantState =
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'INVITED'
-  | 'WITHDRAWN';
-
-export type PlanFilter = {
-  departmentCode?: string | null | undefined;
-  state?: PlanState | null | undefined;
-  text?: string | null | undefined;
-  year?: number | null | undefined;
-};
-
-export type PlanState =
-  | 'ANNOUNCED'
-  | 'CANCELLED'
-  | 'CHECKED'
-  | 'CLOSED'
-  | 'DRAFT'
-  | 'DRAWN'
-  | 'FROZEN'
-  | 'INVITING'
-  | 'IN_PROGRESS';
-
-export type ProofState =
-  | 'CONFIDENTIAL_RELEASED'
-  | 'REVEALED'
-  | 'SEALED';
-
-export type RecordResultsInput = {
-  checkId: string | number;
-  expectedRevision?: number | null | undefined;
-  requestId?: string | number | null | undefined;
-  results: Array<ResultInput>;
-};
-
-export type ReleaseChecksInput = {
-  expectedRevision?: number | null | undefined;
-  planId: string | number;
-  requestId?: string | number | null | undefined;
-};
-
-export type ResultInput = {
+/** What was found at one entry. */
+export type EntryResultInput = {
+  /** Further findings at the same entry. */
   alsoOutcomes?: Array<Outcome> | null | undefined;
+  /** The entry (`JointCheck.items.id`). */
   itemId: string | number;
+  /** A note, at most 2000 characters. Left out or null: none. */
   note?: string | null | undefined;
+  /** What was found. */
   outcome: Outcome;
 };
 
-export type RiskClass =
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D'
-  | 'UNRATED';
-
-export type Role =
-  | 'ADMINISTRATOR'
-  | 'AUDITOR'
-  | 'DEPARTMENT_LEADER'
-  | 'INSPECTOR'
-  | 'LEADER'
-  | 'LIAISON';
-
-export type RoundState =
-  | 'ABANDONED'
-  | 'DRAWN'
-  | 'REVEALED'
-  | 'SEALED';
-
-export type RunDrawInput = {
-  beaconValue?: string | null | undefined;
-  requestId?: string | number | null | undefined;
-  roundId: string | number;
-};
-
-export type SamplingRuleInput = {
-  atLeast?: number | null | undefined;
-  atMost?: number | null | undefined;
-  percent: string;
-  riskClass?: RiskClass | null | undefined;
-};
-
-export type SealDrawInput = {
-  beacon?: BeaconInput | null | undefined;
-  planIds: Array<string | number>;
-  requestId?: string | number | null | undefined;
-};
-
-export type SignatureInput = {
-  kind: SignatureKind;
-  reason?: string | null | undefined;
-  witness?: string | null | undefined;
-};
-
-export type SignatureKind =
-  | 'ABSENT'
-  | 'REFUSED'
-  | 'SEALED'
-  | 'SIGNED';
-
-export type SubmitPartInput = {
-  checkId: string | number;
+/** Fixes a plan’s item list. */
+export type FreezeItemsInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
-  signature?: SignatureInput | null | undefined;
 };
 
-export type TargetFilter = {
-  districtCodes?: Array<string> | null | undefined;
-  industryCodes?: Array<string> | null | undefined;
-  kinds?: Array<TargetKind> | null | undefined;
-  riskClass?: RiskClass | null | undefined;
-  status?: TargetStatus | null | undefined;
+/** Which inspection items; what is left out restricts nothing. */
+export type InspectionItemFilter = {
+  /** True (as when left out): claimed items only; false: unclaimed ones only; null: both. */
+  claimed?: boolean | null | undefined;
+  /** Department by its code; an unknown one has no items. */
+  departmentCode?: string | null | undefined;
+  /** Key or general items only. */
+  itemClass?: ItemClass | null | undefined;
+  /** Part of the name, or the whole code; case does not matter. */
   text?: string | null | undefined;
 };
 
-export type TargetKind =
-  | 'BEHAVIOUR'
-  | 'COOPERATIVE'
-  | 'ENTERPRISE'
-  | 'FACILITY'
-  | 'INDIVIDUAL_BUSINESS'
-  | 'NATURAL_PERSON'
-  | 'PRODUCT'
-  | 'PROJECT';
+/** An answer to an invitation. */
+export type InvitationAnswer =
+  /** The department takes part. */
+  | 'ACCEPT'
+  /** It does not; a reason must be given. */
+  | 'DECLINE';
 
-export type TargetStatus =
-  | 'ACTIVE'
-  | 'CANCELLED'
-  | 'REVOKED'
-  | 'SUSPENDED';
-
-export type TeamPool =
-  | 'BUREAU_AND_STATIONS'
-  | 'ONE_STATION'
-  | 'SEVERAL_STATIONS'
-  | 'WHOLE_BUREAU';
-
-export type UnfreezeItemsInput = {
+/** Departments to be invited to a plan. */
+export type InviteDepartmentsInput = {
+  /** Codes of the departments. */
+  departmentCodes: Array<string>;
+  /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** What the lead wants to say, at most 2,000 characters. */
+  message?: string | null | undefined;
+  /** The plan. */
   planId: string | number;
-  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+  /** Last day to answer; unanswered invitations lapse when it ends. */
+  respondBy?: string | null | undefined;
 };
 
-export type UpdateJointPlanInput = {
-  districtCodes?: Array<string> | null | undefined;
-  endsOn?: string | null | undefined;
-  expectedRevision?: number | null | undefined;
-  industryCodes?: Array<string> | null | undefined;
-  planId: string | number;
-  registeredAfter?: string | null | undefined;
-  registeredBefore?: string | null | undefined;
-  requestId?: string | number | null | undefined;
-  riskBased?: boolean | null | undefined;
-  sampling?: Array<SamplingRuleInput> | null | undefined;
-  startsOn?: string | null | undefined;
-  targetKinds?: Array<TargetKind> | null | undefined;
-  teamPool?: TeamPool | null | undefined;
-  title?: string | null | undefined;
+/** Whether an item touches safety, quality or the public interest (R006). */
+export type ItemClass =
+  /** General item (一般检查事项): its ratio is capped (R007). */
+  | 'GENERAL'
+  /** Key item (重点检查事项): its ratio has no upper bound (R007). */
+  | 'KEY';
+
+/** What happened. */
+export type JournalEventType =
+  /** Its checks went to their teams. */
+  | 'CHECKS_RELEASED'
+  /** Every part of a check is submitted. */
+  | 'CHECK_COMPLETED'
+  /** A department was invited; `department` is the invited one. */
+  | 'DEPARTMENT_INVITED'
+  /** Its draw was run. */
+  | 'DRAW_RUN'
+  /** Its draw was sealed. */
+  | 'DRAW_SEALED'
+  /** An invitation was answered or lapsed. */
+  | 'INVITATION_ANSWERED'
+  /** A department gave its items. */
+  | 'ITEMS_CONTRIBUTED'
+  /** The item list was fixed. */
+  | 'ITEMS_FROZEN'
+  /** The item list was opened again. */
+  | 'ITEMS_UNFROZEN'
+  /** A department left. */
+  | 'PARTICIPATION_WITHDRAWN'
+  /** A department submitted its part; heard by those who see the check. */
+  | 'PART_SUBMITTED'
+  /** The plan was announced. */
+  | 'PLAN_ANNOUNCED'
+  /** The plan was ended before its checks. */
+  | 'PLAN_CANCELLED'
+  /** Every check of the plan is completed. */
+  | 'PLAN_CHECKED'
+  /** A plan was made. */
+  | 'PLAN_CREATED'
+  /** What it selects was changed. */
+  | 'PLAN_UPDATED'
+  /** Results of a check were recorded; heard by those who see the check. */
+  | 'RESULTS_RECORDED'
+  /** Its sealed round was given up. */
+  | 'ROUND_ABANDONED'
+  /** Its round’s proof became public. */
+  | 'ROUND_REVEALED';
+
+/** What was found at a matter (抽查结果, R082). */
+export type Outcome =
+  /** 已注销、吊销、迁出等. */
+  | 'DEREGISTERED'
+  /** 公示信息隐瞒真实情况、弄虚作假: a problem. */
+  | 'FALSE_DISCLOSURE'
+  /** 不适用. */
+  | 'NOT_APPLICABLE'
+  /** 未按规定公示应当公示的信息: a problem. */
+  | 'NOT_DISCLOSED'
+  /** 未发现开展本次抽查涉及的经营活动. */
+  | 'NOT_OPERATING'
+  /** 未发现问题. */
+  | 'NO_PROBLEM'
+  /** 发现问题已责令改正: a problem. */
+  | 'PROBLEM_CORRECTED'
+  /** 发现问题待后续处理: a problem. */
+  | 'PROBLEM_PENDING'
+  /** 不配合检查情节严重: a problem. */
+  | 'REFUSED_SERIOUS'
+  /** 通过登记的住所（经营场所）无法联系: a problem. */
+  | 'UNREACHABLE';
+
+/** The stage of a department’s part of a check. */
+export type PartState =
+  /** Approved by a reviewer (已通过). */
+  | 'APPROVED'
+  /** Results are being recorded (录入中). */
+  | 'IN_PROGRESS'
+  /** Nothing recorded yet (未开始). */
+  | 'PENDING'
+  /** Returned by a reviewer (已退回). */
+  | 'RETURNED'
+  /** Signed and submitted (已提交). */
+  | 'SUBMITTED';
+
+/** What became of an invitation. */
+export type ParticipantState =
+  /** Takes part. */
+  | 'ACCEPTED'
+  /** Declined, or did not answer in time. */
+  | 'DECLINED'
+  /** Invited, not yet answered. */
+  | 'INVITED'
+  /** Took part and left before the draw. */
+  | 'WITHDRAWN';
+
+/** Which plans to list. */
+export type PlanFilter = {
+  /** A department that leads them or takes part. */
+  departmentCode?: string | null | undefined;
+  /** Their stage. */
+  state?: PlanState | null | undefined;
+  /** Part of the title or number. */
+  text?: string | null | undefined;
+  /** The year they count for. */
   year?: number | null | undefined;
 };
 
-export type WithdrawParticipationInput = {
+/** The stage of a joint plan. */
+export type PlanState =
+  /** The public sees plan, scheme, items and ratios (公示, R038, R043). */
+  | 'ANNOUNCED'
+  /** Ended before its checks began. */
+  | 'CANCELLED'
+  /** Every check is completed. */
+  | 'CHECKED'
+  /** Results, follow-up and archive are finished (办结). */
+  | 'CLOSED'
+  /** Made, nobody invited yet (草稿). */
+  | 'DRAFT'
+  /** Targets and teams are drawn and confidential (抽取, R075). */
+  | 'DRAWN'
+  /** The item list is fixed (定单). */
+  | 'FROZEN'
+  /** Departments are invited and contribute items (邀请). */
+  | 'INVITING'
+  /** Checks are released to their teams (检查). */
+  | 'IN_PROGRESS';
+
+/** What of a proof the caller was given. */
+export type ProofState =
+  /** The whole, for the leads’ liaisons and auditors once every plan is released. */
+  | 'CONFIDENTIAL_RELEASED'
+  /** The whole, for everyone. */
+  | 'REVEALED'
+  /** The public part: digests, commitments, sizes, announced rules. */
+  | 'SEALED';
+
+/** Records results of a department’s part; may be repeated until it is submitted. */
+export type RecordResultsInput = {
+  /** The check. */
+  checkId: string | number;
+  /** Refuse with STALE where the check’s revision is another. */
   expectedRevision?: number | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The results, at least one; each replaces what the entry had. */
+  results: Array<EntryResultInput>;
+};
+
+/** Gives a drawn plan’s checks to their teams. */
+export type ReleaseChecksInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
   planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Credit risk class (信用风险分类) of a target, from low to high. */
+export type RiskClass =
+  /** Low risk. */
+  | 'A'
+  /** Ordinary risk. */
+  | 'B'
+  /** Raised risk. */
+  | 'C'
+  /** High risk. */
+  | 'D'
+  /** Without a class. Only filters and sampling rules say so; a target without a class has null. */
+  | 'UNRATED';
+
+/** What an account may be; one account may hold several. */
+export type Role =
+  /** Accounts, registries and policy; no business data. */
+  | 'ADMINISTRATOR'
+  /** Reads journal and proofs, changes nothing. */
+  | 'AUDITOR'
+  /** Head of a department: counts of the jurisdiction, no lists of checks. */
+  | 'DEPARTMENT_LEADER'
+  /** Certified inspector (执法检查人员): carries out checks of the own team. */
+  | 'INSPECTOR'
+  /** Leadership of the jurisdiction: counts of all departments, no lists of checks. */
+  | 'LEADER'
+  /** Liaison of a department (信息联络员, R049): plans, invites, contributes, releases. */
+  | 'LIAISON';
+
+/** The stage of a round. */
+export type RoundState =
+  /** Ended with a reason before its run; its plans are announced again (作废). */
+  | 'ABANDONED'
+  /** Targets and teams are drawn and confidential (抽取, R075). */
+  | 'DRAWN'
+  /** Every check is completed or every plan’s end has passed: anyone may read the whole proof (公开). */
+  | 'REVEALED'
+  /** Frames, rules, inspectors and commitments are fixed; digests are public (封存). */
+  | 'SEALED';
+
+/** Runs a sealed round. */
+export type RunDrawInput = {
+  /** The beacon’s value, digits; exactly where the round has a beacon. */
+  beaconValue?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The round. */
+  roundId: string | number;
+};
+
+/** How many targets of a class to take. Rules for classes and a rule for all do not stand in one plan. */
+export type SamplingRuleInput = {
+  /** Targets at least. */
+  atLeast?: number | null | undefined;
+  /** Targets at most; applied after `atLeast`. */
+  atMost?: number | null | undefined;
+  /** 0 to 100, a decimal of at most four places; the share is rounded up. */
+  percent: string;
+  /** The class; left out: all classes as one. */
+  riskClass?: RiskClass | null | undefined;
+};
+
+/** Seals the draws of announced plans as one round. All have the same lead. */
+export type SealDrawInput = {
+  /** A public beacon, where one is to go in. */
+  beacon?: BeaconInput | null | undefined;
+  /** The plans; several are drawn together with one seed. */
+  planIds: Array<string | number>;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** How the inspected side confirmed. */
+export type SignatureInput = {
+  /** Signed, sealed, refused or nobody there. */
+  kind: SignatureKind;
+  /** Why there is no signature; must be given with REFUSED and ABSENT. */
+  reason?: string | null | undefined;
+  /** Who witnessed that there is none. */
+  witness?: string | null | undefined;
+};
+
+/** How the inspected side confirmed a part (R084). */
+export type SignatureKind =
+  /** Nobody there to sign; a reason must be given (无法签字). */
+  | 'ABSENT'
+  /** Refused to sign; a reason must be given, a witness may be named (拒签). */
+  | 'REFUSED'
+  /** Stamped with its seal (盖章). */
+  | 'SEALED'
+  /** Signed (签字). */
+  | 'SIGNED';
+
+/** Submits a department’s part of a check. */
+export type SubmitPartInput = {
+  /** The check. */
+  checkId: string | number;
+  /** Refuse with STALE where the check’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The confirmation. */
+  signature: SignatureInput;
+};
+
+/** Which targets. What is left out, and an empty list, restricts nothing. */
+export type TargetFilter = {
+  /** Districts by their codes; unknown ones hold nothing. */
+  districtCodes?: Array<string> | null | undefined;
+  /** Industries (GB/T 4754), each with its sub-codes: `H` holds `62`, which holds `6210`. Unknown ones hold nothing. */
+  industryCodes?: Array<string> | null | undefined;
+  /** Kinds of targets. */
+  kinds?: Array<TargetKind> | null | undefined;
+  /** Risk class; UNRATED for those without one. */
+  riskClass?: RiskClass | null | undefined;
+  /** Standing in the register. */
+  status?: TargetStatus | null | undefined;
+  /** Part of the name, or the whole key; case does not matter. Never finds natural persons, whose names are masked. */
+  text?: string | null | undefined;
+};
+
+/** What a target is (R014): a registrant, a person or something attached to one (R015). */
+export type TargetKind =
+  /** Behaviour (行为), such as an event that was permitted. */
+  | 'BEHAVIOUR'
+  /** Farmers’ cooperative (农民专业合作社), keyed by its unified social credit code. */
+  | 'COOPERATIVE'
+  /** Enterprise (企业), keyed by its unified social credit code. */
+  | 'ENTERPRISE'
+  /** Facility or other attached object (附属客体), such as a lift. */
+  | 'FACILITY'
+  /** Individual business (个体工商户), keyed by its unified social credit code. */
+  | 'INDIVIDUAL_BUSINESS'
+  /** Natural person (自然人); name and key are masked in lists. */
+  | 'NATURAL_PERSON'
+  /** Product (产品). */
+  | 'PRODUCT'
+  /** Project (项目). */
+  | 'PROJECT';
+
+/** Standing of a target in the register. Only ACTIVE ones can be drawn (R018). */
+export type TargetStatus =
+  /** In existence (存续). */
+  | 'ACTIVE'
+  /** Deregistered (注销). */
+  | 'CANCELLED'
+  /** Licence revoked (吊销). */
+  | 'REVOKED'
+  /** Out of business for a time (停业、歇业). */
+  | 'SUSPENDED';
+
+/** Who of a department may be drawn as inspector (R070). */
+export type TeamPool =
+  /** The bureau’s own people and its stations’ (局机关与所随机). */
+  | 'BUREAU_AND_STATIONS'
+  /** The people of one station (单一所随机): the one with most inspectors, of equal ones the first by name; a department without stations counts as one. */
+  | 'ONE_STATION'
+  /** The stations’ people only (若干所随机); a department without stations counts as one station. */
+  | 'SEVERAL_STATIONS'
+  /** Everyone of the department (全局内随机). */
+  | 'WHOLE_BUREAU';
+
+/** Opens a fixed item list again. */
+export type UnfreezeItemsInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Why; stays in the journal. */
   reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Changes to a plan before its item list is fixed; what is left out stays. */
+export type UpdateJointPlanInput = {
+  /** District codes. */
+  districtCodes?: Array<string> | null | undefined;
+  /** Last day of the checks; not in the past. */
+  endsOn?: string | null | undefined;
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** GB/T 4754 codes; a code covers its sub-codes. */
+  industryCodes?: Array<string> | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Registered on this day or after (R018). */
+  registeredAfter?: string | null | undefined;
+  /** Registered on this day or before (R018). */
+  registeredBefore?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Whether it samples by credit risk class; left out: as its rules do (R057). */
+  riskBased?: boolean | null | undefined;
+  /** The sampling rules, at least one. */
+  sampling?: Array<SamplingRuleInput> | null | undefined;
+  /** First day of the checks. */
+  startsOn?: string | null | undefined;
+  /** Kinds of targets. */
+  targetKinds?: Array<TargetKind> | null | undefined;
+  /** Who may be drawn as inspector; left out: the whole bureau. */
+  teamPool?: TeamPool | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title?: string | null | undefined;
+  /** The year it counts for. */
+  year?: number | null | undefined;
+};
+
+/** The own department leaves a plan. */
+export type WithdrawParticipationInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Why; stays in the journal. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
 
@@ -324,9 +575,9 @@ export type CheckQueryVariables = Exact<{
 }>;
 
 
-export type CheckQuery = { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } | null };
+export type CheckQuery = { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } | null };
 
-export type CheckSummaryFragment = { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> };
+export type CheckSummaryFragment = { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> };
 
 export type MyChecksQueryVariables = Exact<{
   state?: CheckState | null | undefined;
@@ -335,35 +586,35 @@ export type MyChecksQueryVariables = Exact<{
 }>;
 
 
-export type MyChecksQuery = { viewer: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> }> } } };
+export type MyChecksQuery = { viewer: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> }> } } };
 
 export type RecordResultsMutationVariables = Exact<{
   input: RecordResultsInput;
 }>;
 
 
-export type RecordResultsMutation = { recordResults: { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } } };
+export type RecordResultsMutation = { recordResults: { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } } };
 
 export type ReleaseChecksMutationVariables = Exact<{
   input: ReleaseChecksInput;
 }>;
 
 
-export type ReleaseChecksMutation = { releaseChecks: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type ReleaseChecksMutation = { releaseChecks: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type SubmitPartMutationVariables = Exact<{
   input: SubmitPartInput;
 }>;
 
 
-export type SubmitPartMutation = { submitPart: { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } } };
+export type SubmitPartMutation = { submitPart: { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } } };
 
 export type AbandonRoundMutationVariables = Exact<{
   input: AbandonRoundInput;
 }>;
 
 
-export type AbandonRoundMutation = { abandonRound: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, plan: { id: string, number: string }, round: { id: string } }> } } };
+export type AbandonRoundMutation = { abandonRound: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
 export type DrawProofQueryVariables = Exact<{
   roundId: string | number;
@@ -372,23 +623,23 @@ export type DrawProofQueryVariables = Exact<{
 
 export type DrawProofQuery = { drawProof: { state: ProofState, json: string } | null };
 
-export type DrawSummaryFragment = { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } };
+export type DrawSummaryFragment = { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } };
 
-export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, plan: { id: string, number: string }, round: { id: string } }> };
+export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> };
 
 export type RunDrawMutationVariables = Exact<{
   input: RunDrawInput;
 }>;
 
 
-export type RunDrawMutation = { runDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, plan: { id: string, number: string }, round: { id: string } }> } } };
+export type RunDrawMutation = { runDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
 export type SealDrawMutationVariables = Exact<{
   input: SealDrawInput;
 }>;
 
 
-export type SealDrawMutation = { sealDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, plan: { id: string, number: string }, round: { id: string } }> } } };
+export type SealDrawMutation = { sealDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
 export type DepartmentsQueryVariables = Exact<{
   first: number;
@@ -426,30 +677,30 @@ export type AnswerInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AnswerInvitationMutation = { answerInvitation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type AnswerInvitationMutation = { answerInvitation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type InviteDepartmentsMutationVariables = Exact<{
   input: InviteDepartmentsInput;
 }>;
 
 
-export type InviteDepartmentsMutation = { inviteDepartments: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type InviteDepartmentsMutation = { inviteDepartments: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type WithdrawParticipationMutationVariables = Exact<{
   input: WithdrawParticipationInput;
 }>;
 
 
-export type WithdrawParticipationMutation = { withdrawParticipation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type WithdrawParticipationMutation = { withdrawParticipation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
-export type CountEventFragment = { cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } };
+export type CountEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } };
 
 export type DepartmentEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentEventsSubscription = { departmentEvents: { cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } } | null, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
+export type DepartmentEventsSubscription = { departmentEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
 
 export type EventsQueryVariables = Exact<{
   planId?: string | number | null | undefined;
@@ -458,16 +709,16 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { hasMore: boolean, nodes: Array<{ cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } } | null, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null }> } };
+export type EventsQuery = { events: { hasMore: boolean, nodes: Array<{ cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null }> } };
 
-export type JournalEventFragment = { cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } } | null, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null };
+export type JournalEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null };
 
 export type JurisdictionEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type JurisdictionEventsSubscription = { jurisdictionEvents: { cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } } };
+export type JurisdictionEventsSubscription = { jurisdictionEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } } };
 
 export type PlanEventsSubscriptionVariables = Exact<{
   planId: string | number;
@@ -475,21 +726,21 @@ export type PlanEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type PlanEventsSubscription = { planEvents: { cursor: string, type: EventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } } | null, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
+export type PlanEventsSubscription = { planEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
 
 export type ContributeItemsMutationVariables = Exact<{
   input: ContributeItemsInput;
 }>;
 
 
-export type ContributeItemsMutation = { contributeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type ContributeItemsMutation = { contributeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type FreezeItemsMutationVariables = Exact<{
   input: FreezeItemsInput;
 }>;
 
 
-export type FreezeItemsMutation = { freezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type FreezeItemsMutation = { freezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type MergePreviewQueryVariables = Exact<{
   planId: string | number;
@@ -503,28 +754,28 @@ export type UnfreezeItemsMutationVariables = Exact<{
 }>;
 
 
-export type UnfreezeItemsMutation = { unfreezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type UnfreezeItemsMutation = { unfreezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type AnnouncePlanMutationVariables = Exact<{
   input: AnnouncePlanInput;
 }>;
 
 
-export type AnnouncePlanMutation = { announcePlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type AnnouncePlanMutation = { announcePlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type CancelPlanMutationVariables = Exact<{
   input: CancelPlanInput;
 }>;
 
 
-export type CancelPlanMutation = { cancelPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type CancelPlanMutation = { cancelPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type CreateJointPlanMutationVariables = Exact<{
   input: CreateJointPlanInput;
 }>;
 
 
-export type CreateJointPlanMutation = { createJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type CreateJointPlanMutation = { createJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
@@ -533,9 +784,9 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> }> }, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } | null };
+export type PlanPageQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> }> }, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } | null };
 
-export type PlanSummaryFragment = { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null };
+export type PlanSummaryFragment = { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null };
 
 export type PlansQueryVariables = Exact<{
   filter?: PlanFilter | null | undefined;
@@ -544,21 +795,21 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null }> } };
+export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null }> } };
 
 export type PublicPlanQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type PublicPlanQuery = { publicPlan: { number: string, state: PlanState, title: string, year: number, startsOn: string, endsOn: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, items: Array<{ name: string, legalBasis: string | null, departments: Array<{ code: string }> }>, sampling: Array<{ stratum: string | null, percent: string, atLeast: number | null, atMost: number | null }>, round: { id: string, state: RoundState, frameSize: number | null, drawnCount: number | null, commitments: Array<{ party: string, digest: string }> } | null } | null };
+export type PublicPlanQuery = { publicPlan: { number: string, state: PlanState, title: string, year: number, startsOn: string, endsOn: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, items: Array<{ name: string, legalBasis: string, departments: Array<{ code: string }> }>, sampling: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null }>, round: { id: string, state: RoundState, frameSize: number, drawnCount: number | null, commitments: Array<{ party: string, digest: string }> } | null } | null };
 
 export type UpdateJointPlanMutationVariables = Exact<{
   input: UpdateJointPlanInput;
 }>;
 
 
-export type UpdateJointPlanMutation = { updateJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number | null, drawnCount: number | null, frameDigest: string | null, rulesDigest: string | null, drawnDigest: string | null, round: { id: string } } | null } } };
+export type UpdateJointPlanMutation = { updateJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type InspectionItemsQueryVariables = Exact<{
   filter?: InspectionItemFilter | null | undefined;
@@ -567,7 +818,7 @@ export type InspectionItemsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionItemsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string | null, methods: Array<CheckMethod>, department: { code: string, name: string } }> } };
+export type InspectionItemsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, legalBasis: string, methods: Array<CheckMethod>, department: { code: string, name: string } }> } };
 
 export type TargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -576,7 +827,7 @@ export type TargetsQueryVariables = Exact<{
 }>;
 
 
-export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
+export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
 
 export type DashboardQueryVariables = Exact<{
   year: number;
@@ -584,7 +835,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { document: string, article: string } | null }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, department: { code: string, name: string } }> } };
+export type DashboardQuery = { dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { document: string, article: string } }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, department: { code: string, name: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

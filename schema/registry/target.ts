@@ -53,6 +53,12 @@ export class Target {
   })
   registeredOn!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its address; null where it has no place or is masked.',
+  })
+  address!: string | null;
+
   @Field(() => [String], { description: 'Labels by which items find it, such as `特种设备使用单位` (R019).' })
   labels!: string[];
 }

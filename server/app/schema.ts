@@ -4,6 +4,16 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { DateTime } from '../../schema/scalars.ts';
 import { capabilities } from './capabilities.ts';
 
+// Every subscription reads the journal itself; type-graphql only asks that there be one of these.
+const neverAsked = {
+  publish(): never {
+    throw new Error('the journal is the only source of events');
+  },
+  subscribe(): never {
+    throw new Error('the journal is the only source of events');
+  },
+};
+
 let built: Promise<GraphQLSchema> | null = null;
 
 /** The public schema, built once a process. */
@@ -13,6 +23,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Inputs are checked inside `perform`, where refusals keep their order; nothing is checked twice.
     validate: false,
+    pubSub: neverAsked,
   });
   return built;
 }

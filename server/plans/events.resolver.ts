@@ -32,7 +32,7 @@ export class EventsResolver {
   @Subscription(() => JournalEvent, {
     description: 'Facts of one plan that the viewer may read, each once and in one order.',
     subscribe: ({ args, context }: Subscribing) => planEvents(context, args.planId!, args.after),
-  } as never)
+  })
   planEvents(
     @Root() event: EventView,
     @Arg('planId', () => ID, { description: 'The plan.' }) _planId: string,
@@ -44,7 +44,7 @@ export class EventsResolver {
   @Subscription(() => JournalEvent, {
     description: 'Facts of all plans that the viewer’s department leads, or where it is INVITED or ACCEPTED.',
     subscribe: ({ args, context }: Subscribing) => departmentEvents(context, args.after),
-  } as never)
+  })
   departmentEvents(
     @Root() event: EventView,
     @Arg('after', () => String, { nullable: true, description: AFTER }) _after: string | null,
@@ -75,7 +75,7 @@ export class CountEventsResolver {
   @Subscription(() => CountEvent, {
     description: 'Facts of the whole jurisdiction as counts, for its leadership.',
     subscribe: ({ args, context }: Subscribing) => jurisdictionEvents(context, args.after),
-  } as never)
+  })
   async jurisdictionEvents(
     @Root() event: EventView,
     @Ctx() scene: Scene,

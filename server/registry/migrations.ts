@@ -37,6 +37,11 @@ export const registryMigrations = [
     `create index targets_kind on targets (jurisdiction_id, kind, id)`,
     `create index targets_class on targets (jurisdiction_id, risk_class, id)`,
     `create index targets_status on targets (jurisdiction_id, status, id)`,
+    // How often a target was visited in a year over all departments (R063).
+    `create table target_visits (
+       jurisdiction_id uuid not null references jurisdictions, target_id uuid not null references targets,
+       year integer not null, visits integer not null check (visits > 0), primary key (target_id, year)
+     )`,
     `create table inspectors (
        id uuid primary key, account_id uuid unique references accounts, department_id uuid not null references departments,
        certificate_number text not null unique, certificate_kind text not null, name text not null, title text not null,

@@ -28,7 +28,7 @@ export async function targetNamesOf(hub: Hub): Promise<TargetNames> {
 export function targetColumns(from = 'targets'): string {
   return `${from}.id as uuid, ${from}.key, ${from}.name, ${from}.kind, ${from}.risk_class as "riskClass", ${from}.status,
     ${from}.industry_code as "industryCode", ${from}.district_code as "districtCode",
-    ${from}.registered_on as "registeredOn", ${from}.labels`;
+    ${from}.registered_on as "registeredOn", nullif(${from}.address, '') as address, ${from}.labels`;
 }
 
 /** A target as the API shows it. Who a natural person is, only those learn who visit (R015, R021). */
@@ -43,6 +43,7 @@ export function targetView(row: TargetRow, names: TargetNames, disclosure: Discl
   if (row.kind === 'NATURAL_PERSON' && disclosure === 'MASKED') {
     view.key = maskNumber(row.key);
     view.name = maskName(row.name);
+    view.address = null;
   }
   return view;
 }
