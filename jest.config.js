@@ -2,11 +2,27 @@ const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
 };
 
+const onEngine = (engine, displayName, testMatch) => ({
+  ...base,
+  displayName,
+  testMatch,
+  globals: { ONEDOOR_ENGINE: engine },
+  globalSetup: `<rootDir>/test/support/setup-${engine === 'pglite' ? 'pglite' : 'postgres'}.js`,
+  globalTeardown: `<rootDir>/test/support/teardown-${engine === 'pglite' ? 'pglite' : 'postgres'}.js`,
+});
+
+const API = ['<rootDir>/test/**/api*.test.ts', '<rootDir>/test/**/live*.test.ts'];
+
 export default {
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'rules', testMatch: ['<rootDir>/test/**/rules*.test.ts'] },
+    { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },
+    onEngine('pglite', 'api on PGlite', API),
+    onEngine('postgresql', 'api on PostgreSQL', API),
+    onEngine('postgresql', 'concurrency', ['<rootDir>/test/**/concurrency*.test.ts']),
   ],
 };

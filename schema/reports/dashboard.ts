@@ -3,30 +3,30 @@ import { Clause } from '../clause.ts';
 import { Department } from '../identity/department.ts';
 import { DateTime } from '../scalars.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'How many plans.' })
+@ObjectType({ simpleResolvers: true, description: 'How many plans: those announced for the year and not cancelled.' })
 export class PlanCounts {
-  @Field(() => Int, { description: 'Announced plans of the year.' })
+  @Field(() => Int, { description: 'Announced plans of the year; one taken back after its announcement still counts.' })
   total!: number;
 
   @Field(() => Int, { description: 'Of these, with at least one participant that accepted.' })
   joint!: number;
 
-  @Field(() => Int, { description: 'Of these, of one department alone.' })
+  @Field(() => Int, { description: 'Of these, of one department alone; with the joint ones they make the total.' })
   internal!: number;
 
-  @Field(() => Int, { description: 'Of these, sampled by credit risk class.' })
+  @Field(() => Int, { description: 'Of these, sampled by credit risk class (R057).' })
   riskBased!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many targets; one drawn for several plans counts for each.' })
 export class TargetCounts {
-  @Field(() => Int, { description: 'Drawn for released plans (R075).' })
+  @Field(() => Int, { description: 'Drawn for released plans; before its release nothing of a plan is counted here (R075).' })
   drawn!: number;
 
   @Field(() => Int, { description: 'Of these, for joint plans.' })
   joint!: number;
 
-  @Field(() => Int, { description: 'Checks completed.' })
+  @Field(() => Int, { description: 'Checks completed: every part is submitted.' })
   completed!: number;
 
   @Field(() => Int, { description: 'Of these, with problems.' })
@@ -35,22 +35,22 @@ export class TargetCounts {
 
 @ObjectType({ simpleResolvers: true, description: 'An indicator of the year with the clause it comes from (requirements A.11).' })
 export class Indicator {
-  @Field(() => String, { description: 'Stable code.' })
+  @Field(() => String, { description: 'Stable code: JOINT_DRAW_SHARE, JOINT_TARGET_SHARE, RISK_BASED_SHARE, COVERAGE, COMPLETION or YEARLY_MAX.' })
   code!: string;
 
-  @Field(() => String, { description: 'Chinese name.' })
+  @Field(() => String, { description: 'Its name in the reader’s language.' })
   name!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Percent with one decimal; null where there is nothing to divide by.' })
+  @Field(() => Float, { nullable: true, description: 'Percent with one decimal, null where there is nothing to divide by; visits for YEARLY_MAX.' })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The goal of the year in percent; null where none is set.' })
+  @Field(() => Float, { nullable: true, description: 'The goal of the jurisdiction’s policy in the value’s unit: at least, for YEARLY_MAX at most; null where none is set.' })
   goal!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the goal is met; null where value or goal is.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the goal is met, judged by the counts before rounding; null where value or goal is.' })
   met!: boolean | null;
 
-  @Field(() => Clause, { description: 'Where it comes from.' })
+  @Field(() => Clause, { description: 'Where the goal comes from; where none is set, what the indicator comes from.' })
   clause!: Clause;
 }
 
@@ -86,10 +86,10 @@ export class Dashboard {
   @Field(() => DateTime, { description: 'When it was counted (R125).' })
   asOf!: Date;
 
-  @Field(() => PlanCounts, { description: 'Plans.' })
+  @Field(() => PlanCounts, { description: 'Plans of the year.' })
   plans!: PlanCounts;
 
-  @Field(() => TargetCounts, { description: 'Targets.' })
+  @Field(() => TargetCounts, { description: 'Targets and their checks.' })
   targets!: TargetCounts;
 
   @Field(() => [Indicator], { description: 'Indicators, each with its clause.' })
@@ -98,6 +98,6 @@ export class Dashboard {
   @Field(() => [DepartmentCounts], { description: 'The departments, in their usual order.' })
   departments!: DepartmentCounts[];
 
-  @Field(() => Int, { description: 'Visits that businesses were spared by joint checks released in the year.' })
+  @Field(() => Int, { description: 'Visits that the released checks spare businesses: one a target instead of one a department with an item there.' })
   visitsSaved!: number;
 }

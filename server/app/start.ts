@@ -27,17 +27,12 @@ function shape(): { entities: object[]; migrations: Capability['migrations'] } {
   return { entities: capabilities.flatMap((c) => [...c.entities]), migrations: migrations.sort(byName) };
 }
 
-/** Opens the configured database at the newest shape; takes the data folder first where it is the embedded one. */
-export async function openDatabase(config: Config, image?: Blob): Promise<Database> {
-  if (config.databaseUrl !== null) {
-    const database = createDatabase(await openPostgres({ url: config.databaseUrl, ...shape() }));
-    await migrate(database);
-    return database;
-  }
+/** Opens the configured database without touching its shape; takes the data folder first where it is the embedded one. */
+export async function openDatabaseAsItIs(config: Config): Promise<Database> {
+  if (config.databaseUrl !== null) return createDatabase(await openPostgres({ url: config.databaseUrl, ...shape() }));
   const lock = lockFolder(config.dataDir);
   try {
-    const database = createDatabase(await openPglite({ dataDir: config.dataDir, image, ...shape() }));
-    await migrate(database);
+    const database = createDatabase(await openPglite({ dataDir: config.dataDir, ...shape() }));
     return {
       ...database,
       async close() {
@@ -47,6 +42,18 @@ export async function openDatabase(config: Config, image?: Blob): Promise<Databa
     };
   } catch (error) {
     lock.release();
+    throw error;
+  }
+}
+
+/** Opens the configured database at the newest shape. */
+export async function openDatabase(config: Config): Promise<Database> {
+  const database = await openDatabaseAsItIs(config);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
     throw error;
   }
 }

@@ -33,6 +33,12 @@ export function seesCheck(actor: Actor, plan: PlanGuard, teamAccounts: readonly 
   return sight === 'ALL' || (sight === 'OWN' && teamAccounts.includes(actor.accountId));
 }
 
+/** Who learns of a completed check without seeing it: the inspectors of the plan's departments (heads get counts alone). */
+export function learnsOfCompletion(actor: Actor, plan: PlanGuard): boolean {
+  if (actor.jurisdictionId !== plan.jurisdictionId || actor.departmentId === null) return false;
+  return holds(actor, 'INSPECTOR') && isOfPlan(actor.departmentId, plan);
+}
+
 const AT_WORK: readonly PlanState[] = ['IN_PROGRESS', 'CHECKED', 'CLOSED'];
 
 /** Whether a plan's checks are with their teams; before that nobody sees any of them, the lead neither (R075). */

@@ -140,7 +140,7 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
         }),
       };
     },
-    store(tx, { plans, secrets, draws }, _decision, { now, actor: lead }) {
+    async store(tx, { plans, secrets, draws }, _decision, { now, actor: lead }) {
       const commitments = [{ party: HUB, digest: commitmentDigest({ party: HUB, secret: secrets.hub }, nodeDigest) }];
       const assurance = assuranceOf([HUB], Boolean(input.beacon));
       const beacon = input.beacon
@@ -169,6 +169,8 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
           sealedAt: now,
         } as never),
       );
+      // The draws refer to the round, which the unit of work does not know of.
+      await tx.em.flush();
       plans.forEach(({ plan }, i) => {
         const { sealed, files, members } = draws[i]!;
         const id = newId();
@@ -189,7 +191,6 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
         plan.sealed = true;
         plan.revision += 1;
       });
-      return Promise.resolve();
     },
     answer: () => ({ roundId }),
   });

@@ -9,18 +9,15 @@ import type { MigrationStep } from './migrations.ts';
 export interface PgliteSettings {
   /** The data folder; null keeps everything in memory (tests). */
   dataDir: string | null;
-  /** A prepared image to start an empty folder from, instead of minutes of initialisation. */
-  image?: Blob | undefined;
   entities: readonly object[];
   migrations: readonly MigrationStep[];
 }
 
 /** The embedded engine: PostgreSQL inside this process, one connection, a folder and no server. */
 export async function openPglite(settings: PgliteSettings): Promise<Engine> {
-  const { dataDir, image } = settings;
+  const { dataDir } = settings;
   const driverOptions: PGliteOptions & { dataDir: string } = {
     dataDir: dataDir === null ? 'memory://' : join(dataDir, 'pglite'),
-    ...(image === undefined ? {} : { loadDataDir: image }),
   };
   const orm = await MikroORM.init({
     ...ormOptions(settings.entities, settings.migrations),

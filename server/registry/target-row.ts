@@ -40,10 +40,11 @@ export function targetView(row: TargetRow, names: TargetNames, disclosure: Discl
     industry: industryCode === null ? null : (names.industries.byCode(industryCode) ?? null),
     district: districtCode === null ? null : (names.districts.byCode(districtCode) ?? null),
   };
-  if (row.kind === 'NATURAL_PERSON' && disclosure === 'MASKED') {
-    view.key = maskNumber(row.key);
-    view.name = maskName(row.name);
-    view.address = null;
-  }
-  return view;
+  return disclosure === 'SHOWN' ? view : maskedTarget(view);
+}
+
+/** A target without what tells who a natural person is. */
+export function maskedTarget(target: Target): Target {
+  if (target.kind !== 'NATURAL_PERSON') return target;
+  return { ...target, key: maskNumber(target.key), name: maskName(target.name), address: null };
 }

@@ -42,7 +42,7 @@ export async function startApollo(entrance: Entrance, server: Server, log: Log, 
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: false,
+    logger: log,
     stopOnTerminationSignals: false,
     formatError: (shown) => {
       const { stacktrace: _, ...extensions } = shown.extensions ?? {};
@@ -51,6 +51,14 @@ export async function startApollo(entrance: Entrance, server: Server, log: Log, 
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 5000 }),
       { serverWillStart: async () => ({ drainServer: drain }) },
+      {
+        // A refusal is an answer like another, whether variables or a rule are the reason: its code tells, not the status.
+        requestDidStart: async () => ({
+          willSendResponse: async ({ response }) => {
+            if (response.http.status === 400) response.http.status = 200;
+          },
+        }),
+      },
     ],
   } as ConstructorParameters<typeof ApolloServer<RequestContext>>[0]);
   await apollo.start();

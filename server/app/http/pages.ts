@@ -1,7 +1,47 @@
-import type { Express } from 'express';
-import type { Config } from '../../platform/config.ts';
+import { existsSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import express, { type Express, type RequestHandler, type Response } from 'express';
+import { PAGES } from '../client-build.ts';
 
-/** The hub's own pages. */
-export async function mountPages(app: Express, _config: Config): Promise<void> {
-  app.get('/', (_request, response) => response.redirect('/graphiql/'));
+// Names under assets/ carry their content's hash, so they never change; everything else is asked for again each time.
+const FOREVER = 'public, max-age=31536000, immutable';
+const AGAIN = 'no-cache';
+
+/** The page or file meant by a path that is safe to look up; null where it climbs or cannot be decoded. */
+function plainPath(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('..') || decoded.includes('\0') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+/** Gives the compressed copy that the build laid beside a file, to whoever can read it. */
+function compressed(root: string): RequestHandler {
+  return (request, response, next) => {
+    const path = plainPath(request.path);
+    if (path === null || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(root, `${file}.gz`))) return next();
+    response.vary('Accept-Encoding');
+    if (request.acceptsEncodings(['gzip', 'identity']) !== 'gzip') return next();
+    response.type(extname(file));
+    response.setHeader('Content-Encoding', 'gzip');
+    request.url = `${file}.gz`;
+    next();
+  };
+}
+
+/** The hub's own pages. A path that names no file is a place inside the client, which finds it by itself. */
+export function mountPages(app: Express, root = PAGES): void {
+  const setHeaders = (response: Response, file: string): void => {
+    response.setHeader('Cache-Control', relative(root, file).startsWith(`assets${sep}`) ? FOREVER : AGAIN);
+  };
+  app.use(compressed(root), express.static(root, { setHeaders }));
+  app.get(/.*/, (request, response, next) => {
+    if (extname(request.path) !== '' || !existsSync(join(root, 'index.html'))) return next();
+    response.setHeader('Cache-Control', AGAIN);
+    response.sendFile('index.html', { root });
+  });
 }

@@ -12,6 +12,7 @@ import { startApollo } from './apollo.ts';
 import { type AdmittedRequest, answerRefusal, guardHttp } from './graphql.ts';
 import { openSockets } from './sockets.ts';
 import { mountPages } from './pages.ts';
+import { VERSION } from '../version.ts';
 
 /** The running server and the way to end it, letting open requests finish. */
 export interface HttpServer {
@@ -72,11 +73,15 @@ export async function startServer(hub: Hub, entrance: Entrance, config: Config):
   });
   app.use(
     '/graphql',
+    (_request, response, next) => {
+      response.setHeader('x-onedoor-version', VERSION);
+      next();
+    },
     express.json({ limit: config.limits.bodyBytes }),
     guardHttp(entrance, hub.log),
     expressMiddleware(apollo, { context: async ({ req }) => (req as AdmittedRequest).onedoor! }),
   );
-  await mountPages(app, config);
+  mountPages(app);
   app.use(answerFault(hub));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,0 +1,3 @@
+export default function ChecksTab({ planId }: { planId: string }) {
+  return <section data-plan={planId} />;
+}

@@ -1,0 +1,3 @@
+export default function DrawTab({ planId }: { planId: string }) {
+  return <section data-plan={planId} />;
+}

@@ -1,0 +1,10 @@
+export { CHECK_STATES, type CheckState, PART_STATES, type PartState } from './check.ts';
+export { type CheckGuard } from './references.ts';
+export { isReleased, type PlanGuard, seesCheck } from './check.permits.ts';
+export { type CheckView, findCheckViews } from './check-view.ts';
+export { checkLoader } from './checks.loaders.ts';
+export { isProblem, type Outcome, OUTCOMES } from './outcome.ts';
+export { recordResults } from './record.action.ts';
+export { releaseChecks } from './release.action.ts';
+export { submitPart } from './submit.action.ts';
+export { hearsOfCheck, visibleChecks } from './visible.ts';

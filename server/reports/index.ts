@@ -1,0 +1,2 @@
+export { findSummaryDifferences, recomputeSummaries } from './summaries.ts';
+export type { SummaryDifference } from './summary.ts';

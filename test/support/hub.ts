@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEntrance } from '../../server/app/entrance.ts';
+import { startServer } from '../../server/app/http/server.ts';
+import { buildHubSchema } from '../../server/app/schema.ts';
+import { type OpenHub, openDatabase, openHub } from '../../server/app/start.ts';
+import type { Clock } from '../../server/kernel/clock.ts';
+import { readConfig } from '../../server/platform/config.ts';
+import { createLog } from '../../server/platform/log.ts';
+import { Caller } from './caller.ts';
+import { databaseAt } from './postgres.ts';
+import { onServer, TEMPLATE } from './prepare.ts';
+
+/** A clock that a test may move. */
+export class TestClock implements Clock {
+  private ahead = 0;
+  now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+  /** Goes on by so many days. */
+  skipDays(days: number): void {
+    this.ahead += days * 86_400_000;
+  }
+}
+
+/** A whole hub with the demo county, served over HTTP on a port of its own. */
+export interface TestHub {
+  hub: OpenHub;
+  url: string;
+  clock: TestClock;
+  /** Everything that it logged, one JSON object a line. */
+  log: string[];
+  anyone: Caller;
+  signIn(username: string): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+export type EngineName = 'pglite' | 'postgresql';
+
+/** The engine under test: each API test runs once on each. */
+export const engine = (globalThis as { ONEDOOR_ENGINE?: EngineName }).ONEDOOR_ENGINE ?? 'pglite';
+
+const QUIET = { LIMIT_SIGN_INS: '100000', LIMIT_DOCUMENTS: '10000000', PORT: '0', LOG_LEVEL: 'info' };
+
+export async function openTestHub(settings: Record<string, string> = {}): Promise<TestHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'onedoor-test-'));
+  const log: string[] = [];
+  const server = process.env.ONEDOOR_TEST_SERVER;
+  const name = `onedoor_${randomUUID().replaceAll('-', '')}`;
+  if (engine === 'postgresql') await onServer(server!, [`create database ${name} template ${TEMPLATE}`]);
+  const config = readConfig({
+    ...QUIET,
+    DATA_DIR: folder,
+    ...(engine === 'postgresql' ? { DATABASE_URL: databaseAt(server!, name) } : {}),
+    ...settings,
+  });
+  if (engine === 'pglite') await cp(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
+  const clock = new TestClock();
+  const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write: (line) => { log.push(line); if (process.env.SHOW_LOG) process.stderr.write(line); } }), clock);
+  const served = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, new Map()), config);
+  const anyone = new Caller(served.address, null);
+  return {
+    hub,
+    url: served.address,
+    clock,
+    log,
+    anyone,
+    signIn: (username) => anyone.signIn(username),
+    async close() {
+      await served.stop();
+      await hub.close();
+      if (engine === 'postgresql') await onServer(server!, [`drop database ${name} with (force)`]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
