@@ -147,6 +147,23 @@ export type EntryResultInput = {
   outcome: Outcome;
 };
 
+/** A step from the registry to the frame (抽查对象范围). */
+export type FrameStep =
+  /** Not active (存续, R018). */
+  | 'ACTIVE'
+  /** In another district. */
+  | 'DISTRICT'
+  /** Of another industry than the plan’s. */
+  | 'INDUSTRY'
+  /** None of the plan’s items applies to it. */
+  | 'ITEM_APPLIES'
+  /** Of another kind. */
+  | 'KIND'
+  /** Registered outside the plan’s dates (R018). */
+  | 'REGISTERED'
+  /** Checked as often this year as the jurisdiction allows (R063). */
+  | 'YEARLY_CAP';
+
 /** Fixes a plan’s item list. */
 export type FreezeItemsInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -570,12 +587,70 @@ export type WithdrawParticipationInput = {
   requestId?: string | number | null | undefined;
 };
 
+export type AuditEventsQueryVariables = Exact<{
+  planId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { events: { hasMore: boolean, nodes: Array<{ cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, hash: string, previousHash: string, department: { code: string, name: string, shortName: string } | null, plan: { id: string, number: string, title: string } }> } };
+
+export type AuditPlanQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditPlanQuery = { plans: { nodes: Array<{ id: string, number: string, title: string }> } };
+
+export type ProofPlansQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProofPlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, state: PlanState, lead: { code: string, shortName: string }, draw: { id: string, frameSize: number, drawnCount: number | null, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, beacon: { source: string } | null } } | null }> } };
+
+export type BoardCheckQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardCheckQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> } | null };
+
+export type BoardHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardHeadQuery = { plan: { id: string, number: string, title: string, state: PlanState, cursor: string, startsOn: string, endsOn: string, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, name: string, shortName: string } }>, progress: { total: number, completed: number, withProblems: number } } | null };
+
+export type BoardRowFragment = { id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> };
+
+export type BoardRowsQueryVariables = Exact<{
+  planId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardRowsQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> }> } } | null };
+
 export type CheckQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type CheckQuery = { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } | null };
+
+export type CheckPanelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckPanelQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, planNumber: string, startsOn: string, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, address: string | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ state: PartState, entriesTotal: number, entriesAnswered: number, submittedAt: string | null, department: { code: string, name: string, shortName: string }, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null, inspectors: Array<{ id: string, name: string, certificateNumber: string, station: string | null, title: string }> }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }> } | null };
 
 export type CheckSummaryFragment = { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> };
 
@@ -616,6 +691,20 @@ export type AbandonRoundMutationVariables = Exact<{
 
 export type AbandonRoundMutation = { abandonRound: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
+export type DrawDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DrawDeskQuery = { plan: { id: string, number: string, title: string, revision: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, teamPool: TeamPool, lead: { id: string, code: string, shortName: string }, participants: Array<{ department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, plan: { id: string, number: string, title: string, state: PlanState } | null }>, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAbandon: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null } | null };
+
+export type DrawFrameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DrawFrameQuery = { plan: { id: string, frame: { registry: number, size: number, steps: Array<{ step: FrameStep, excluded: number, remaining: number }>, classes: Array<{ riskClass: RiskClass, count: number }> }, samplingPreview: { total: number, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, pools: Array<{ departmentCode: string, inspectors: number, missingSpecialties: Array<string> }> } } | null };
+
 export type DrawProofQueryVariables = Exact<{
   roundId: string | number;
 }>;
@@ -624,6 +713,17 @@ export type DrawProofQueryVariables = Exact<{
 export type DrawProofQuery = { drawProof: { state: ProofState, json: string } | null };
 
 export type DrawSummaryFragment = { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } };
+
+export type DrawnListQueryVariables = Exact<{
+  planId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DrawnListQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitOrder: number, target: { id: string, key: string, name: string, riskClass: RiskClass | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ department: { code: string, shortName: string }, inspectors: Array<{ id: string, name: string }> }> }> } } | null };
+
+export type PossibleFragment = { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null };
 
 export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> };
 
@@ -640,6 +740,24 @@ export type SealDrawMutationVariables = Exact<{
 
 
 export type SealDrawMutation = { sealDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
+
+export type SealablePlansQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SealablePlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, endsOn: string, lead: { id: string }, draw: { id: string } | null, viewerCanSeal: { allowed: boolean } }> } };
+
+export type StratumFragment = { stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number };
+
+export type VerifyPlanQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VerifyPlanQuery = { publicPlan: { number: string, title: string, state: PlanState, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, beacon: { source: string, publishedAt: string } | null } | null } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   first: number;
@@ -811,6 +929,22 @@ export type UpdateJointPlanMutationVariables = Exact<{
 
 export type UpdateJointPlanMutation = { updateJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
+export type PublicPlanPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PublicPlanPageQuery = { publicPlan: { number: string, title: string, state: PlanState, year: number, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, items: Array<{ name: string, legalBasis: string, departments: Array<{ code: string, name: string }> }>, sampling: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null }>, round: { id: string, state: RoundState, assurance: Assurance, frameSize: number, drawnCount: number | null, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }> } | null } | null };
+
+export type PublicPlansQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicPlansQuery = { publicPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, title: string, state: PlanState, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, state: RoundState, frameSize: number, drawnCount: number | null } | null }> } };
+
 export type InspectionItemsQueryVariables = Exact<{
   filter?: InspectionItemFilter | null | undefined;
   first: number;
@@ -855,6 +989,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoardRowFragmentDoc = new TypedDocumentString(`
+    fragment BoardRow on JointCheck {
+  id
+  revision
+  state
+  visitOrder
+  endsOn
+  completedAt
+  hasProblems
+  target {
+    id
+    key
+    name
+    riskClass
+    district {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+    }
+    state
+    submittedAt
+  }
+}
+    `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
 export const CheckSummaryFragmentDoc = new TypedDocumentString(`
     fragment CheckSummary on JointCheck {
   id
@@ -890,6 +1051,18 @@ export const CheckSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CheckSummary"}) as unknown as TypedDocumentString<CheckSummaryFragment, unknown>;
+export const PossibleFragmentDoc = new TypedDocumentString(`
+    fragment Possible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"Possible"}) as unknown as TypedDocumentString<PossibleFragment, unknown>;
 export const DrawSummaryFragmentDoc = new TypedDocumentString(`
     fragment DrawSummary on Draw {
   id
@@ -936,6 +1109,16 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
+export const StratumFragmentDoc = new TypedDocumentString(`
+    fragment Stratum on DrawStratum {
+  stratum
+  percent
+  atLeast
+  atMost
+  size
+  take
+}
+    `, {"fragmentName":"Stratum"}) as unknown as TypedDocumentString<StratumFragment, unknown>;
 export const CountEventFragmentDoc = new TypedDocumentString(`
     fragment CountEvent on CountEvent {
   cursor
@@ -1047,6 +1230,182 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($planId: ID, $first: Int!, $after: String) {
+  events(planId: $planId, first: $first, after: $after) {
+    hasMore
+    nodes {
+      cursor
+      type
+      occurredAt
+      number
+      reason
+      hash
+      previousHash
+      department {
+        code
+        name
+        shortName
+      }
+      plan {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f84c027263e2c4a1efdd88ed34216cdee346d0dd87695266fadb1d3dfcef6e5c"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditPlanDocument = new TypedDocumentString(`
+    query AuditPlan($filter: PlanFilter, $first: Int!) {
+  plans(filter: $filter, first: $first) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:ecf3e448b914c479504a1a930159eb56d17aa6d3d1c303facf87d2771089b595"}) as unknown as TypedDocumentString<AuditPlanQuery, AuditPlanQueryVariables>;
+export const ProofPlansDocument = new TypedDocumentString(`
+    query ProofPlans($filter: PlanFilter, $first: Int!, $after: String) {
+  plans(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      title
+      state
+      lead {
+        code
+        shortName
+      }
+      draw {
+        id
+        frameSize
+        drawnCount
+        round {
+          id
+          state
+          assurance
+          sealedAt
+          runAt
+          beacon {
+            source
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0616cbebef4689b24a5b852aab91a0c7507c96dc22bf6b5ae97b14261849e0b"}) as unknown as TypedDocumentString<ProofPlansQuery, ProofPlansQueryVariables>;
+export const BoardCheckDocument = new TypedDocumentString(`
+    query BoardCheck($id: ID!) {
+  check(id: $id) {
+    ...BoardRow
+  }
+}
+    fragment BoardRow on JointCheck {
+  id
+  revision
+  state
+  visitOrder
+  endsOn
+  completedAt
+  hasProblems
+  target {
+    id
+    key
+    name
+    riskClass
+    district {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+    }
+    state
+    submittedAt
+  }
+}`, {"hash":"sha256:dfec583cea9e5d4e2820a52b8e720f5dd55fdb5253a71ad64eade0f79cbc3616"}) as unknown as TypedDocumentString<BoardCheckQuery, BoardCheckQueryVariables>;
+export const BoardHeadDocument = new TypedDocumentString(`
+    query BoardHead($id: ID!) {
+  plan(id: $id) {
+    id
+    number
+    title
+    state
+    cursor
+    startsOn
+    endsOn
+    lead {
+      code
+      name
+      shortName
+    }
+    participants {
+      state
+      department {
+        code
+        name
+        shortName
+      }
+    }
+    progress {
+      total
+      completed
+      withProblems
+    }
+  }
+}
+    `, {"hash":"sha256:4987858ed53600902f5cdaef8ae5c352b7cbb835745245df94ea2e03835050fc"}) as unknown as TypedDocumentString<BoardHeadQuery, BoardHeadQueryVariables>;
+export const BoardRowsDocument = new TypedDocumentString(`
+    query BoardRows($planId: ID!, $first: Int!, $after: String) {
+  plan(id: $planId) {
+    id
+    checks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...BoardRow
+      }
+    }
+  }
+}
+    fragment BoardRow on JointCheck {
+  id
+  revision
+  state
+  visitOrder
+  endsOn
+  completedAt
+  hasProblems
+  target {
+    id
+    key
+    name
+    riskClass
+    district {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+    }
+    state
+    submittedAt
+  }
+}`, {"hash":"sha256:b42c7c09f60953e07f168788beff1202b3584fd2e45037a00312d0cbce4ae8e5"}) as unknown as TypedDocumentString<BoardRowsQuery, BoardRowsQueryVariables>;
 export const CheckDocument = new TypedDocumentString(`
     query Check($id: ID!) {
   check(id: $id) {
@@ -1086,6 +1445,72 @@ export const CheckDocument = new TypedDocumentString(`
     note
   }
 }`, {"hash":"sha256:e680535c50a0bc7807d3e9a71e62b8472808e2a6b8a020d95e0c0f34485d1178"}) as unknown as TypedDocumentString<CheckQuery, CheckQueryVariables>;
+export const CheckPanelDocument = new TypedDocumentString(`
+    query CheckPanel($id: ID!) {
+  check(id: $id) {
+    id
+    revision
+    state
+    visitOrder
+    planNumber
+    startsOn
+    endsOn
+    completedAt
+    hasProblems
+    target {
+      id
+      key
+      name
+      kind
+      riskClass
+      address
+      industry {
+        name
+      }
+      district {
+        name
+      }
+    }
+    parts {
+      department {
+        code
+        name
+        shortName
+      }
+      state
+      entriesTotal
+      entriesAnswered
+      submittedAt
+      signature {
+        kind
+        reason
+        witness
+      }
+      inspectors {
+        id
+        name
+        certificateNumber
+        station
+        title
+      }
+    }
+    items {
+      id
+      name
+      legalBasis
+      content
+      departments {
+        code
+        shortName
+      }
+      outcome
+      alsoOutcomes
+      note
+      recordedAt
+    }
+  }
+}
+    `, {"hash":"sha256:a7b8a2f0da8a271e2681af91f00f21a4c09404e2a210dce38a9fcfad98d1eb60"}) as unknown as TypedDocumentString<CheckPanelQuery, CheckPanelQueryVariables>;
 export const MyChecksDocument = new TypedDocumentString(`
     query MyChecks($state: CheckState, $first: Int!, $after: String) {
   viewer {
@@ -1325,6 +1750,145 @@ fragment RoundSummary on DrawRound {
     ...DrawSummary
   }
 }`, {"hash":"sha256:dfbc01f70c1869459df7aa032dbd5371cd97847bce2bee0e58565b0d358e6b1d"}) as unknown as TypedDocumentString<AbandonRoundMutation, AbandonRoundMutationVariables>;
+export const DrawDeskDocument = new TypedDocumentString(`
+    query DrawDesk($id: ID!) {
+  plan(id: $id) {
+    id
+    number
+    title
+    revision
+    state
+    startsOn
+    endsOn
+    announcedAt
+    teamPool
+    lead {
+      id
+      code
+      shortName
+    }
+    participants {
+      department {
+        code
+        shortName
+      }
+    }
+    sampling {
+      riskClass
+      percent
+      atLeast
+      atMost
+    }
+    viewerCanSeal {
+      ...Possible
+    }
+    viewerCanRelease {
+      ...Possible
+    }
+    draw {
+      id
+      frameSize
+      drawnCount
+      frameDigest
+      rulesDigest
+      inspectorsDigest
+      recusalsDigest
+      drawnDigest
+      strata {
+        ...Stratum
+      }
+      round {
+        id
+        state
+        assurance
+        sealedAt
+        runAt
+        beacon {
+          source
+          publishedAt
+          value
+        }
+        commitments {
+          party
+          digest
+        }
+        draws {
+          id
+          frameSize
+          drawnCount
+          plan {
+            id
+            number
+            title
+            state
+          }
+        }
+        viewerCanRun {
+          ...Possible
+        }
+        viewerCanAbandon {
+          ...Possible
+        }
+      }
+    }
+  }
+}
+    fragment Possible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment Stratum on DrawStratum {
+  stratum
+  percent
+  atLeast
+  atMost
+  size
+  take
+}`, {"hash":"sha256:f8a264de18bb3c4da83120f0e4bd83bbda8447af4b9e652ebbea8d5f2b7f380b"}) as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
+export const DrawFrameDocument = new TypedDocumentString(`
+    query DrawFrame($id: ID!) {
+  plan(id: $id) {
+    id
+    frame {
+      registry
+      size
+      steps {
+        step
+        excluded
+        remaining
+      }
+      classes {
+        riskClass
+        count
+      }
+    }
+    samplingPreview {
+      total
+      strata {
+        ...Stratum
+      }
+      pools {
+        departmentCode
+        inspectors
+        missingSpecialties
+      }
+    }
+  }
+}
+    fragment Stratum on DrawStratum {
+  stratum
+  percent
+  atLeast
+  atMost
+  size
+  take
+}`, {"hash":"sha256:63c2467efafc7aeacf529d092970a0b3d14bec478c85c92018d8234318f79875"}) as unknown as TypedDocumentString<DrawFrameQuery, DrawFrameQueryVariables>;
 export const DrawProofDocument = new TypedDocumentString(`
     query DrawProof($roundId: ID!) {
   drawProof(roundId: $roundId) {
@@ -1333,6 +1897,46 @@ export const DrawProofDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c576d86af3bdacb9c44b9f2a9f5b8693cdc775d60d3b80341e5431c91315b808"}) as unknown as TypedDocumentString<DrawProofQuery, DrawProofQueryVariables>;
+export const DrawnListDocument = new TypedDocumentString(`
+    query DrawnList($planId: ID!, $first: Int!, $after: String) {
+  plan(id: $planId) {
+    id
+    checks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        visitOrder
+        target {
+          id
+          key
+          name
+          riskClass
+          industry {
+            name
+          }
+          district {
+            name
+          }
+        }
+        parts {
+          department {
+            code
+            shortName
+          }
+          inspectors {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64b6392098fcc2e8114d25e887f376d5ed54b01bc3f40c28e3fb15ad17762220"}) as unknown as TypedDocumentString<DrawnListQuery, DrawnListQueryVariables>;
 export const RunDrawDocument = new TypedDocumentString(`
     mutation RunDraw($input: RunDrawInput!) {
   runDraw(input: $input) {
@@ -1413,6 +2017,56 @@ fragment RoundSummary on DrawRound {
     ...DrawSummary
   }
 }`, {"hash":"sha256:52b5cd73fc11768bf1bfa3a1912c5be0cf0384ae5ae1530b4463cd893b87c159"}) as unknown as TypedDocumentString<SealDrawMutation, SealDrawMutationVariables>;
+export const SealablePlansDocument = new TypedDocumentString(`
+    query SealablePlans($filter: PlanFilter, $first: Int!, $after: String) {
+  plans(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      title
+      endsOn
+      lead {
+        id
+      }
+      draw {
+        id
+      }
+      viewerCanSeal {
+        allowed
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cf78372e22adb8b395dcbd5c4c2578f5c14973210dcf03544772ff0a509d61b0"}) as unknown as TypedDocumentString<SealablePlansQuery, SealablePlansQueryVariables>;
+export const VerifyPlanDocument = new TypedDocumentString(`
+    query VerifyPlan($number: String!) {
+  publicPlan(number: $number) {
+    number
+    title
+    state
+    lead {
+      code
+      name
+    }
+    participants {
+      code
+      name
+    }
+    round {
+      id
+      beacon {
+        source
+        publishedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4b1cb53a0359434fa3a6864cf62a5d8ad27ca42e2198ecc5f356b45adb4c1bb1"}) as unknown as TypedDocumentString<VerifyPlanQuery, VerifyPlanQueryVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments($first: Int!, $after: String) {
   departments(first: $first, after: $after) {
@@ -2542,6 +3196,92 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:454035ac32b8c33f906cf9791ffc7040362fa9c1197d92e60150b7424c97240c"}) as unknown as TypedDocumentString<UpdateJointPlanMutation, UpdateJointPlanMutationVariables>;
+export const PublicPlanPageDocument = new TypedDocumentString(`
+    query PublicPlanPage($number: String!) {
+  publicPlan(number: $number) {
+    number
+    title
+    state
+    year
+    startsOn
+    endsOn
+    announcedAt
+    lead {
+      code
+      name
+    }
+    participants {
+      code
+      name
+    }
+    items {
+      name
+      legalBasis
+      departments {
+        code
+        name
+      }
+    }
+    sampling {
+      stratum
+      percent
+      atLeast
+      atMost
+    }
+    round {
+      id
+      state
+      assurance
+      frameSize
+      drawnCount
+      sealedAt
+      runAt
+      beacon {
+        source
+        publishedAt
+        value
+      }
+      commitments {
+        party
+        digest
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:acc8d15c82d390ad86757508d17f58429b20448562fe5e50af5cc4e9b1527c64"}) as unknown as TypedDocumentString<PublicPlanPageQuery, PublicPlanPageQueryVariables>;
+export const PublicPlansDocument = new TypedDocumentString(`
+    query PublicPlans($text: String, $first: Int!, $after: String) {
+  publicPlans(text: $text, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      number
+      title
+      state
+      startsOn
+      endsOn
+      announcedAt
+      lead {
+        code
+        name
+      }
+      participants {
+        code
+        name
+      }
+      round {
+        id
+        state
+        frameSize
+        drawnCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e1a95bc1ac1098a7f9da7f92cf025d68f4612568139a63cf0c17a993a0a7791"}) as unknown as TypedDocumentString<PublicPlansQuery, PublicPlansQueryVariables>;
 export const InspectionItemsDocument = new TypedDocumentString(`
     query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {
   inspectionItems(filter: $filter, first: $first, after: $after) {

@@ -1,4 +1,5 @@
 import type { Capability } from '../action/capability.ts';
+import { checks } from '../checks/capability.ts';
 import { draws } from '../draws/capability.ts';
 import { identity } from '../identity/capability.ts';
 import { invitations } from '../invitations/capability.ts';
@@ -6,6 +7,9 @@ import { merging } from '../merging/capability.ts';
 import { plans } from '../plans/capability.ts';
 import { policy } from '../policy/capability.ts';
 import { registry } from '../registry/capability.ts';
+import { reports } from '../reports/capability.ts';
 
 /** The stages of the work, in their order: a later one may know an earlier one, never the reverse. */
-export const capabilities: readonly Capability[] = [identity, policy, registry, plans, invitations, merging, draws];
+export const capabilities: readonly Capability[] = [
+  identity, policy, registry, plans, invitations, merging, draws, checks, reports,
+];

@@ -59,10 +59,10 @@ async function start(config: Config, stop: AbortSignal): Promise<Running> {
     return {
       banner: banner(server.address, config, accounts),
       async stop() {
-        const t0 = Date.now(); const L = (x: string) => console.log(x, Date.now() - t0);
-        await door?.close(); L("door");
-        await server.stop(); L("server");
-        await hub.close(); L("hub");
+       
+        await door?.close();
+        await server.stop();
+        await hub.close();
       },
     };
   } catch (error) {

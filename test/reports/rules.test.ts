@@ -84,7 +84,7 @@ describe('the indicators of a year (A.11)', () => {
 
   it('cite the policy’s clause where it sets the goal, else the requirement’s own', () => {
     expect(indicator('COVERAGE', FIGURES).clause).toEqual({ id: 'R056', document: '县联〔2026〕1号', article: '第三条' });
-    for (const goals of [{}, { coverageGoal: null }]) {
+    for (const goals of [{}, { coverageGoal: null }] as Record<string, null>[]) {
       const { goal, met, clause } = indicator('COVERAGE', FIGURES, goals);
       expect({ goal, met, clause }).toEqual({
         goal: null,
