@@ -691,6 +691,8 @@ export type AbandonRoundMutationVariables = Exact<{
 
 export type AbandonRoundMutation = { abandonRound: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
+export type DrawClassFragment = { stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number };
+
 export type DrawDeskQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -704,6 +706,8 @@ export type DrawFrameQueryVariables = Exact<{
 
 
 export type DrawFrameQuery = { plan: { id: string, frame: { registry: number, size: number, steps: Array<{ step: FrameStep, excluded: number, remaining: number }>, classes: Array<{ riskClass: RiskClass, count: number }> }, samplingPreview: { total: number, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, pools: Array<{ departmentCode: string, inspectors: number, missingSpecialties: Array<string> }> } } | null };
+
+export type DrawPossibleFragment = { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null };
 
 export type DrawProofQueryVariables = Exact<{
   roundId: string | number;
@@ -722,8 +726,6 @@ export type DrawnListQueryVariables = Exact<{
 
 
 export type DrawnListQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitOrder: number, target: { id: string, key: string, name: string, riskClass: RiskClass | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ department: { code: string, shortName: string }, inspectors: Array<{ id: string, name: string }> }> }> } } | null };
-
-export type PossibleFragment = { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null };
 
 export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> };
 
@@ -749,8 +751,6 @@ export type SealablePlansQueryVariables = Exact<{
 
 
 export type SealablePlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, endsOn: string, lead: { id: string }, draw: { id: string } | null, viewerCanSeal: { allowed: boolean } }> } };
-
-export type StratumFragment = { stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number };
 
 export type VerifyPlanQueryVariables = Exact<{
   number: string;
@@ -1051,8 +1051,18 @@ export const CheckSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CheckSummary"}) as unknown as TypedDocumentString<CheckSummaryFragment, unknown>;
-export const PossibleFragmentDoc = new TypedDocumentString(`
-    fragment Possible on Possibility {
+export const DrawClassFragmentDoc = new TypedDocumentString(`
+    fragment DrawClass on DrawStratum {
+  stratum
+  percent
+  atLeast
+  atMost
+  size
+  take
+}
+    `, {"fragmentName":"DrawClass"}) as unknown as TypedDocumentString<DrawClassFragment, unknown>;
+export const DrawPossibleFragmentDoc = new TypedDocumentString(`
+    fragment DrawPossible on Possibility {
   allowed
   code
   reason
@@ -1062,7 +1072,7 @@ export const PossibleFragmentDoc = new TypedDocumentString(`
     article
   }
 }
-    `, {"fragmentName":"Possible"}) as unknown as TypedDocumentString<PossibleFragment, unknown>;
+    `, {"fragmentName":"DrawPossible"}) as unknown as TypedDocumentString<DrawPossibleFragment, unknown>;
 export const DrawSummaryFragmentDoc = new TypedDocumentString(`
     fragment DrawSummary on Draw {
   id
@@ -1109,16 +1119,6 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
-export const StratumFragmentDoc = new TypedDocumentString(`
-    fragment Stratum on DrawStratum {
-  stratum
-  percent
-  atLeast
-  atMost
-  size
-  take
-}
-    `, {"fragmentName":"Stratum"}) as unknown as TypedDocumentString<StratumFragment, unknown>;
 export const CountEventFragmentDoc = new TypedDocumentString(`
     fragment CountEvent on CountEvent {
   cursor
@@ -1780,10 +1780,10 @@ export const DrawDeskDocument = new TypedDocumentString(`
       atMost
     }
     viewerCanSeal {
-      ...Possible
+      ...DrawPossible
     }
     viewerCanRelease {
-      ...Possible
+      ...DrawPossible
     }
     draw {
       id
@@ -1795,7 +1795,7 @@ export const DrawDeskDocument = new TypedDocumentString(`
       recusalsDigest
       drawnDigest
       strata {
-        ...Stratum
+        ...DrawClass
       }
       round {
         id
@@ -1824,16 +1824,24 @@ export const DrawDeskDocument = new TypedDocumentString(`
           }
         }
         viewerCanRun {
-          ...Possible
+          ...DrawPossible
         }
         viewerCanAbandon {
-          ...Possible
+          ...DrawPossible
         }
       }
     }
   }
 }
-    fragment Possible on Possibility {
+    fragment DrawClass on DrawStratum {
+  stratum
+  percent
+  atLeast
+  atMost
+  size
+  take
+}
+fragment DrawPossible on Possibility {
   allowed
   code
   reason
@@ -1842,15 +1850,7 @@ export const DrawDeskDocument = new TypedDocumentString(`
     document
     article
   }
-}
-fragment Stratum on DrawStratum {
-  stratum
-  percent
-  atLeast
-  atMost
-  size
-  take
-}`, {"hash":"sha256:f8a264de18bb3c4da83120f0e4bd83bbda8447af4b9e652ebbea8d5f2b7f380b"}) as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
+}`, {"hash":"sha256:8422b5715e0ed6173549de5f67284c4e0d3159bc43156bd8e9bb01420313ad2c"}) as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
 export const DrawFrameDocument = new TypedDocumentString(`
     query DrawFrame($id: ID!) {
   plan(id: $id) {
@@ -1871,7 +1871,7 @@ export const DrawFrameDocument = new TypedDocumentString(`
     samplingPreview {
       total
       strata {
-        ...Stratum
+        ...DrawClass
       }
       pools {
         departmentCode
@@ -1881,14 +1881,14 @@ export const DrawFrameDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Stratum on DrawStratum {
+    fragment DrawClass on DrawStratum {
   stratum
   percent
   atLeast
   atMost
   size
   take
-}`, {"hash":"sha256:63c2467efafc7aeacf529d092970a0b3d14bec478c85c92018d8234318f79875"}) as unknown as TypedDocumentString<DrawFrameQuery, DrawFrameQueryVariables>;
+}`, {"hash":"sha256:dcdf3c354eb35c80ec2c13a65af66c6a934688229050d07c64b33f07d2d5d274"}) as unknown as TypedDocumentString<DrawFrameQuery, DrawFrameQueryVariables>;
 export const DrawProofDocument = new TypedDocumentString(`
     query DrawProof($roundId: ID!) {
   drawProof(roundId: $roundId) {

@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { hashOf, KEEP_RESPONSE_SQL, keptResponse, repeatable } from '../action/answers.ts';
+import { hashOf, KEEP_RESPONSE_SQL, keptResponse, type Repeatable, repeatable } from '../action/answers.ts';
 import type { Scene } from '../action/scene.ts';
 import type { Admission } from './admission.ts';
 
@@ -14,6 +14,7 @@ const REMEMBERED = 1000;
 
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
+  const once = answersOnce();
 
   function compile({ hash, document }: Admitted, operationName: string | null): CompiledQuery | ExecutionResult {
     const key = `${hash} ${operationName ?? ''}`;
@@ -54,19 +55,41 @@ function soleMutation(admitted: Admitted, operationName: string | null, variable
 }
 
 /**
- * A repeated request is answered with the first answer, word for word, where the same document asks; `perform` itself
- * guards that nothing changes again, whatever the document.
+ * A repeated request is answered with the first answer, word for word, where the same document asks, even while the first
+ * is still being answered; `perform` itself guards that nothing changes again, whatever the document.
  */
-async function once(
-  admitted: Admitted,
-  { name, input }: AskedMutation,
-  scene: Scene,
+function answersOnce() {
+  const running = new Map<string, Promise<ExecutionResult>>();
+
+  return async (
+    admitted: Admitted,
+    { name, input }: AskedMutation,
+    scene: Scene,
+    run: () => Promise<ExecutionResult>,
+  ): Promise<ExecutionResult> => {
+    const request = repeatable(scene.actor!.accountId, name, input);
+    if (request === null) return run();
+    const documentHash = hashOf(admitted.source);
+    const key = hashOf([request, documentHash]);
+    const first = running.get(key);
+    if (first !== undefined) {
+      const answer = await first;
+      if (answer.errors === undefined) return answer;
+    }
+    const answering = answer(scene, request, documentHash, run).finally(() => {
+      if (running.get(key) === answering) running.delete(key);
+    });
+    running.set(key, answering);
+    return answering;
+  };
+}
+
+async function answer(
+  { hub: { database } }: Scene,
+  request: Repeatable,
+  documentHash: string,
   run: () => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const request = repeatable(scene.actor!.accountId, name, input);
-  if (request === null) return run();
-  const { database } = scene.hub;
-  const documentHash = hashOf(admitted.source);
   const earlier = await keptResponse(database, request, documentHash);
   if (earlier !== undefined) return earlier as ExecutionResult;
   const result = await run();

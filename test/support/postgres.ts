@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,8 @@ function freePort(): Promise<number> {
 export async function startPostgres(configured = process.env.DATABASE_URL): Promise<TestServer> {
   if (configured) return { url: configured, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-pg-'));
+  // Run as root, the server is another user's.
+  await chmod(folder, 0o777);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

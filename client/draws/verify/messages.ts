@@ -1,0 +1,16 @@
+import type { Verdict } from '../protocol.ts';
+import type { PlanAnswer } from './ask.ts';
+import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
+
+/** What the page asks of the verifier. `json` is a proof as text, `published` the sealed part as it was public before. */
+export type Question =
+  { kind: 'verify'; json: string; published: string | null } | { kind: 'ask'; id: number; key: string };
+
+/** What the verifier tells. `unreadable` is a file that is no JSON at all; `broken` a fault of the verifier itself. */
+export type Told =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'verdict'; verdict: Verdict; facts: Facts | null; seconds: number }
+  | { kind: 'unreadable'; which: 'proof' | 'published' }
+  | { kind: 'answer'; id: number; answers: PlanAnswer[] }
+  | { kind: 'broken'; message: string };

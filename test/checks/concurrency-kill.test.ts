@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '../../server/app/start.ts';
+import { verifyJournal } from '../../server/app/verify-journal.ts';
+import { readConfig } from '../../server/platform/config.ts';
+import { Caller } from '../support/caller.ts';
+import { checksOf, partsOf, results, withHands } from '../support/field-work.ts';
+import { castOf, planUpTo } from '../support/flow.ts';
+import { KillableHub } from '../support/killable.ts';
+import { databaseAt } from '../support/postgres.ts';
+import { onServer, prepareFolder, TEMPLATE } from '../support/prepare.ts';
+
+const CHECKS = 60;
+const CLIENTS = 8;
+
+/** Where a killed hub's data lies, and how to be rid of it. */
+interface Place {
+  environment: Record<string, string>;
+  remove(): Promise<void>;
+}
+
+async function folder(): Promise<Place> {
+  const prepared = await prepareFolder();
+  const own = await mkdtemp(join(tmpdir(), 'onedoor-kill-'));
+  await cp(prepared.folder, own, { recursive: true });
+  await prepared.remove();
+  return { environment: { DATA_DIR: own }, remove: () => rm(own, { recursive: true, force: true }) };
+}
+
+async function server(): Promise<Place> {
+  const url = process.env.ONEDOOR_TEST_SERVER!;
+  const name = `onedoor_${randomUUID().replaceAll('-', '')}`;
+  const own = await mkdtemp(join(tmpdir(), 'onedoor-kill-'));
+  await onServer(url, [`create database ${name} template ${TEMPLATE}`]);
+  return {
+    environment: { DATA_DIR: own, DATABASE_URL: databaseAt(url, name) },
+    async remove() {
+      await onServer(url, [`drop database ${name} with (force)`]);
+      await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+async function allEvents(caller: Caller, planId: string): Promise<any[]> {
+  const events: any[] = [];
+  for (;;) {
+    const { hasMore, nodes } = await caller.get('Events', { planId, after: events.at(-1)?.cursor ?? null, first: 100 });
+    events.push(...nodes);
+    if (!hasMore) return events;
+  }
+}
+
+describe.each([['the embedded database', folder], ['PostgreSQL', server]])('a hub killed in the middle of the work, on %s', (_, prepare) => {
+  let place: Place;
+  let hub: KillableHub;
+  /** Entries whose recording, and parts whose submission, was acknowledged. */
+  const recorded = new Set<string>();
+  const submitted = new Set<string>();
+  const heard: any[] = [];
+  let plan: any;
+  let lead: Caller;
+
+  beforeAll(async () => {
+    place = await prepare();
+    hub = new KillableHub(place.environment);
+    await hub.start();
+  });
+  afterAll(async () => {
+    await hub.kill();
+    await place.remove();
+  });
+
+  it('dies while results come in', async () => {
+    const anyone = new Caller(hub.url, null);
+    const cast = await castOf({ signIn: (name: string) => anyone.signIn(name) } as never);
+    lead = cast.lead;
+    plan = await planUpTo('released', cast, { sampling: [{ percent: '1', atLeast: CHECKS, atMost: CHECKS }] });
+    const feed = lead.subscribe('PlanEvents', { planId: plan.id, after: plan.cursor });
+    const parts = await partsOf(await checksOf(lead, plan.id), anyone);
+    const half = Math.floor(parts.length / 2);
+    const dying = new Promise<void>((resolve) => {
+      void withHands(CLIENTS, parts, async ({ checkId, department, team, entryIds }, i) => {
+        if (i === half) void hub.kill().then(resolve);
+        const [inspector] = team;
+        const record = await inspector!.ask('RecordResults', { input: { checkId, results: results(entryIds) } }).catch(() => null);
+        if (record?.data?.recordResults) entryIds.forEach((id) => recorded.add(id));
+        const submit = await inspector!.ask('SubmitPart', { input: { checkId, signature: { kind: 'SIGNED' } } }).catch(() => null);
+        if (submit?.data?.submitPart) submitted.add(`${checkId} ${department}`);
+      });
+    });
+    await dying;
+    heard.push(...feed.events);
+    await feed.close();
+    expect(submitted.size).toBeGreaterThan(half / 2);
+    expect(submitted.size).toBeLessThan(parts.length);
+  }, 240_000);
+
+  it('starts again with every acknowledged result', async () => {
+    await hub.start();
+    lead = new Caller(hub.url, lead.token);
+    const checks = await checksOf(lead, plan.id);
+    const answered = new Set(checks.flatMap(({ items }) => items.filter(({ outcome }: any) => outcome !== null).map(({ id }: any) => id)));
+    const done = new Set(
+      checks.flatMap(({ id, parts }) =>
+        parts.filter(({ state }: any) => state === 'SUBMITTED').map(({ department }: any) => `${id} ${department.code}`),
+      ),
+    );
+    expect([...recorded].filter((id) => !answered.has(id))).toEqual([]);
+    expect([...submitted].filter((part) => !done.has(part))).toEqual([]);
+    const { progress } = await lead.get('PlanPage', { id: plan.id, first: 1 });
+    const completed = checks.filter(({ parts }) => parts.every(({ state }: any) => state === 'SUBMITTED')).length;
+    expect(progress).toMatchObject({ total: CHECKS, completed });
+  }, 120_000);
+
+  it('goes on with the feed behind its last cursor, without gap or double', async () => {
+    const after = heard.at(-1)?.cursor ?? plan.cursor;
+    const whole = (await allEvents(lead, plan.id)).map(({ cursor }) => cursor);
+    const from = whole.indexOf(heard[0].cursor);
+    const missed = whole.length - whole.indexOf(after) - 1;
+    const feed = lead.subscribe('PlanEvents', { planId: plan.id, after });
+    await feed.until((events) => events.length >= missed);
+    expect([...heard, ...feed.events].map(({ cursor }) => cursor)).toEqual(whole.slice(from));
+    await feed.close();
+  }, 120_000);
+
+  it('has a journal that verifies', async () => {
+    await hub.kill();
+    const database = await openDatabase(readConfig(place.environment));
+    try {
+      const { broken, entries } = await verifyJournal(database);
+      expect(broken).toEqual([]);
+      expect(entries).toBeGreaterThan(submitted.size);
+    } finally {
+      await database.close();
+    }
+  }, 120_000);
+});
