@@ -32,6 +32,9 @@ export const PAGES: readonly Page[] = [
 /** Pages outside the frame, for everyone. */
 export const PUBLIC_PAGES: readonly Page[] = [
   { path: '/sign-in', load: () => import('../identity/SignInPage.tsx') },
+  { path: '/public', load: () => import('../public-pages/PublicPlansPage.tsx') },
+  { path: '/public/plans/:number', load: () => import('../public-pages/PublicPlanPage.tsx') },
+  { path: '/verify', load: () => import('../draws/verify/VerifyPage.tsx') },
 ];
 
 /** Whether an address leads somewhere: what is not built yet must not be offered. */

@@ -3,6 +3,10 @@ import type app from './locales/zh-CN.json';
 import type identity from '../identity/locales/zh-CN.json';
 import type journal from '../journal/locales/zh-CN.json';
 import type plans from '../plans/locales/zh-CN.json';
+import type audit from '../audit/locales/zh-CN.json';
+import type checks from '../checks/locales/zh-CN.json';
+import type draws from '../draws/locales/zh-CN.json';
+import type publicPages from '../public-pages/locales/zh-CN.json';
 import type ui from '../ui/locales/zh-CN.json';
 import type lib from '../lib/locales/zh-CN.json';
 
@@ -16,6 +20,10 @@ declare module 'i18next' {
       identity: typeof identity;
       journal: typeof journal;
       plans: typeof plans;
+      audit: typeof audit;
+      checks: typeof checks;
+      draws: typeof draws;
+      'public-pages': typeof publicPages;
       ui: typeof ui;
       lib: typeof lib;
     };

@@ -797,6 +797,14 @@ export type AnswerInvitationMutationVariables = Exact<{
 
 export type AnswerInvitationMutation = { answerInvitation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
+export type FittingItemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FittingItemsQuery = { inspectionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, department: { code: string } }> } };
+
 export type InviteDepartmentsMutationVariables = Exact<{
   input: InviteDepartmentsInput;
 }>;
@@ -819,6 +827,14 @@ export type DepartmentEventsSubscriptionVariables = Exact<{
 
 
 export type DepartmentEventsSubscription = { departmentEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
+
+export type DeskEventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type DeskEventsQuery = { events: { hasMore: boolean, nodes: Array<{ cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } }> } };
 
 export type EventsQueryVariables = Exact<{
   planId?: string | number | null | undefined;
@@ -846,12 +862,30 @@ export type PlanEventsSubscriptionVariables = Exact<{
 
 export type PlanEventsSubscription = { planEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
 
+export type PlanHistoryQueryVariables = Exact<{
+  planId: string | number;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PlanHistoryQuery = { events: { hasMore: boolean, nodes: Array<{ hash: string, previousHash: string, cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } }> } };
+
+export type ToldEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } };
+
 export type ContributeItemsMutationVariables = Exact<{
   input: ContributeItemsInput;
 }>;
 
 
 export type ContributeItemsMutation = { contributeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type DoorsSparedQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type DoorsSparedQuery = { plan: { id: string, state: PlanState, mergePreview: { targetsInFrame: number, separateVisits: number, jointVisits: number, visitsSaved: number }, samplingPreview: { total: number }, draw: { id: string, drawnCount: number | null } | null } | null };
 
 export type FreezeItemsMutationVariables = Exact<{
   input: FreezeItemsInput;
@@ -867,12 +901,69 @@ export type MergePreviewQueryVariables = Exact<{
 
 export type MergePreviewQuery = { plan: { id: string, mergePreview: { targetsInFrame: number, itemsContributed: number, itemsMerged: number, separateVisits: number, jointVisits: number, visitsSaved: number } } | null };
 
+export type OwnItemsQueryVariables = Exact<{
+  departmentCode: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnItemsQuery = { inspectionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, methods: Array<CheckMethod>, legalBasis: string, ratioText: string, capPercent: string | null, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, nationalCode: string | null, mergeGroup: string | null }> } };
+
+export type PlanMergeQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanMergeQuery = { plan: { id: string, state: PlanState, mergePreview: { targetsInFrame: number, itemsContributed: number, itemsMerged: number, separateVisits: number, jointVisits: number, visitsSaved: number, matters: Array<{ name: string, planItemIds: Array<string> }> }, samplingPreview: { total: number }, draw: { id: string, drawnCount: number | null } | null } | null };
+
 export type UnfreezeItemsMutationVariables = Exact<{
   input: UnfreezeItemsInput;
 }>;
 
 
 export type UnfreezeItemsMutation = { unfreezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type MyVisitCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVisitCountsQuery = { viewer: { id: string, all: { totalCount: number }, released: { totalCount: number }, begun: { totalCount: number }, completed: { totalCount: number } } };
+
+export type MyVisitsQueryVariables = Exact<{
+  state?: CheckState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyVisitsQuery = { viewer: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, hasProblems: boolean, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, address: string | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, shortName: string }, inspectors: Array<{ id: string }> }>, items: Array<{ id: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, departments: Array<{ code: string }> }> }> } } };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordResultsInput;
+}>;
+
+
+export type RecordVisitMutation = { recordResults: { check: { id: string, revision: number, state: CheckState, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, key: string, address: string | null, riskClass: RiskClass | null, district: { name: string } | null, industry: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, name: string, shortName: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }>, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }>, viewerCanRecord: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SubmitVisitMutationVariables = Exact<{
+  input: SubmitPartInput;
+}>;
+
+
+export type SubmitVisitMutation = { submitPart: { check: { id: string, revision: number, state: CheckState, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, key: string, address: string | null, riskClass: RiskClass | null, district: { name: string } | null, industry: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, name: string, shortName: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }>, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }>, viewerCanRecord: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type VisitQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitQuery = { check: { id: string, revision: number, state: CheckState, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, key: string, address: string | null, riskClass: RiskClass | null, district: { name: string } | null, industry: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, name: string, shortName: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }>, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }>, viewerCanRecord: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+
+export type VisitCardFragment = { id: string, revision: number, state: CheckState, hasProblems: boolean, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, address: string | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, shortName: string }, inspectors: Array<{ id: string }> }>, items: Array<{ id: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, departments: Array<{ code: string }> }> };
+
+export type VisitCheckFragment = { id: string, revision: number, state: CheckState, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, key: string, address: string | null, riskClass: RiskClass | null, district: { name: string } | null, industry: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, name: string, shortName: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }>, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }>, viewerCanRecord: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type VisitEntryFragment = { id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> };
 
 export type AnnouncePlanMutationVariables = Exact<{
   input: AnnouncePlanInput;
@@ -895,6 +986,50 @@ export type CreateJointPlanMutationVariables = Exact<{
 
 export type CreateJointPlanMutation = { createJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
+export type DeskPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, industryCodes: Array<string>, targetKinds: Array<TargetKind>, id: string, number: string, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, participants: Array<{ message: string | null, state: ParticipantState, respondBy: string | null, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, draw: { id: string, drawnCount: number | null, round: { id: string, state: RoundState, viewerCanRun: { allowed: boolean }, beacon: { publishedAt: string } | null } } | null, viewerCanAnswer: { allowed: boolean }, viewerCanContribute: { allowed: boolean }, viewerCanInvite: { allowed: boolean }, viewerCanFreeze: { allowed: boolean }, viewerCanAnnounce: { allowed: boolean }, viewerCanSeal: { allowed: boolean }, viewerCanRelease: { allowed: boolean }, lead: { code: string, name: string, shortName: string }, items: Array<{ id: string, department: { code: string } }>, progress: { total: number, completed: number, withProblems: number } }> } };
+
+export type PlanDepartmentsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PlanDepartmentsQuery = { departments: { nodes: Array<{ code: string, name: string, shortName: string }> } };
+
+export type PlanDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanDeskQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, riskBased: boolean, teamPool: TeamPool, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, message: string | null, reason: string | null, department: { code: string, name: string, shortName: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string, shortName: string }, item: { id: string, code: string, name: string, itemClass: ItemClass, methods: Array<CheckMethod>, legalBasis: string, capPercent: string | null, nationalCode: string | null, mergeGroup: string | null } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, round: { id: string, state: RoundState, sealedAt: string, beacon: { source: string, publishedAt: string } | null, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null, viewerCanInvite: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswer: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanContribute: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanFreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnfreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnnounce: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+
+export type PlanDistrictsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PlanDistrictsQuery = { districts: { nodes: Array<{ code: string, name: string }> } };
+
+export type PlanFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanFormQuery = { plan: { id: string, number: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, teamPool: TeamPool, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+
+export type PlanIndustriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanIndustriesQuery = { industries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, parentCode: string | null }> } };
+
 export type PlanPageQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -904,7 +1039,29 @@ export type PlanPageQueryVariables = Exact<{
 
 export type PlanPageQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> }> }, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } | null };
 
+export type PlanPossibleFragment = { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null };
+
+export type PlanRowFragment = { id: string, number: string, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, drawnCount: number | null, round: { id: string, state: RoundState, beacon: { publishedAt: string } | null } } | null };
+
+export type PlanRowsQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanRowsQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, drawnCount: number | null, round: { id: string, state: RoundState, beacon: { publishedAt: string } | null } } | null }> } };
+
 export type PlanSummaryFragment = { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null };
+
+export type PlanTargetCountsQueryVariables = Exact<{
+  industryCodes?: Array<string> | string | null | undefined;
+  districtCodes?: Array<string> | string | null | undefined;
+  kinds?: Array<TargetKind> | TargetKind | null | undefined;
+}>;
+
+
+export type PlanTargetCountsQuery = { A: { totalCount: number }, B: { totalCount: number }, C: { totalCount: number }, D: { totalCount: number }, UNRATED: { totalCount: number } };
 
 export type PlansQueryVariables = Exact<{
   filter?: PlanFilter | null | undefined;
@@ -970,6 +1127,24 @@ export type DashboardQueryVariables = Exact<{
 
 
 export type DashboardQuery = { dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { document: string, article: string } }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, department: { code: string, name: string } }> } };
+
+export type YearBoardQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type YearBoardQuery = { dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { id: string, document: string, article: string } }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, overdue: number, department: { code: string, name: string, shortName: string } }> } };
+
+export type YearPlanFragment = { id: string, number: string, title: string, state: PlanState, startsOn: string, endsOn: string, riskBased: boolean, announcedAt: string | null, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, progress: { total: number, completed: number, withProblems: number } };
+
+export type YearPlansQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearPlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, state: PlanState, startsOn: string, endsOn: string, riskBased: boolean, announcedAt: string | null, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, progress: { total: number, completed: number, withProblems: number } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1169,6 +1344,233 @@ export const JournalEventFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JournalEvent"}) as unknown as TypedDocumentString<JournalEventFragment, unknown>;
+export const ToldEventFragmentDoc = new TypedDocumentString(`
+    fragment ToldEvent on JournalEvent {
+  cursor
+  type
+  occurredAt
+  number
+  reason
+  department {
+    code
+    shortName
+  }
+  check {
+    id
+    target {
+      id
+      name
+    }
+  }
+  plan {
+    id
+    number
+    title
+    lead {
+      code
+      shortName
+    }
+    participants {
+      department {
+        code
+      }
+      state
+    }
+  }
+}
+    `, {"fragmentName":"ToldEvent"}) as unknown as TypedDocumentString<ToldEventFragment, unknown>;
+export const VisitCardFragmentDoc = new TypedDocumentString(`
+    fragment VisitCard on JointCheck {
+  id
+  revision
+  state
+  hasProblems
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    address
+    district {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      shortName
+    }
+    state
+    submittedAt
+    inspectors {
+      id
+    }
+    entriesTotal
+    entriesAnswered
+  }
+  items {
+    id
+    outcome
+    alsoOutcomes
+    departments {
+      code
+    }
+  }
+}
+    `, {"fragmentName":"VisitCard"}) as unknown as TypedDocumentString<VisitCardFragment, unknown>;
+export const VisitEntryFragmentDoc = new TypedDocumentString(`
+    fragment VisitEntry on CheckEntry {
+  id
+  name
+  legalBasis
+  content
+  departments {
+    code
+    shortName
+  }
+  outcome
+  alsoOutcomes
+  note
+  recordedAt
+}
+    `, {"fragmentName":"VisitEntry"}) as unknown as TypedDocumentString<VisitEntryFragment, unknown>;
+export const VisitCheckFragmentDoc = new TypedDocumentString(`
+    fragment VisitCheck on JointCheck {
+  id
+  revision
+  state
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    key
+    address
+    riskClass
+    district {
+      name
+    }
+    industry {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      name
+      shortName
+    }
+    state
+    submittedAt
+    entriesTotal
+    entriesAnswered
+    inspectors {
+      id
+      name
+      certificateNumber
+    }
+    signature {
+      kind
+      reason
+      witness
+    }
+  }
+  items {
+    ...VisitEntry
+  }
+  viewerCanRecord {
+    allowed
+    reason
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+    fragment VisitEntry on CheckEntry {
+  id
+  name
+  legalBasis
+  content
+  departments {
+    code
+    shortName
+  }
+  outcome
+  alsoOutcomes
+  note
+  recordedAt
+}`, {"fragmentName":"VisitCheck"}) as unknown as TypedDocumentString<VisitCheckFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on JointPlan {
+  id
+  number
+  title
+  year
+  state
+  startsOn
+  endsOn
+  announcedAt
+  lead {
+    code
+    name
+    shortName
+  }
+  participants {
+    department {
+      code
+      shortName
+    }
+    state
+    respondBy
+    progress {
+      total
+      completed
+    }
+  }
+  items {
+    id
+    department {
+      code
+    }
+  }
+  progress {
+    total
+    completed
+    withProblems
+  }
+  draw {
+    id
+    drawnCount
+    round {
+      id
+      state
+      beacon {
+        publishedAt
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
 export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     fragment PlanSummary on JointPlan {
   id
@@ -1230,6 +1632,38 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const YearPlanFragmentDoc = new TypedDocumentString(`
+    fragment YearPlan on JointPlan {
+  id
+  number
+  title
+  state
+  startsOn
+  endsOn
+  riskBased
+  announcedAt
+  lead {
+    code
+    shortName
+  }
+  participants {
+    department {
+      code
+      shortName
+    }
+    state
+    progress {
+      total
+      completed
+    }
+  }
+  progress {
+    total
+    completed
+    withProblems
+  }
+}
+    `, {"fragmentName":"YearPlan"}) as unknown as TypedDocumentString<YearPlanFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($planId: ID, $first: Int!, $after: String) {
   events(planId: $planId, first: $first, after: $after) {
@@ -2207,6 +2641,24 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:e607a8ad19216ad7d59bb16309855a2509cab4b3f18e25e21a85efe91891663c"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const FittingItemsDocument = new TypedDocumentString(`
+    query FittingItems($first: Int!, $after: String) {
+  inspectionItems(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      targetKinds
+      industryCodes
+      department {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e31c61c001b9cbc463cb8f4adccd170eaaae615f51f0e8793e95ff9832b3fcee"}) as unknown as TypedDocumentString<FittingItemsQuery, FittingItemsQueryVariables>;
 export const InviteDepartmentsDocument = new TypedDocumentString(`
     mutation InviteDepartments($input: InviteDepartmentsInput!) {
   inviteDepartments(input: $input) {
@@ -2381,6 +2833,48 @@ export const DepartmentEventsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:dbf80531c43adb905b9d607a077c488373168efb0b024f29961051694a9c5e93"}) as unknown as TypedDocumentString<DepartmentEventsSubscription, DepartmentEventsSubscriptionVariables>;
+export const DeskEventsDocument = new TypedDocumentString(`
+    query DeskEvents($after: String, $first: Int!) {
+  events(after: $after, first: $first) {
+    hasMore
+    nodes {
+      ...ToldEvent
+    }
+  }
+}
+    fragment ToldEvent on JournalEvent {
+  cursor
+  type
+  occurredAt
+  number
+  reason
+  department {
+    code
+    shortName
+  }
+  check {
+    id
+    target {
+      id
+      name
+    }
+  }
+  plan {
+    id
+    number
+    title
+    lead {
+      code
+      shortName
+    }
+    participants {
+      department {
+        code
+      }
+      state
+    }
+  }
+}`, {"hash":"sha256:1d7f180047a265411a8af8c965f9106d4b14ffc1704339c1a526181b9ef0fd89"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($planId: ID, $after: String, $first: Int!) {
   events(planId: $planId, after: $after, first: $first) {
@@ -2480,6 +2974,50 @@ export const PlanEventsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:5bfbf396c72cccc060d5564a29107b064cfc594e0bfaa9677341ae13731dab6a"}) as unknown as TypedDocumentString<PlanEventsSubscription, PlanEventsSubscriptionVariables>;
+export const PlanHistoryDocument = new TypedDocumentString(`
+    query PlanHistory($planId: ID!, $after: String, $first: Int!) {
+  events(planId: $planId, after: $after, first: $first) {
+    hasMore
+    nodes {
+      ...ToldEvent
+      hash
+      previousHash
+    }
+  }
+}
+    fragment ToldEvent on JournalEvent {
+  cursor
+  type
+  occurredAt
+  number
+  reason
+  department {
+    code
+    shortName
+  }
+  check {
+    id
+    target {
+      id
+      name
+    }
+  }
+  plan {
+    id
+    number
+    title
+    lead {
+      code
+      shortName
+    }
+    participants {
+      department {
+        code
+      }
+      state
+    }
+  }
+}`, {"hash":"sha256:d4a6195e495c4942ccf348be622835d819e2dda86df0f1681b6937f823bda6ef"}) as unknown as TypedDocumentString<PlanHistoryQuery, PlanHistoryQueryVariables>;
 export const ContributeItemsDocument = new TypedDocumentString(`
     mutation ContributeItems($input: ContributeItemsInput!) {
   contributeItems(input: $input) {
@@ -2548,6 +3086,27 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:67c4cc94e80df88b19bf3ff616c8de08878d8cef95f902f0af92d2953280bc0a"}) as unknown as TypedDocumentString<ContributeItemsMutation, ContributeItemsMutationVariables>;
+export const DoorsSparedDocument = new TypedDocumentString(`
+    query DoorsSpared($planId: ID!) {
+  plan(id: $planId) {
+    id
+    state
+    mergePreview {
+      targetsInFrame
+      separateVisits
+      jointVisits
+      visitsSaved
+    }
+    samplingPreview {
+      total
+    }
+    draw {
+      id
+      drawnCount
+    }
+  }
+}
+    `, {"hash":"sha256:1487371037bb04e8d4522344524f702991ffea88d70ef0656f4d24ca2e9d749d"}) as unknown as TypedDocumentString<DoorsSparedQuery, DoorsSparedQueryVariables>;
 export const FreezeItemsDocument = new TypedDocumentString(`
     mutation FreezeItems($input: FreezeItemsInput!) {
   freezeItems(input: $input) {
@@ -2631,6 +3190,62 @@ export const MergePreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b667c6dc55dc502c4ae974f6c2abc7a9b653b3b24e29ce806cf1c9f70958e426"}) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const OwnItemsDocument = new TypedDocumentString(`
+    query OwnItems($departmentCode: String!, $first: Int!, $after: String) {
+  inspectionItems(
+    filter: {departmentCode: $departmentCode}
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      name
+      itemClass
+      methods
+      legalBasis
+      ratioText
+      capPercent
+      targetKinds
+      industryCodes
+      labels
+      nationalCode
+      mergeGroup
+    }
+  }
+}
+    `, {"hash":"sha256:ef8e10ebf23e2f081cf7014b19793b215b56b267019ceb56e98d225dc2052487"}) as unknown as TypedDocumentString<OwnItemsQuery, OwnItemsQueryVariables>;
+export const PlanMergeDocument = new TypedDocumentString(`
+    query PlanMerge($planId: ID!) {
+  plan(id: $planId) {
+    id
+    state
+    mergePreview {
+      targetsInFrame
+      itemsContributed
+      itemsMerged
+      separateVisits
+      jointVisits
+      visitsSaved
+      matters {
+        name
+        planItemIds
+      }
+    }
+    samplingPreview {
+      total
+    }
+    draw {
+      id
+      drawnCount
+    }
+  }
+}
+    `, {"hash":"sha256:605e03d138934ffd62fc729dfc6e045541aca4c5d21e2e783a7fcfd12fb5b37c"}) as unknown as TypedDocumentString<PlanMergeQuery, PlanMergeQueryVariables>;
 export const UnfreezeItemsDocument = new TypedDocumentString(`
     mutation UnfreezeItems($input: UnfreezeItemsInput!) {
   unfreezeItems(input: $input) {
@@ -2699,6 +3314,313 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:b65a57e68e7f19530762458506f4d43ab1b249c8dec3372004ff081af2a2caba"}) as unknown as TypedDocumentString<UnfreezeItemsMutation, UnfreezeItemsMutationVariables>;
+export const MyVisitCountsDocument = new TypedDocumentString(`
+    query MyVisitCounts {
+  viewer {
+    id
+    all: checks(first: 1) {
+      totalCount
+    }
+    released: checks(state: RELEASED, first: 1) {
+      totalCount
+    }
+    begun: checks(state: IN_PROGRESS, first: 1) {
+      totalCount
+    }
+    completed: checks(state: COMPLETED, first: 1) {
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:a7dcda9bd9ab21e3e6be399386f033d65f5e8956a2b55bd67e4351505b71f726"}) as unknown as TypedDocumentString<MyVisitCountsQuery, MyVisitCountsQueryVariables>;
+export const MyVisitsDocument = new TypedDocumentString(`
+    query MyVisits($state: CheckState, $first: Int!, $after: String) {
+  viewer {
+    id
+    checks(state: $state, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...VisitCard
+      }
+    }
+  }
+}
+    fragment VisitCard on JointCheck {
+  id
+  revision
+  state
+  hasProblems
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    address
+    district {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      shortName
+    }
+    state
+    submittedAt
+    inspectors {
+      id
+    }
+    entriesTotal
+    entriesAnswered
+  }
+  items {
+    id
+    outcome
+    alsoOutcomes
+    departments {
+      code
+    }
+  }
+}`, {"hash":"sha256:287b6d78376a9ec26fa7a2fe8a969e72b8b00cfd0a215b267deeae1bf0e71f06"}) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordResultsInput!) {
+  recordResults(input: $input) {
+    check {
+      ...VisitCheck
+    }
+  }
+}
+    fragment VisitCheck on JointCheck {
+  id
+  revision
+  state
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    key
+    address
+    riskClass
+    district {
+      name
+    }
+    industry {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      name
+      shortName
+    }
+    state
+    submittedAt
+    entriesTotal
+    entriesAnswered
+    inspectors {
+      id
+      name
+      certificateNumber
+    }
+    signature {
+      kind
+      reason
+      witness
+    }
+  }
+  items {
+    ...VisitEntry
+  }
+  viewerCanRecord {
+    allowed
+    reason
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+fragment VisitEntry on CheckEntry {
+  id
+  name
+  legalBasis
+  content
+  departments {
+    code
+    shortName
+  }
+  outcome
+  alsoOutcomes
+  note
+  recordedAt
+}`, {"hash":"sha256:70c9cf75e04765abc214b70e1490994680cb79b5ccb25536c8603fea1719f856"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const SubmitVisitDocument = new TypedDocumentString(`
+    mutation SubmitVisit($input: SubmitPartInput!) {
+  submitPart(input: $input) {
+    check {
+      ...VisitCheck
+    }
+  }
+}
+    fragment VisitCheck on JointCheck {
+  id
+  revision
+  state
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    key
+    address
+    riskClass
+    district {
+      name
+    }
+    industry {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      name
+      shortName
+    }
+    state
+    submittedAt
+    entriesTotal
+    entriesAnswered
+    inspectors {
+      id
+      name
+      certificateNumber
+    }
+    signature {
+      kind
+      reason
+      witness
+    }
+  }
+  items {
+    ...VisitEntry
+  }
+  viewerCanRecord {
+    allowed
+    reason
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+fragment VisitEntry on CheckEntry {
+  id
+  name
+  legalBasis
+  content
+  departments {
+    code
+    shortName
+  }
+  outcome
+  alsoOutcomes
+  note
+  recordedAt
+}`, {"hash":"sha256:05c61d5febaa4307c308f0161a3d95b1f40874a40e663a5106e63ecaaca3f1d3"}) as unknown as TypedDocumentString<SubmitVisitMutation, SubmitVisitMutationVariables>;
+export const VisitDocument = new TypedDocumentString(`
+    query Visit($id: ID!) {
+  check(id: $id) {
+    ...VisitCheck
+  }
+}
+    fragment VisitCheck on JointCheck {
+  id
+  revision
+  state
+  startsOn
+  endsOn
+  completedAt
+  planNumber
+  planTitle
+  target {
+    id
+    name
+    key
+    address
+    riskClass
+    district {
+      name
+    }
+    industry {
+      name
+    }
+  }
+  parts {
+    department {
+      code
+      name
+      shortName
+    }
+    state
+    submittedAt
+    entriesTotal
+    entriesAnswered
+    inspectors {
+      id
+      name
+      certificateNumber
+    }
+    signature {
+      kind
+      reason
+      witness
+    }
+  }
+  items {
+    ...VisitEntry
+  }
+  viewerCanRecord {
+    allowed
+    reason
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+fragment VisitEntry on CheckEntry {
+  id
+  name
+  legalBasis
+  content
+  departments {
+    code
+    shortName
+  }
+  outcome
+  alsoOutcomes
+  note
+  recordedAt
+}`, {"hash":"sha256:88e9d059e98960b2fdbdaf0e569a8784773b6a4f9404af821e5f93d5f08489ba"}) as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
 export const AnnouncePlanDocument = new TypedDocumentString(`
     mutation AnnouncePlan($input: AnnouncePlanInput!) {
   announcePlan(input: $input) {
@@ -2903,6 +3825,307 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:5d91245a19fb4b89b79ddb1ba244adb124fccb1d07544933247125f858a58875"}) as unknown as TypedDocumentString<CreateJointPlanMutation, CreateJointPlanMutationVariables>;
+export const DeskPlansDocument = new TypedDocumentString(`
+    query DeskPlans($first: Int!, $after: String) {
+  plans(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PlanRow
+      revision
+      industryCodes
+      targetKinds
+      participants {
+        message
+      }
+      draw {
+        round {
+          viewerCanRun {
+            allowed
+          }
+        }
+      }
+      viewerCanAnswer {
+        allowed
+      }
+      viewerCanContribute {
+        allowed
+      }
+      viewerCanInvite {
+        allowed
+      }
+      viewerCanFreeze {
+        allowed
+      }
+      viewerCanAnnounce {
+        allowed
+      }
+      viewerCanSeal {
+        allowed
+      }
+      viewerCanRelease {
+        allowed
+      }
+    }
+  }
+}
+    fragment PlanRow on JointPlan {
+  id
+  number
+  title
+  year
+  state
+  startsOn
+  endsOn
+  announcedAt
+  lead {
+    code
+    name
+    shortName
+  }
+  participants {
+    department {
+      code
+      shortName
+    }
+    state
+    respondBy
+    progress {
+      total
+      completed
+    }
+  }
+  items {
+    id
+    department {
+      code
+    }
+  }
+  progress {
+    total
+    completed
+    withProblems
+  }
+  draw {
+    id
+    drawnCount
+    round {
+      id
+      state
+      beacon {
+        publishedAt
+      }
+    }
+  }
+}`, {"hash":"sha256:595c759a6efae39e3c5191633a20a38d8b0fd0d5a7717064b9f61988b4d164df"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+export const PlanDepartmentsDocument = new TypedDocumentString(`
+    query PlanDepartments($first: Int!) {
+  departments(first: $first) {
+    nodes {
+      code
+      name
+      shortName
+    }
+  }
+}
+    `, {"hash":"sha256:b5d94adf10c5677abd447252023b81822a8f9e3fad11a48137ddb3f15792e638"}) as unknown as TypedDocumentString<PlanDepartmentsQuery, PlanDepartmentsQueryVariables>;
+export const PlanDeskDocument = new TypedDocumentString(`
+    query PlanDesk($id: ID!) {
+  plan(id: $id) {
+    id
+    number
+    cursor
+    revision
+    title
+    year
+    state
+    startsOn
+    endsOn
+    announcedAt
+    industryCodes
+    districtCodes
+    targetKinds
+    registeredBefore
+    registeredAfter
+    riskBased
+    sampling {
+      riskClass
+      percent
+      atLeast
+      atMost
+    }
+    teamPool
+    lead {
+      code
+      name
+      shortName
+    }
+    participants {
+      department {
+        code
+        name
+        shortName
+      }
+      state
+      respondBy
+      message
+      reason
+      progress {
+        total
+        completed
+      }
+    }
+    items {
+      id
+      department {
+        code
+        shortName
+      }
+      item {
+        id
+        code
+        name
+        itemClass
+        methods
+        legalBasis
+        capPercent
+        nationalCode
+        mergeGroup
+      }
+    }
+    progress {
+      total
+      completed
+      withProblems
+    }
+    draw {
+      id
+      frameSize
+      drawnCount
+      round {
+        id
+        state
+        sealedAt
+        beacon {
+          source
+          publishedAt
+        }
+        viewerCanRun {
+          ...PlanPossible
+        }
+      }
+    }
+    viewerCanInvite {
+      ...PlanPossible
+    }
+    viewerCanAnswer {
+      ...PlanPossible
+    }
+    viewerCanContribute {
+      ...PlanPossible
+    }
+    viewerCanWithdraw {
+      ...PlanPossible
+    }
+    viewerCanFreeze {
+      ...PlanPossible
+    }
+    viewerCanUnfreeze {
+      ...PlanPossible
+    }
+    viewerCanAnnounce {
+      ...PlanPossible
+    }
+    viewerCanUpdate {
+      ...PlanPossible
+    }
+    viewerCanCancel {
+      ...PlanPossible
+    }
+    viewerCanSeal {
+      ...PlanPossible
+    }
+    viewerCanRelease {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:f913a691327d629ee9f578c5b50173f3fd2ccace87073dd98324b6b304229094"}) as unknown as TypedDocumentString<PlanDeskQuery, PlanDeskQueryVariables>;
+export const PlanDistrictsDocument = new TypedDocumentString(`
+    query PlanDistricts($first: Int!) {
+  districts(first: $first) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8514dfd07dfa9b7dee8792ee9e96a7ac96d34b29a7b8a0b338fc48276301639d"}) as unknown as TypedDocumentString<PlanDistrictsQuery, PlanDistrictsQueryVariables>;
+export const PlanFormDocument = new TypedDocumentString(`
+    query PlanForm($id: ID!) {
+  plan(id: $id) {
+    id
+    number
+    revision
+    title
+    year
+    state
+    startsOn
+    endsOn
+    industryCodes
+    districtCodes
+    targetKinds
+    registeredBefore
+    registeredAfter
+    sampling {
+      riskClass
+      percent
+      atLeast
+      atMost
+    }
+    teamPool
+    viewerCanUpdate {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:e49a8d5cb8b2b8137b821deeaa71f62303dc5eb2ea4706f06b2ecb29a1b7e9e3"}) as unknown as TypedDocumentString<PlanFormQuery, PlanFormQueryVariables>;
+export const PlanIndustriesDocument = new TypedDocumentString(`
+    query PlanIndustries($first: Int!, $after: String) {
+  industries(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      parentCode
+    }
+  }
+}
+    `, {"hash":"sha256:a1bac1a37206bc54da331e08c13968189c551adc459e846d863df635d980cdb3"}) as unknown as TypedDocumentString<PlanIndustriesQuery, PlanIndustriesQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!, $first: Int!, $after: String) {
   plan(id: $id) {
@@ -3012,6 +4235,102 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:d5742b6cfbe1085c96058cd0dd40197ad41b473c6ed1e4547643d6de5b15f82a"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanRowsDocument = new TypedDocumentString(`
+    query PlanRows($filter: PlanFilter, $first: Int!, $after: String) {
+  plans(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on JointPlan {
+  id
+  number
+  title
+  year
+  state
+  startsOn
+  endsOn
+  announcedAt
+  lead {
+    code
+    name
+    shortName
+  }
+  participants {
+    department {
+      code
+      shortName
+    }
+    state
+    respondBy
+    progress {
+      total
+      completed
+    }
+  }
+  items {
+    id
+    department {
+      code
+    }
+  }
+  progress {
+    total
+    completed
+    withProblems
+  }
+  draw {
+    id
+    drawnCount
+    round {
+      id
+      state
+      beacon {
+        publishedAt
+      }
+    }
+  }
+}`, {"hash":"sha256:801ad576f53a1bcf3fd51f91ff90482f6f56f20624e72b622816ec24e72ee7c5"}) as unknown as TypedDocumentString<PlanRowsQuery, PlanRowsQueryVariables>;
+export const PlanTargetCountsDocument = new TypedDocumentString(`
+    query PlanTargetCounts($industryCodes: [String!], $districtCodes: [String!], $kinds: [TargetKind!]) {
+  A: targets(
+    first: 1
+    filter: {industryCodes: $industryCodes, districtCodes: $districtCodes, kinds: $kinds, status: ACTIVE, riskClass: A}
+  ) {
+    totalCount
+  }
+  B: targets(
+    first: 1
+    filter: {industryCodes: $industryCodes, districtCodes: $districtCodes, kinds: $kinds, status: ACTIVE, riskClass: B}
+  ) {
+    totalCount
+  }
+  C: targets(
+    first: 1
+    filter: {industryCodes: $industryCodes, districtCodes: $districtCodes, kinds: $kinds, status: ACTIVE, riskClass: C}
+  ) {
+    totalCount
+  }
+  D: targets(
+    first: 1
+    filter: {industryCodes: $industryCodes, districtCodes: $districtCodes, kinds: $kinds, status: ACTIVE, riskClass: D}
+  ) {
+    totalCount
+  }
+  UNRATED: targets(
+    first: 1
+    filter: {industryCodes: $industryCodes, districtCodes: $districtCodes, kinds: $kinds, status: ACTIVE, riskClass: UNRATED}
+  ) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1986c39f900df2e43cd10d176b5e642ea103f2886fcb66b7eeb2375a2e444407"}) as unknown as TypedDocumentString<PlanTargetCountsQuery, PlanTargetCountsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($filter: PlanFilter, $first: Int!, $after: String) {
   plans(filter: $filter, first: $first, after: $after) {
@@ -3376,3 +4695,92 @@ export const DashboardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fce8194f8283fdd6c2103f78c90f02315e83c05f523828d520d1162ee17fb33d"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const YearBoardDocument = new TypedDocumentString(`
+    query YearBoard($year: Int!) {
+  dashboard(year: $year) {
+    cursor
+    asOf
+    plans {
+      total
+      joint
+      internal
+      riskBased
+    }
+    targets {
+      drawn
+      joint
+      completed
+      withProblems
+    }
+    indicators {
+      code
+      name
+      value
+      goal
+      met
+      clause {
+        id
+        document
+        article
+      }
+    }
+    departments {
+      department {
+        code
+        name
+        shortName
+      }
+      plansLed
+      plansJoined
+      checksTotal
+      checksCompleted
+      withProblems
+      overdue
+    }
+    visitsSaved
+  }
+}
+    `, {"hash":"sha256:2c3b152573d2cff1c1042ff650be6cad0969d10d5854a505f6118c2e444d3dd8"}) as unknown as TypedDocumentString<YearBoardQuery, YearBoardQueryVariables>;
+export const YearPlansDocument = new TypedDocumentString(`
+    query YearPlans($filter: PlanFilter, $first: Int!, $after: String) {
+  plans(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...YearPlan
+    }
+  }
+}
+    fragment YearPlan on JointPlan {
+  id
+  number
+  title
+  state
+  startsOn
+  endsOn
+  riskBased
+  announcedAt
+  lead {
+    code
+    shortName
+  }
+  participants {
+    department {
+      code
+      shortName
+    }
+    state
+    progress {
+      total
+      completed
+    }
+  }
+  progress {
+    total
+    completed
+    withProblems
+  }
+}`, {"hash":"sha256:51aa15d4057a7acd3fbdb51769c697b7618f33a7a9845bd4e5adf0d3af0dacb6"}) as unknown as TypedDocumentString<YearPlansQuery, YearPlansQueryVariables>;

@@ -131,10 +131,11 @@ export async function readJournal(
     only.plans === undefined ? '' : ` and plan = any(${given(only.plans)}::uuid[])`,
     only.jurisdiction === undefined ? '' : ` and jurisdiction = ${given(only.jurisdiction)}`,
   ].join('');
+  // Ordered by the stored numbers: unqualified, the names would mean the texts that are selected.
   const rows = await reader.rows<Stored>(
     `select ${COLUMNS} from journal
      where (xid, position) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())${narrow}
-     order by xid, position limit $3`,
+     order by journal.xid, journal.position limit $3`,
     parameters,
   );
   return rows.map(entryOf);

@@ -16,8 +16,8 @@ export class ReportsResolver {
       nullable: true,
       description: 'The jurisdiction; left out: the viewer’s own. Any other is NOT_FOUND, be it there or not.',
     })
-    jurisdictionCode: string | null,
+    jurisdictionCode: string | null | undefined,
   ): Promise<Dashboard> {
-    return getDashboard(scene, year, jurisdictionCode);
+    return getDashboard(scene, year, jurisdictionCode ?? null);
   }
 }

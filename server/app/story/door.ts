@@ -42,7 +42,8 @@ export class Visitor {
       body: JSON.stringify({ query: documents[document], variables }),
       signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
     }).catch((error: Error) => {
-      throw new StoryError(`${this.url} 没有应答：${error.message}`, `${this.url} does not answer: ${error.message}`);
+      const why = error.cause instanceof Error ? error.cause.message : error.message;
+      throw new StoryError(`${this.url} 没有应答：${why}`, `${this.url} does not answer: ${why}`);
     });
     const { data, errors } = (await response.json()) as { data?: object; errors?: { message: string }[] };
     if (errors !== undefined || !data) {
