@@ -6,8 +6,8 @@ import { timeText } from '../lib/time.ts';
 import { Digest, join } from '../ui/index.ts';
 import { ShieldIcon } from '../ui/icons/index.tsx';
 import { usePublicAddress, verifyPath } from './largeText.ts';
+import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
-import type { ShownPlan } from './PublicPlanPage.tsx';
 import styles from './PublicPlanPage.module.css';
 import { SealedDigests } from './SealedDigests.tsx';
 

@@ -1,7 +1,7 @@
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
+import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
-import type { ShownPlan } from './PublicPlanPage.tsx';
 import styles from './PublicPlanPage.module.css';
 
 /** What is looked at, merged, each matter with its basis in law. */

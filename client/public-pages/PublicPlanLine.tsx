@@ -5,7 +5,7 @@ import { rangeText } from '../lib/time.ts';
 import { Chip } from '../ui/index.ts';
 import { publicPlanPath, usePublicAddress } from './largeText.ts';
 import styles from './PublicPlanLine.module.css';
-import type { ListedPlan } from './PublicPlansPage.tsx';
+import type { ListedPlan } from './public-plan.ts';
 import { publicStage, STAGE_CHIPS } from './stage.ts';
 
 /** 公安局牵头，卫健局、消防救援大队参加 */

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { type PublicPlanPageQuery, PublicPlanPageDocument } from '../generated/graphql.js';
+import { PublicPlanPageDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
 import { dayText } from '../lib/time.ts';
@@ -7,6 +7,7 @@ import { usePageTitle } from '../lib/title.ts';
 import { Empty, ErrorState, SlowSkeleton } from '../ui/index.ts';
 import { BackIcon } from '../ui/icons/index.tsx';
 import { usePublicAddress } from './largeText.ts';
+import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
 import { PublicDraw } from './PublicDraw.tsx';
 import { PublicFrame, PublicHead } from './PublicFrame.tsx';
@@ -15,8 +16,6 @@ import { PublicStageChip } from './PublicPlanLine.tsx';
 import styles from './PublicPlanPage.module.css';
 import { PublicScheme } from './PublicScheme.tsx';
 import { publicStage } from './stage.ts';
-
-export type ShownPlan = NonNullable<PublicPlanPageQuery['publicPlan']>;
 
 /** An announced plan for everyone: scheme, items, ratios and its draw; never a target. */
 export default function PublicPlanPage() {

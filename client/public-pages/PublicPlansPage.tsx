@@ -12,8 +12,6 @@ import { PublicPlanLine } from './PublicPlanLine.tsx';
 
 const PAGE = 20;
 
-export type ListedPlan = PublicPlansQuery['publicPlans']['nodes'][number];
-
 /** Announced plans for everyone, the newest first. */
 export default function PublicPlansPage() {
   const t = useT('public-pages');

@@ -1,8 +1,8 @@
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { rangeText } from '../lib/time.ts';
+import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
-import type { ShownPlan } from './PublicPlanPage.tsx';
 import styles from './PublicPlanPage.module.css';
 
 type Rule = ShownPlan['sampling'][number];

@@ -10,7 +10,8 @@ export type Question =
 /** What the verifier tells. `unreadable` is a file that is no JSON at all; `broken` a fault of the verifier itself. */
 export type Told =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'verdict'; verdict: Verdict; facts: Facts | null; seconds: number }
+  /** `numbers` are the plans' as far as they can be read, also of a proof that does not hold. */
+  | { kind: 'verdict'; verdict: Verdict; facts: Facts | null; numbers: string[]; seconds: number }
   | { kind: 'unreadable'; which: 'proof' | 'published' }
   | { kind: 'answer'; id: number; answers: PlanAnswer[] }
   | { kind: 'broken'; message: string };

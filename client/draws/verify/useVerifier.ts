@@ -8,7 +8,7 @@ import type { Progress } from './progress.ts';
 export type Verification =
   | { kind: 'idle' }
   | { kind: 'running'; progress: Progress }
-  | { kind: 'done'; verdict: Verdict; facts: Facts | null; seconds: number }
+  | { kind: 'done'; verdict: Verdict; facts: Facts | null; numbers: string[]; seconds: number }
   | { kind: 'unreadable'; which: 'proof' | 'published' }
   | { kind: 'broken'; message: string };
 

@@ -27,6 +27,13 @@ function planned(json: unknown): number {
   }
 }
 
+/** Numbers of a proof's plans, whatever else is wrong with it. */
+function numbersOf(json: unknown): string[] {
+  const { plans } = (json ?? {}) as { plans?: unknown };
+  if (!Array.isArray(plans)) return [];
+  return plans.map((plan: { number?: unknown } | null) => plan?.number).filter((one) => typeof one === 'string');
+}
+
 function verify(text: string, publishedText: string | null): void {
   held = null;
   const since = performance.now();
@@ -38,7 +45,8 @@ function verify(text: string, publishedText: string | null): void {
   const verdict = verifyProof(proof.json, digest, published.json);
   if (verdict.ok) held = { proof: readWholeProof(proof.json), seed: verdict.seed };
   const facts = verdict.ok ? factsOfProof(held!.proof, verdict) : null;
-  tell({ kind: 'verdict', verdict, facts, seconds: (performance.now() - since) / 1000 });
+  const seconds = (performance.now() - since) / 1000;
+  tell({ kind: 'verdict', verdict, facts, numbers: numbersOf(proof.json), seconds });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
