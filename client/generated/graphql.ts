@@ -441,6 +441,8 @@ export type SealDrawInput = {
 
 /** How the inspected side confirmed. */
 export type SignatureInput = {
+  /** The signature as it was written on the glass: a PNG as `data:image/png;base64,…`, at most 100 KB; only with SIGNED. */
+  image?: string | null | undefined;
   /** Signed, sealed, refused or nobody there. */
   kind: SignatureKind;
   /** Why there is no signature; must be given with REFUSED and ABSENT. */

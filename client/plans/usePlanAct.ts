@@ -44,16 +44,17 @@ export function usePlanAct<R, I extends PlanInput>(
     busy: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,
+    // A promise, not callbacks of the component: an event may have taken its button away before the answer is there.
     send: (input) =>
-      mutation.mutate({ ...input, planId: id, expectedRevision: revision } as Omit<I, 'requestId'>, {
-        onSuccess: (answer) => {
+      void mutation
+        .mutateAsync({ ...input, planId: id, expectedRevision: revision } as Omit<I, 'requestId'>)
+        .then((answer) => {
           notify({ tone: 'done', title: done });
           onDone?.(answer);
-          void refresh(id);
-        },
-        onError: (error) => {
+          return refresh(id);
+        })
+        .catch((error: unknown) => {
           if (isHubError(error, 'STALE') || isHubError(error, 'WRONG_STATE')) void refresh(id);
-        },
-      }),
+        }),
   };
 }

@@ -53,7 +53,7 @@ export function PublicDraw({ plan }: { plan: ShownPlan }) {
   const partyName = (party: string) => (party === 'hub' ? t('plan.hub') : (parties.get(party) ?? party));
   if (round == null) {
     return (
-      <section className={page.box}>
+      <section className={join(page.box, styles.draw)}>
         <h2>{t('plan.draw')}</h2>
         <p className={page.label}>{t('plan.notSealed')}</p>
       </section>
@@ -61,7 +61,7 @@ export function PublicDraw({ plan }: { plan: ShownPlan }) {
   }
   const isRevealed = round.state === 'REVEALED';
   return (
-    <section className={page.box}>
+    <section className={join(page.box, styles.draw)}>
       <h2>{t('plan.draw')}</h2>
       <p className={page.label}>{t(isRevealed ? 'plan.revealed' : 'plan.confidential')}</p>
       <Link to={to(verifyPath(round.id))} className={join(page.button, isRevealed && page.primary, styles.go)}>

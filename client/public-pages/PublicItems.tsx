@@ -1,5 +1,6 @@
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
+import { join } from '../ui/index.ts';
 import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
 import styles from './PublicPlanPage.module.css';
@@ -8,7 +9,7 @@ import styles from './PublicPlanPage.module.css';
 export function PublicItems({ items }: { items: ShownPlan['items'] }) {
   const t = useT('public-pages');
   return (
-    <section className={styles.section}>
+    <section className={join(styles.section, styles.items)}>
       <h2>
         {t('plan.items')}
         <span className={styles.count}>{t('plan.itemsCount', { n: countText(items.length) })}</span>

@@ -57,11 +57,9 @@ function Plan({ plan }: { plan: ShownPlan }) {
       {stage === 'TAKEN_BACK' && <p className={styles.notice}>{t('plan.takenBack')}</p>}
       {stage === 'CANCELLED' && <p className={styles.notice}>{t('plan.cancelled')}</p>}
       <div className={styles.columns}>
-        <div>
-          <PublicScheme plan={plan} />
-          <PublicItems items={plan.items} />
-        </div>
+        <PublicScheme plan={plan} />
         <PublicDraw plan={plan} />
+        <PublicItems items={plan.items} />
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sam
   const t = useT('public-pages');
   const others = participants.map(({ name }) => name).join(t('comma'));
   return (
-    <>
+    <div className={styles.scheme}>
       <section className={styles.section}>
         <h2>{t('plan.scheme')}</h2>
         <dl className={styles.facts}>
@@ -64,6 +64,6 @@ export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sam
           </tbody>
         </table>
       </section>
-    </>
+    </div>
   );
 }

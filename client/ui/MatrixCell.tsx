@@ -10,8 +10,32 @@ export const matrixClass = styles.matrix;
 export type MatrixCellProps =
   | { kind: 'none' }
   | { kind: 'own' | 'suspect'; children: ReactNode }
-  /** One matter of several departments: one bar from the first to the last, with a line over those between. */
-  | { kind: 'joined'; span: number; first: ReactNode; last: ReactNode; link: string };
+  /** One matter of several departments: one bar over their columns, with a line over those that have no wording (null). */
+  | { kind: 'joined'; words: readonly (ReactNode | null)[]; link: string };
+
+/** Wordings and the lines between them; a line runs over every column without one. Its first stretch bears the link's name. */
+function Bar({ words, link }: { words: readonly (ReactNode | null)[]; link: string }) {
+  const parts: { grow: string; node: ReactNode }[] = [];
+  let named = false;
+  let gap = 0;
+  words.forEach((word, index) => {
+    if (word === null) {
+      gap += 1;
+      return;
+    }
+    if (index > 0) {
+      parts.push({ grow: gap > 0 ? `${gap}fr` : 'auto', node: <em key={`line ${index}`}>{named ? null : link}</em> });
+      named = true;
+    }
+    parts.push({ grow: 'minmax(0, 1fr)', node: <span key={index}>{word}</span> });
+    gap = 0;
+  });
+  return (
+    <div className={styles.joined} style={{ gridTemplateColumns: parts.map(({ grow }) => grow).join(' ') }}>
+      {parts.map(({ node }) => node)}
+    </div>
+  );
+}
 
 /** A department's wording of a matter; a dot where it does not apply. */
 export function MatrixCell(props: MatrixCellProps) {
@@ -25,17 +49,9 @@ export function MatrixCell(props: MatrixCellProps) {
     );
   }
   if (props.kind === 'joined') {
-    const { span, first, last, link } = props;
     return (
-      <td colSpan={span}>
-        <div
-          className={styles.joined}
-          style={{ gridTemplateColumns: span > 2 ? `1fr ${span - 2}fr 1fr` : '1fr auto 1fr' }}
-        >
-          <span>{first}</span>
-          <em>{link}</em>
-          <span>{last}</span>
-        </div>
+      <td colSpan={props.words.length}>
+        <Bar words={props.words} link={props.link} />
       </td>
     );
   }

@@ -45,6 +45,12 @@ export class SignatureInput {
 
   @Field(() => String, { nullable: true, description: 'Who witnessed that there is none.' })
   witness?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The signature as it was written on the glass: a PNG as `data:image/png;base64,…`, at most 100 KB; only with SIGNED.',
+  })
+  image?: string | null;
 }
 
 @InputType({ description: 'Submits a department’s part of a check.' })

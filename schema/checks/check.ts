@@ -6,6 +6,9 @@ import { Target } from '../registry/target.ts';
 import { DateTime, LocalDate } from '../scalars.ts';
 import { CheckStateValues, OutcomeValues, PartStateValues, SignatureKindValues } from './check-enums.ts';
 
+/** An instant, or its text as the database gives it: `DateTime` writes both, and a list makes no date that nobody asks for. */
+export type Instant = Date | string;
+
 @ObjectType({ simpleResolvers: true, description: 'How the inspected side confirmed a part.' })
 export class PartSignature {
   @Field(() => SignatureKindValues, { description: 'Signed, sealed, refused or nobody there.' })
@@ -39,7 +42,7 @@ export class CheckPart {
   signature!: PartSignature | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was submitted.' })
-  submittedAt!: Date | null;
+  submittedAt!: Instant | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One line of a check’s merged list: a matter, looked at once for all its departments.' })
@@ -69,7 +72,7 @@ export class CheckEntry {
   note!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last recorded.' })
-  recordedAt!: Date | null;
+  recordedAt!: Instant | null;
 }
 
 @ObjectType({
@@ -115,7 +118,7 @@ export class JointCheck {
   endsOn!: string;
 
   @Field(() => DateTime, { nullable: true, description: 'When its last part was submitted.' })
-  completedAt!: Date | null;
+  completedAt!: Instant | null;
 }
 
 @ObjectType({ description: 'A page of joint checks.' })

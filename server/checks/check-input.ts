@@ -16,8 +16,11 @@ export interface GivenSignature {
   kind: SignatureKind;
   reason?: string | null;
   witness?: string | null;
+  image?: string | null;
 }
 
+const LARGEST_PICTURE = 100 * 1024;
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 const LONGEST_NOTE = 2000;
 const LONGEST_REASON = 2000;
 const LONGEST_WITNESS = 200;
@@ -48,7 +51,7 @@ export function resultProblems(results: readonly GivenResult[], isEntry: (itemId
 }
 
 /** All that is wrong with a confirmation: one that is not there must be explained (R084). */
-export function signatureProblems({ kind, reason, witness }: GivenSignature): Problem[] {
+export function signatureProblems({ kind, reason, witness, image }: GivenSignature): Problem[] {
   const problems: Problem[] = [];
   const say = (field: string, zh: string, en: string) =>
     problems.push({ path: `signature.${field}`, problem: text(zh, en) });
@@ -57,5 +60,18 @@ export function signatureProblems({ kind, reason, witness }: GivenSignature): Pr
   }
   if ((reason?.length ?? 0) > LONGEST_REASON) say('reason', '理由至多 2000 字', 'a reason has at most 2000 characters');
   if ((witness?.length ?? 0) > LONGEST_WITNESS) say('witness', '见证人至多 200 字', 'a witness has at most 200 characters');
+  if (image && kind !== 'SIGNED') say('image', '只有签字才附签名图', 'a picture goes with SIGNED only');
+  if (image && signaturePicture(image) === null) {
+    say('image', '签名图须为不超过 100 KB 的 PNG', 'the picture must be a PNG of at most 100 KB');
+  }
   return problems;
+}
+
+const PICTURE = /^data:image\/png;base64,([A-Za-z0-9+/]+={0,2})$/;
+
+/** The bytes of a signature's picture; null where it is no PNG of the allowed size. */
+export function signaturePicture(image: string): Buffer | null {
+  const base64 = image.length > 2 * LARGEST_PICTURE ? undefined : PICTURE.exec(image)?.[1];
+  const bytes = base64 === undefined ? null : Buffer.from(base64, 'base64');
+  return bytes !== null && bytes.length <= LARGEST_PICTURE && bytes.subarray(0, PNG.length).equals(PNG) ? bytes : null;
 }

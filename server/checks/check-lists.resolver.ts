@@ -10,7 +10,8 @@ import { CheckFilter, ReleaseChecksInput } from '../../schema/checks/check-input
 import { Viewer } from '../../schema/identity/viewer.ts';
 import { JointPlan, PlanPayload } from '../../schema/plans/plan.ts';
 import { checkStages } from './check.ts';
-import { findOwnChecks, findPlanChecks } from './checks.queries.ts';
+import { findOwnChecks } from './own-checks.ts';
+import { findPlanChecks } from './plan-checks.ts';
 import { releaseChecks } from './release.action.ts';
 
 const FIRST = { description: 'How many rows, 1 to 100; anything else is BAD_USER_INPUT.' };

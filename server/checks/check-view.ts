@@ -1,18 +1,12 @@
 import type { Hub } from '../action/hub.ts';
 import { directoryOf } from '../identity/index.ts';
 import { globalId } from '../kernel/ids.ts';
-import { targetColumns, targetNamesOf, type TargetRow, targetView } from '../registry/index.ts';
-import type { CheckEntry, CheckPart, JointCheck, PartSignature } from '../../schema/checks/check.ts';
-import { matterViews, type TeamMember, teamMembers } from './references.ts';
-
-/** What a check shows of its plan. */
-export interface PlanOfCheck {
-  uuid: string;
-  number: string;
-  title: string;
-  startsOn: string;
-  endsOn: string;
-}
+import { type TargetNames, targetNamesOf, targetView } from '../registry/index.ts';
+import type { CheckEntry, CheckPart, JointCheck } from '../../schema/checks/check.ts';
+import {
+  CHECK_COLUMNS, type CheckRow, type EntryRow, findEntries, findParts, findPlansOf, type PartRow, type PlanOfCheck, targetRow, teamOf,
+} from './check-rows.ts';
+import { type MatterView, matterViews, type TeamMember, teamMembers } from './references.ts';
 
 export interface PartView extends CheckPart {
   departmentId: string;
@@ -31,62 +25,56 @@ export interface CheckView extends JointCheck {
   items: EntryView[];
 }
 
-/** A check's row beside its target's. */
-export interface CheckRow extends TargetRow {
-  checkId: string;
-  planId: string;
-  state: JointCheck['state'];
-  revision: number;
-  visitOrder: number;
-  hasProblems: boolean;
-  completedAt: string | null;
+function checkView(row: CheckRow, plan: PlanOfCheck, names: TargetNames): CheckView {
+  return {
+    uuid: row.checkId,
+    planUuid: row.planId,
+    id: globalId('JointCheck', row.checkId),
+    revision: row.revision,
+    state: row.state,
+    visitOrder: row.visitOrder,
+    target: targetView(targetRow(row), names, 'SHOWN'),
+    parts: [],
+    items: [],
+    hasProblems: row.hasProblems,
+    planNumber: plan.number,
+    planTitle: plan.title,
+    startsOn: plan.startsOn,
+    endsOn: plan.endsOn,
+    completedAt: row.completedAt,
+  };
 }
 
-/** The select list of a `CheckRow`, for `joint_checks c` and `targets t`. */
-export const CHECK_COLUMNS = `c.id as "checkId", c.plan_id as "planId", c.state, c.revision, c.visit_order as "visitOrder",
-  c.has_problems as "hasProblems", c.completed_at as "completedAt", ${targetColumns('t')}`;
-
-interface PartRow {
-  checkId: string;
-  departmentId: string;
-  place: number;
-  inspectorIds: string[];
-  state: CheckPart['state'];
-  entriesTotal: number;
-  entriesAnswered: number;
-  kind: PartSignature['kind'] | null;
-  reason: string | null;
-  witness: string | null;
-  submittedAt: string | null;
+function partView(row: PartRow, department: CheckPart['department'], inspectors: TeamMember[]): PartView {
+  const { kind, reason, witness } = row;
+  return {
+    departmentId: row.departmentId,
+    department,
+    state: row.state,
+    inspectors,
+    entriesTotal: row.entriesTotal,
+    entriesAnswered: row.entriesAnswered,
+    signature: kind === null ? null : { kind, reason, witness },
+    submittedAt: row.submittedAt,
+  };
 }
-
-const PARTS = `select check_id as "checkId", department_id as "departmentId", place, inspector_ids as "inspectorIds", state,
-    entries_total as "entriesTotal", entries_answered as "entriesAnswered", signature_kind as kind,
-    signature_reason as reason, signature_witness as witness, submitted_at as "submittedAt"
-  from check_parts where check_id = any($1::uuid[])`;
-
-interface EntryRow {
-  id: string;
-  checkId: string;
-  place: number;
-  matterId: string;
-  answeredBy: string;
-  outcome: CheckEntry['outcome'];
-  also: CheckEntry['alsoOutcomes'] | null;
-  note: string | null;
-  recordedAt: string | null;
-}
-
-const ENTRIES = `select id, check_id as "checkId", place, matter_id as "matterId", answered_by as "answeredBy", outcome,
-    also_outcomes as also, note, recorded_at as "recordedAt"
-  from check_entries where check_id = any($1::uuid[])`;
-
-const PLANS = `select id as uuid, number, title, starts_on as "startsOn", ends_on as "endsOn"
-  from joint_plans where id = any($1::uuid[])`;
 
 const NONE: CheckEntry['alsoOutcomes'] = [];
 
-const instant = (stored: string | null): Date | null => (stored === null ? null : new Date(stored));
+function entryView(row: EntryRow, matter: MatterView): EntryView {
+  return {
+    id: globalId('CheckEntry', row.id),
+    answeredBy: matter.answeredBy,
+    name: matter.name,
+    legalBasis: matter.legalBasis,
+    content: matter.content,
+    departments: matter.departments,
+    outcome: row.outcome,
+    alsoOutcomes: row.also ?? NONE,
+    note: row.note,
+    recordedAt: row.recordedAt,
+  };
+}
 
 /**
  * Shows checks: one query a level whatever their number, and everything that pages repeat (departments, inspectors, the
@@ -94,79 +82,26 @@ const instant = (stored: string | null): Date | null => (stored === null ? null 
  */
 export async function showChecks(hub: Hub, rows: readonly CheckRow[], plan?: PlanOfCheck): Promise<CheckView[]> {
   if (rows.length === 0) return [];
-  const ids = [rows.map((row) => row.checkId)];
+  const ids = rows.map((row) => row.checkId);
   const [names, directory, plans, parts, entries] = await Promise.all([
     targetNamesOf(hub),
     directoryOf(hub),
-    plan === undefined ? findPlans(hub, rows) : new Map([[plan.uuid, plan]]),
-    hub.database.rows<PartRow>(PARTS, ids),
-    hub.database.rows<EntryRow>(ENTRIES, ids),
+    plan === undefined ? findPlansOf(hub.database, rows) : null,
+    findParts(hub.database, ids),
+    findEntries(hub.database, ids),
   ]);
+  const teams = parts.map(teamOf);
   const [people, matters] = await Promise.all([
-    teamMembers(hub, parts.flatMap((part) => part.inspectorIds)),
-    matterViews(hub, new Set(entries.map((entry) => entry.matterId))),
+    teamMembers(hub, teams.flat()),
+    matterViews(hub, entries.map((entry) => entry.matterId)),
   ]);
-  const views = new Map<string, CheckView>();
-  for (const row of rows) {
-    const of = plans.get(row.planId)!;
-    views.set(row.checkId, {
-      uuid: row.checkId,
-      planUuid: row.planId,
-      id: globalId('JointCheck', row.checkId),
-      revision: row.revision,
-      state: row.state,
-      visitOrder: row.visitOrder,
-      target: targetView(targetRow(row), names, 'SHOWN'),
-      parts: [],
-      items: [],
-      hasProblems: row.hasProblems,
-      planNumber: of.number,
-      planTitle: of.title,
-      startsOn: of.startsOn,
-      endsOn: of.endsOn,
-      completedAt: instant(row.completedAt),
-    });
-  }
-  for (const part of parts) {
-    const { kind, reason, witness } = part;
-    views.get(part.checkId)!.parts[part.place] = {
-      departmentId: part.departmentId,
-      department: directory.byId(part.departmentId),
-      state: part.state,
-      inspectors: part.inspectorIds.map((id) => people.get(id)!),
-      entriesTotal: part.entriesTotal,
-      entriesAnswered: part.entriesAnswered,
-      signature: kind === null ? null : { kind, reason, witness },
-      submittedAt: instant(part.submittedAt),
-    };
-  }
-  for (const entry of entries) {
-    const matter = matters.get(entry.matterId)!;
-    views.get(entry.checkId)!.items[entry.place] = {
-      id: globalId('CheckEntry', entry.id),
-      answeredBy: entry.answeredBy,
-      name: matter.name,
-      legalBasis: matter.legalBasis,
-      content: matter.content,
-      departments: matter.departments,
-      outcome: entry.outcome,
-      alsoOutcomes: entry.also ?? NONE,
-      note: entry.note,
-      recordedAt: instant(entry.recordedAt),
-    };
-  }
-  return [...views.values()];
-}
-
-async function findPlans(hub: Hub, rows: readonly CheckRow[]): Promise<Map<string, PlanOfCheck>> {
-  const plans = await hub.database.rows<PlanOfCheck>(PLANS, [[...new Set(rows.map((row) => row.planId))]]);
-  return new Map(plans.map((plan) => [plan.uuid, plan]));
-}
-
-/** The target's columns alone: a target is shown without its check's. */
-function targetRow(row: CheckRow): TargetRow {
-  const { uuid, key, name, kind, riskClass, status, industryCode, districtCode, registeredOn, address, labels } = row;
-  return { uuid, key, name, kind, riskClass, status, industryCode, districtCode, registeredOn, address, labels };
+  const views = rows.map((row) => checkView(row, plan ?? plans!.get(row.planId)!, names));
+  parts.forEach((part, i) => {
+    const team = teams[i]!.map((id) => people.get(id)!);
+    views[part.n - 1]!.parts[part.place] = partView(part, directory.byId(part.departmentId), team);
+  });
+  for (const entry of entries) views[entry.n - 1]!.items[entry.place] = entryView(entry, matters.get(entry.matterId)!);
+  return views;
 }
 
 /** Checks by their keys, in no order; missing ones are left out. */

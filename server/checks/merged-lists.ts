@@ -4,7 +4,6 @@ import type { DrawnTarget } from '../draws/index.ts';
 
 /** A line of merged lists, made once for all checks that have it. */
 export interface ReleasedMatter {
-  id: string;
   name: string;
   legalBasis: string;
   content: string;
@@ -67,7 +66,7 @@ function listMaker({ matters, order, contents }: ToRelease): { listOf(shape: Tar
         if (line === undefined) {
           const legalBasis = joined(items.map((item) => item.legalBasis));
           const content = joined(items.map((item) => contents.get(item.itemId)!));
-          lines.set(sign, (line = { id: newId(), name, legalBasis, content, departmentIds }));
+          lines.set(sign, (line = { name, legalBasis, content, departmentIds }));
         }
         return line;
       }),

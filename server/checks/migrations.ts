@@ -18,8 +18,8 @@ export const checksMigrations = [
     `create index joint_checks_problems on joint_checks (plan_id, visit_order) where has_problems`,
     // The lines that a plan's merged lists are made of: a few hundred texts, however many checks repeat them.
     `create table check_matters (
-       id uuid primary key, plan_id uuid not null references joint_plans, name text not null, legal_basis text not null,
-       content text not null, department_ids uuid[] not null check (cardinality(department_ids) > 0)
+       id integer generated always as identity primary key, plan_id uuid not null references joint_plans,
+       name text not null, legal_basis text not null, content text not null, department_ids uuid[] not null check (cardinality(department_ids) > 0)
      )`,
     `create index check_matters_plan on check_matters (plan_id)`,
     `create table check_parts (
@@ -46,7 +46,7 @@ export const checksMigrations = [
     `create unique index part_inspectors_own on part_inspectors (inspector_id, ends_on, plan_id, visit_order)
        include (check_id)`,
     `create table check_entries (
-       id uuid primary key, check_id uuid not null, place integer not null, matter_id uuid not null references check_matters,
+       id uuid primary key, check_id uuid not null, place integer not null, matter_id integer not null references check_matters,
        -- Who looks and records, for all departments of the matter: whose finding it is.
        answered_by uuid not null,
        outcome text check (outcome in ('NO_PROBLEM', 'NOT_DISCLOSED', 'FALSE_DISCLOSURE', 'UNREACHABLE', 'PROBLEM_CORRECTED',
@@ -55,6 +55,13 @@ export const checksMigrations = [
        recorded_at timestamptz(3), recorded_by uuid references accounts,
        unique (check_id, place), foreign key (check_id, answered_by) references check_parts,
        check ((outcome is null) = (recorded_at is null))
+     )`,
+  ]),
+  migrationStep('0702_signatures', [
+    // Handwriting, locked in the vault: read one at a time, never with a list.
+    `create table part_signatures (
+       check_id uuid not null, department_id uuid not null, picture bytea not null,
+       primary key (check_id, department_id), foreign key (check_id, department_id) references check_parts
      )`,
   ]),
 ];

@@ -11,7 +11,7 @@ export interface TeamMember extends Inspector {
   accountId: string | null;
 }
 
-export const teamMembers = rememberedById<TeamMember>(async (hub, ids) => {
+export const teamMembers = rememberedById<string, TeamMember>(async (hub, ids) => {
   const [directory, rows] = await Promise.all([
     directoryOf(hub),
     hub.database.rows<InspectorRow & { accountId: string | null }>(
@@ -28,18 +28,23 @@ export interface MatterView {
   legalBasis: string;
   content: string;
   departments: Department[];
+  /** The department that looks and records. */
+  answeredBy: string;
 }
 
-export const matterViews = rememberedById<MatterView>(async (hub, ids) => {
+export const matterViews = rememberedById<number, MatterView>(async (hub, ids) => {
   const [directory, rows] = await Promise.all([
     directoryOf(hub),
-    hub.database.rows<Omit<MatterView, 'departments'> & { id: string; departmentIds: string[] }>(
+    hub.database.rows<Pick<MatterView, 'name' | 'legalBasis' | 'content'> & { id: number; departmentIds: string[] }>(
       `select id, name, legal_basis as "legalBasis", content, department_ids as "departmentIds"
-       from check_matters where id = any($1::uuid[])`,
+       from check_matters where id = any($1::int[])`,
       [ids],
     ),
   ]);
-  return rows.map(({ id, departmentIds, ...texts }) => [id, { ...texts, departments: departmentIds.map(directory.byId) }]);
+  return rows.map(({ id, departmentIds, ...texts }) => [
+    id,
+    { ...texts, departments: departmentIds.map(directory.byId), answeredBy: departmentIds[0]! },
+  ]);
 });
 
 /** What a permit asks about a check; after release neither the plan's departments nor its teams change. */
@@ -48,7 +53,7 @@ export interface CheckGuard {
   teamAccounts: (string | null)[];
 }
 
-export const checkGuards = rememberedById<CheckGuard>(async (hub, ids) => {
+export const checkGuards = rememberedById<string, CheckGuard>(async (hub, ids) => {
   const parts = await hub.database.rows<{ checkId: string; planId: string; inspectorIds: string[] }>(
     `select check_id as "checkId", plan_id as "planId", inspector_ids as "inspectorIds"
      from check_parts where check_id = any($1::uuid[])`,

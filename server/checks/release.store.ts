@@ -41,15 +41,21 @@ async function insertRows(tx: Tx, sql: string, fixed: readonly unknown[], rows: 
 
 const uuidArray = (ids: readonly string[]): string => `{${ids.join()}}`;
 
-function insertMatters(tx: Tx, planId: string, matters: readonly ReleasedMatter[]): Promise<void> {
-  return insertRows(
-    tx,
-    `insert into check_matters (id, plan_id, name, legal_basis, content, department_ids)
-     select id, $1, name, legal_basis, content, departments::uuid[]
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) as t(id, name, legal_basis, content, departments)`,
-    [planId],
-    matters.map(({ id, name, legalBasis, content, departmentIds }) => [id, name, legalBasis, content, uuidArray(departmentIds)]),
+/** Stores the lines of a plan's lists; gives the keys they got. */
+async function insertMatters(tx: Tx, planId: string, matters: readonly ReleasedMatter[]): Promise<Map<ReleasedMatter, number>> {
+  const keys = await tx.rows<{ id: number }>(
+    `select nextval(pg_get_serial_sequence('check_matters', 'id'))::int as id from generate_series(1, $1::int)`,
+    [matters.length],
   );
+  await insertRows(
+    tx,
+    `insert into check_matters (id, plan_id, name, legal_basis, content, department_ids) overriding system value
+     select id, $1, name, legal_basis, content, departments::uuid[]
+     from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[]) as t(id, name, legal_basis, content, departments)`,
+    [planId],
+    matters.map(({ name, legalBasis, content, departmentIds }, i) => [keys[i]!.id, name, legalBasis, content, uuidArray(departmentIds)]),
+  );
+  return new Map(matters.map((matter, i) => [matter, keys[i]!.id]));
 }
 
 function insertChecks(tx: Tx, plan: ReleasedPlan, checks: readonly ReleasedCheck[], now: Date): Promise<void> {
@@ -86,14 +92,14 @@ async function insertParts(tx: Tx, plan: ReleasedPlan, checks: readonly Released
   );
 }
 
-function insertEntries(tx: Tx, checks: readonly ReleasedCheck[]): Promise<void> {
+function insertEntries(tx: Tx, checks: readonly ReleasedCheck[], keys: ReadonlyMap<ReleasedMatter, number>): Promise<void> {
   return insertRows(
     tx,
     `insert into check_entries (id, check_id, place, matter_id, answered_by)
-     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::uuid[])`,
+     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::uuid[])`,
     [],
     checks.flatMap(({ id, matters }) =>
-      matters.map((matter, place) => [newId(), id, place, matter.id, matter.departmentIds[0]]),
+      matters.map((matter, place) => [newId(), id, place, keys.get(matter), matter.departmentIds[0]]),
     ),
   );
 }
@@ -123,10 +129,10 @@ function countVisits(tx: Tx, plan: ReleasedPlan, checks: readonly ReleasedCheck[
 
 /** Stores a plan's checks in a few statements, however many they are. */
 export async function insertRelease(tx: Tx, plan: ReleasedPlan, { checks, matters }: Release, now: Date): Promise<void> {
-  await insertMatters(tx, plan.id, matters);
+  const keys = await insertMatters(tx, plan.id, matters);
   await insertChecks(tx, plan, checks, now);
   await insertParts(tx, plan, checks);
-  await insertEntries(tx, checks);
+  await insertEntries(tx, checks, keys);
   await startProgress(tx, plan.id, checks);
   await countVisits(tx, plan, checks);
 }

@@ -4,21 +4,21 @@ const FRESH_MS = 30_000;
 const MOST = 20_000;
 
 /** Gives rows by their keys, of which at least those asked for are there if they exist. */
-export type Remembered<V> = (hub: Hub, ids: Iterable<string>) => Promise<ReadonlyMap<string, V>>;
+export type Remembered<K, V> = (hub: Hub, ids: Iterable<K>) => Promise<ReadonlyMap<K, V>>;
 
 /**
  * Keeps rows that every page names again and that hardly ever change, by their keys. They are forgotten together after
  * half a minute; what is missing is read in one query.
  */
-export function rememberedById<V>(read: (hub: Hub, ids: string[]) => Promise<Iterable<[string, V]>>): Remembered<V> {
-  const hubs = new WeakMap<Hub, { rows: Map<string, V>; at: number }>();
+export function rememberedById<K, V>(read: (hub: Hub, ids: K[]) => Promise<Iterable<[K, V]>>): Remembered<K, V> {
+  const hubs = new WeakMap<Hub, { rows: Map<K, V>; at: number }>();
   return async (hub, ids) => {
     let known = hubs.get(hub);
     if (known === undefined || Date.now() - known.at >= FRESH_MS || known.rows.size > MOST) {
       hubs.set(hub, (known = { rows: new Map(), at: Date.now() }));
     }
     const { rows } = known;
-    const missing = new Set<string>();
+    const missing = new Set<K>();
     for (const id of ids) if (!rows.has(id)) missing.add(id);
     if (missing.size > 0) for (const [id, value] of await read(hub, [...missing])) rows.set(id, value);
     return rows;

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database.ts';
 import type { Repeatable } from '../plans/index.ts';
 import { broughtAbout, checkStages, unlessAnswered } from './check.ts';
 import { type GivenSignature, keptText, signatureProblems } from './check-input.ts';
+import { keepSignature } from './signatures.store.ts';
 import { checkFact, performOnPart } from './checks.actions.ts';
 import { findFindings, type Work } from './work.store.ts';
 
@@ -37,7 +38,10 @@ export function submitPart(hub: Hub, actor: Actor | null, input: Repeatable & { 
       if (effects.completesPlan) facts.push({ ...checkFact(state, 'PLAN_CHECKED', at, { checks: state.checksTotal }), check: null });
       return { ...effects, facts };
     },
-    store: (tx, state, decision, at) => storeSubmission(tx, state, signature, decision, at.actor, at.now),
+    async store(tx, state, decision, at) {
+      await storeSubmission(tx, state, signature, decision, at.actor, at.now);
+      if (signature.image) await keepSignature(hub, tx, state, signature.image);
+    },
   });
 }
 

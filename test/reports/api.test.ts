@@ -39,7 +39,7 @@ describe('who reads the dashboard', () => {
     for (const jurisdictionCode of [parent!.code, '000000']) {
       expect(await cast.lead.refused('Dashboard', { year, jurisdictionCode })).toEqual({ code: 'NOT_FOUND' });
     }
-    const { viewer } = { viewer: await cast.lead.get('Viewer') };
+    const viewer = await cast.lead.get('Viewer');
     const own = await cast.lead.get('Dashboard', { year, jurisdictionCode: viewer.department.jurisdiction.code });
     expect(own.departments).toHaveLength(12);
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { CloseIcon, DashIcon, TickIcon } from '../../ui/icons/index.tsx';
 import { type StepState, stepStates } from './steps.ts';
-import { useStepTexts } from './useStepTexts.ts';
+import { useStepNames, useStepTexts } from './useStepTexts.ts';
 import type { ProofPlans } from './useProofPlans.ts';
 import type { Verification } from './useVerifier.ts';
 import styles from './VerifyPage.module.css';
@@ -18,14 +18,16 @@ type Done = Extract<Verification, { kind: 'done' }>;
 /** What was looked at, in its order: held, failed, or not looked at any more. */
 export function StepList({ state, plans }: { state: Done; plans: ProofPlans }) {
   const t = useT('draws');
-  const textsOf = useStepTexts(state, plans);
+  const namesOf = useStepNames();
+  const textsOf = useStepTexts();
   const { verdict, facts } = state;
   return (
     <section>
       <h2>{t('verify.what')}</h2>
       <ol className={styles.steps}>
         {stepStates(verdict.ok ? null : verdict.what).map(({ step, state: now }) => {
-          const { name, note, figure } = textsOf(step);
+          const { name, note, figure } =
+            verdict.ok && facts !== null ? textsOf(step, verdict, facts, plans) : namesOf(step);
           return (
             <li key={step}>
               {ICONS[now]}

@@ -27,13 +27,15 @@ export function VerifiedView({ source, verifier, plans, onBring }: VerifiedViewP
       <Answer state={state} plans={plans} onAgain={again} />
       {source.isConfidential && <Confidential />}
       {holds && <Compared compared={source.sealed !== null} isKept={source.isKept} onBring={onBring} />}
-      <div className={styles.columns}>
-        <div>{state.kind === 'done' && <StepList state={state} plans={plans} />}</div>
-        <div>
-          <AskBox key={source.proof} canAsk={holds} ask={ask} />
-          <KeepBox source={source} />
+      {state.kind !== 'unreadable' && (
+        <div className={styles.columns}>
+          <div>{state.kind === 'done' && <StepList state={state} plans={plans} />}</div>
+          <div>
+            <AskBox key={source.proof} canAsk={holds} ask={ask} />
+            <KeepBox source={source} />
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }

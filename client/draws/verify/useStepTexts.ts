@@ -1,10 +1,10 @@
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { timeText } from '../../lib/time.ts';
+import type { Verified } from '../protocol.ts';
 import type { Facts, PlanFacts } from './facts.ts';
 import type { Step } from './steps.ts';
 import type { ProofPlans } from './useProofPlans.ts';
-import type { Verification } from './useVerifier.ts';
 
 export interface StepTexts {
   name: string;
@@ -12,7 +12,6 @@ export interface StepTexts {
   figure?: string;
 }
 
-const NOTHING: Facts = { sealedAt: '', runAt: '', beacon: '', plans: [], withheld: [] };
 const sum = (plans: readonly PlanFacts[], of: (plan: PlanFacts) => number) =>
   plans.reduce((total, plan) => total + of(plan), 0);
 
@@ -22,64 +21,95 @@ export function useStratumName(): (stratum: string) => string {
   return (stratum) => (stratum === '*' ? t('verify.all') : stratum === 'U' ? t('verify.unrated') : stratum);
 }
 
-/** What each step looked at, in plain words and in figures. */
-export function useStepTexts(
-  { verdict, facts }: Extract<Verification, { kind: 'done' }>,
-  { nameOf }: ProofPlans,
-): (step: Step) => StepTexts {
+/** The steps by name alone, for a proof that does not hold: its numbers mean nothing. */
+export function useStepNames(): (step: Step) => StepTexts {
+  const t = useT('draws');
+  const names: Record<Step, string> = {
+    form: t('verify.step.form.name'),
+    digests: t('verify.step.digests.nameAlone'),
+    commitments: t('verify.step.commitments.name'),
+    rules: t('verify.step.rules.name'),
+    seed: t('verify.step.seed.name'),
+    targets: t('verify.step.targets.plain'),
+    teams: t('verify.step.teams.plain'),
+    replacements: t('verify.step.replacements.name'),
+  };
+  return (step) => ({ name: names[step] });
+}
+
+/** What each step looked at in a proof that holds, in plain words and in figures. */
+export function useStepTexts(): (step: Step, verdict: Verified, facts: Facts, plans: ProofPlans) => StepTexts {
   const t = useT('draws');
   const stratumName = useStratumName();
-  const { plans, sealedAt, runAt, beacon } = facts ?? NOTHING;
-  const drawn = countText(sum(plans, (plan) => plan.drawn));
-  const teams = sum(plans, (plan) => plan.teams);
-  const amended = sum(plans, (plan) => plan.amendments);
-  const replaced = sum(plans, (plan) => plan.replacements);
-  const parties = verdict.ok ? verdict.parties : [];
-  const least = Math.min(...plans.flatMap(({ smallestTeam }) => (smallestTeam === null ? [] : [smallestTeam])));
-  const compared = verdict.ok && verdict.compared;
-  const eachClass = plans.flatMap(({ classes }) => classes.map((one) => ({ ...one, stratum: stratumName(one.stratum) })));
-  const texts: Record<Step, () => StepTexts> = {
-    form: () => ({
+  const classesOf = ({ plans }: Facts) =>
+    plans.flatMap(({ classes }) => classes.map((one) => ({ ...one, stratum: stratumName(one.stratum) })));
+  const texts: Record<Step, (verdict: Verified, facts: Facts, plans: ProofPlans) => StepTexts> = {
+    form: (_, { sealedAt, runAt }) => ({
       name: t('verify.step.form.name'),
-      note: sealedAt === '' ? undefined : t('verify.step.form.note', { sealed: timeText(sealedAt), run: timeText(runAt) }),
+      note: t('verify.step.form.note', { sealed: timeText(sealedAt), run: timeText(runAt) }),
     }),
-    digests: () => ({
-      name: t('verify.step.digests.name'),
-      note:
-        t(compared ? 'verify.step.digests.compared' : 'verify.step.digests.alone') +
-        (amended > 0 ? t('verify.step.digests.amended', { n: amended }) : ''),
-    }),
-    commitments: () => ({
+    digests: ({ compared }, { plans }) => {
+      const amended = sum(plans, ({ amendments }) => amendments);
+      return {
+        name: t(compared ? 'verify.step.digests.name' : 'verify.step.digests.nameAlone'),
+        note:
+          t(compared ? 'verify.step.digests.compared' : 'verify.step.digests.alone') +
+          (amended > 0 ? t('verify.step.digests.amended', { n: amended }) : ''),
+      };
+    },
+    commitments: ({ parties }, _, { nameOf }) => ({
       name: t('verify.step.commitments.name'),
-      note: t('verify.step.commitments.note', { parties: parties.map(nameOf).join(t('comma')) }),
+      note: t(parties.length === 1 ? 'verify.step.commitments.one' : 'verify.step.commitments.note', {
+        parties: parties.map(nameOf).join(t('comma')),
+      }),
       figure: t('verify.step.commitments.figure', { n: parties.length }),
     }),
-    rules: () => ({
+    rules: (_, facts) => ({
       name: t('verify.step.rules.name'),
-      note: eachClass
-        .map(({ stratum, size, take }) => t('verify.step.rules.take', { stratum, size: countText(size), take: countText(take) }))
+      note: classesOf(facts)
+        .map(({ stratum, size, take }) =>
+          t('verify.step.rules.take', { stratum, size: countText(size), take: countText(take) }),
+        )
         .join(t('comma')),
-      figure: plans.length === 1 ? eachClass.map((one) => t('verify.percent', { ...one })).join(' ') : undefined,
+      figure:
+        facts.plans.length === 1
+          ? classesOf(facts)
+              .map(({ stratum, percent }) => t('verify.percent', { stratum, percent }))
+              .join(' ')
+          : undefined,
     }),
-    seed: () => ({
+    seed: (_, { beacon }) => ({
       name: t(beacon === '' ? 'verify.step.seed.name' : 'verify.step.seed.withBeacon'),
       note: beacon === '' ? undefined : t('verify.step.seed.beacon', { value: beacon }),
       figure: t('verify.step.seed.figure'),
     }),
-    targets: () => ({
-      name: t('verify.step.targets.name', { n: drawn }),
-      note: t('verify.step.targets.note'),
-      figure: t('verify.step.targets.figure', { n: drawn }),
-    }),
-    teams: () => ({
-      name: t('verify.step.teams.name', { n: countText(teams) }),
-      note: teams === 0 ? t('verify.step.teams.none') : t('verify.step.teams.note', { least }),
-      figure: t('verify.step.teams.figure', { n: countText(teams) }),
-    }),
-    replacements: () => ({
-      name: t('verify.step.replacements.name'),
-      figure: replaced === 0 ? t('verify.step.replacements.none') : t('verify.step.replacements.figure', { n: replaced }),
-    }),
+    targets: (_, { plans }) => {
+      const n = countText(sum(plans, ({ drawn }) => drawn));
+      return {
+        name: t('verify.step.targets.name', { n }),
+        note: t('verify.step.targets.note'),
+        figure: t('verify.step.targets.figure', { n }),
+      };
+    },
+    teams: (_, { plans }) => {
+      const n = countText(sum(plans, ({ teams }) => teams));
+      const smallest = plans.flatMap(({ smallestTeam }) => (smallestTeam === null ? [] : [smallestTeam]));
+      return {
+        name: t('verify.step.teams.name', { n }),
+        note:
+          smallest.length === 0
+            ? t('verify.step.teams.none')
+            : t('verify.step.teams.note', { least: Math.min(...smallest) }),
+        figure: t('verify.step.teams.figure', { n }),
+      };
+    },
+    replacements: (_, { plans }) => {
+      const n = sum(plans, ({ replacements }) => replacements);
+      return {
+        name: t('verify.step.replacements.name'),
+        figure: n === 0 ? t('verify.step.replacements.none') : t('verify.step.replacements.figure', { n }),
+      };
+    },
   };
-  return (step) => texts[step]();
+  return (step, verdict, facts, plans) => texts[step](verdict, facts, plans);
 }

@@ -51,7 +51,7 @@ export function reconcileAll(drafts: Drafts, storedAt: (entryId: string) => Answ
   let changed = false;
   for (const [id, draft] of drafts) {
     const stored = storedAt(id);
-    const after = stored === undefined ? null : reconciled(draft, stored);
+    const after = stored === undefined ? draft : reconciled(draft, stored);
     if (after !== null) next.set(id, after);
     changed ||= after !== draft;
   }

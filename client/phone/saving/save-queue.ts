@@ -101,22 +101,31 @@ export class SaveQueue {
 
   private async flush(): Promise<void> {
     if (this.sending || !this.door.isOpen()) return;
-    this.batch ??= this.compose();
-    if (this.batch === null) return this.rest();
-    const batch = this.batch;
     this.sending = true;
+    try {
+      await this.sendNext();
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private async sendNext(): Promise<void> {
+    const { drafts } = this.state.get();
+    if (this.batch === null && ![...drafts.values()].some(isSendable)) return this.rest();
     if (this.state.get().phase.kind !== 'offline') this.show(undefined, { kind: 'saving' });
     try {
-      await this.door.send(this.inputOf(batch));
+      if (this.door.current() == null) await this.door.reload();
+      this.batch ??= this.compose();
+      if (this.batch === null) return this.rest();
+      const { sent } = this.batch;
+      await this.door.send(this.inputOf(this.batch));
       this.batch = null;
       this.stale = 0;
       this.retry = FIRST_RETRY;
-      this.show(afterSaving(this.state.get().drafts, batch.sent), { kind: 'idle', savedAt: Date.now() });
+      this.show(afterSaving(this.state.get().drafts, sent), { kind: 'idle', savedAt: Date.now() });
       this.flushIn(0);
     } catch (error) {
       await this.onRefused(error instanceof HubError ? error : new HubError('INTERNAL', ''));
-    } finally {
-      this.sending = false;
     }
   }
 

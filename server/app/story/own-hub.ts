@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StoryError } from './story-error.ts';
 
-/** A hub that the story started, and the way to end it without a trace. */
+/** A hub in a process of its own, and the way to end it without a trace. */
 export interface OwnHub {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -14,12 +15,15 @@ const MAIN = resolve(import.meta.dirname, '../main.ts');
 const LONGEST_START_MS = 120_000;
 const LONGEST_STOP_MS = 20_000;
 
-/** Starts a hub as `npm start` does, on a free port and a folder that is thrown away with it. */
-export async function startOwnHub(): Promise<OwnHub> {
+/**
+ * Starts a hub as `npm start` does, on a free port and a folder that is thrown away with it; on the embedded database,
+ * whatever the surroundings name, unless `settings` say otherwise.
+ */
+export async function startOwnHub(settings: Record<string, string> = {}): Promise<OwnHub> {
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-story-'));
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...surroundings } = process.env;
   const child = spawn(process.execPath, [...process.execArgv, MAIN], {
-    env: { ...surroundings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'error' },
+    env: { ...surroundings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -31,7 +35,7 @@ export async function startOwnHub(): Promise<OwnHub> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child), stop };
+    return { url: await addressOf(child), pid: child.pid!, stop };
   } catch (error) {
     await stop();
     throw error;

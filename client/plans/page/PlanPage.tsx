@@ -1,0 +1,79 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { isHubError } from '../../lib/hub-error.ts';
+import { useT } from '../../lib/i18n.ts';
+import { usePageTitle } from '../../lib/title.ts';
+import { ErrorState, SlowSkeleton } from '../../ui/index.ts';
+import { type Plan, usePlan } from '../usePlan.ts';
+import { NextStepPanel } from './NextStepPanel.tsx';
+import { OtherActs } from './OtherActs.tsx';
+import { PlanDialogs } from './PlanDialogs.tsx';
+import { PlanHead } from './PlanHead.tsx';
+import styles from './PlanPage.module.css';
+import { SchemeSheet } from './SchemeSheet.tsx';
+import { homeTab, isTab, ownsNextStep, type PlanTab } from './tabs.ts';
+
+const DepartmentsTab = lazy(() => import('../../invitations/DepartmentsTab.tsx'));
+const MergeTab = lazy(() => import('../../merging/MergeTab.tsx'));
+const DrawTab = lazy(() => import('../../draws/DrawTab.tsx'));
+const ChecksTab = lazy(() => import('../../checks/ChecksTab.tsx'));
+const HistoryTab = lazy(() => import('../../journal/HistoryTab.tsx'));
+
+function contentOf(tab: PlanTab, plan: Plan): ReactNode {
+  switch (tab) {
+    case 'departments':
+      return <DepartmentsTab plan={plan} />;
+    case 'merge':
+      return <MergeTab plan={plan} />;
+    case 'draw':
+      return <DrawTab planId={plan.id} />;
+    case 'checks':
+      return <ChecksTab planId={plan.id} />;
+    case 'history':
+      return <HistoryTab planId={plan.id} />;
+  }
+}
+
+function Opened({ plan, tab }: { plan: Plan; tab: PlanTab }) {
+  const content = (
+    <div className={styles.main}>
+      <Suspense fallback={<SlowSkeleton />}>{contentOf(tab, plan)}</Suspense>
+    </div>
+  );
+  return (
+    <PlanDialogs plan={plan}>
+      <PlanHead plan={plan} />
+      {ownsNextStep(tab, plan.state) ? (
+        <div className={styles.whole}>{content}</div>
+      ) : (
+        <div className={styles.two}>
+          {content}
+          <div className={styles.side}>
+            <NextStepPanel plan={plan} tab={tab} />
+            <OtherActs plan={plan} />
+            <SchemeSheet plan={plan} />
+          </div>
+        </div>
+      )}
+    </PlanDialogs>
+  );
+}
+
+/** One joint plan, from its draft to its end. */
+export default function PlanPage() {
+  const t = useT('plans');
+  const { id = '', tab } = useParams();
+  const { plan, error, refetch } = usePlan(id);
+  usePageTitle(plan === undefined ? undefined : plan.title);
+  if (plan !== undefined) {
+    if (!isTab(tab)) return <Navigate to={`/plans/${id}/${homeTab(plan.state)}`} replace />;
+    return <Opened key={id} plan={plan} tab={tab} />;
+  }
+  if (error === null) return <SlowSkeleton label={t('page.loading')} />;
+  const title = isHubError(error, 'FORBIDDEN')
+    ? t('page.notYours')
+    : isHubError(error, 'NOT_FOUND')
+      ? t('page.none')
+      : t('page.failed');
+  return <ErrorState title={title} error={error} onRetry={() => void refetch()} />;
+}

@@ -1,0 +1,66 @@
+import type { Scene } from '../action/scene.ts';
+import { directoryOf } from '../identity/index.ts';
+import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
+import { refusal } from '../kernel/refusal.ts';
+import type { PlanView } from '../plans/index.ts';
+import { likePattern } from '../registry/index.ts';
+import type { CheckFilter } from '../../schema/checks/check-inputs.ts';
+import { Conditions, listChecks, noChecks } from './check-list.ts';
+import { checkPermits, isReleased, sightOf } from './check.permits.ts';
+
+const CURSOR = 'pchk';
+
+function readPlace(after: string): number {
+  const [place = ''] = readCursor(CURSOR, after, 1);
+  if (!/^\d{1,9}$/.test(place)) throw badCursor();
+  return Number(place);
+}
+
+/** A plan's checks in the order of visits: all for the liaisons of its departments, the own ones for an inspector. */
+export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filter: CheckFilter, page: PageRequest) {
+  if (actor === null) throw refusal.unauthenticated();
+  const place = page.after === null ? null : readPlace(page.after);
+  if (!isReleased(plan)) return noChecks;
+  const guard = { jurisdictionId: plan.jurisdictionId, leadId: plan.leadId, participants: plan.participantRows };
+  const forbidden = checkPermits.list(actor, guard);
+  if (forbidden !== null) throw forbidden;
+  const seesAll = sightOf(actor, guard) === 'ALL';
+  const asked = await askedBy(filter, async (code) => (await directoryOf(hub)).byCode(code)?.uuid ?? null);
+  const conditions = seesAll
+    ? new Conditions().add('c.plan_id = ?', plan.uuid)
+    : new Conditions()
+        .add('w.inspector_id = (select id from inspectors where account_id = ?)', actor.accountId)
+        .add('w.ends_on = ?', plan.endsOn)
+        .add('w.plan_id = ?', plan.uuid);
+  for (const [sql, ...values] of asked) conditions.add(sql, ...values);
+  return listChecks(hub, page, {
+    from: seesAll ? 'joint_checks c' : 'part_inspectors w join joint_checks c on c.id = w.check_id',
+    conditions,
+    asksTarget: Boolean(filter.text?.trim()),
+    order: [seesAll ? 'c.visit_order' : 'w.visit_order'],
+    after: place === null ? null : { values: [place], types: ['int'] },
+    cursorOf: (row) => writeCursor(CURSOR, [row.visitOrder]),
+    total: seesAll && asked.length === 0 ? plan.progress.total : null,
+    plan,
+  });
+}
+
+type Asked = [sql: string, ...values: unknown[]];
+
+/** What a filter asks; an unknown department has no part in any check. */
+async function askedBy(filter: CheckFilter, departmentOf: (code: string) => Promise<string | null>): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  if (filter.state) asked.push(['c.state = ?', filter.state]);
+  if (typeof filter.withProblems === 'boolean') asked.push([filter.withProblems ? 'c.has_problems' : 'not c.has_problems']);
+  if (filter.departmentCode) {
+    asked.push([
+      'exists (select 1 from check_parts m where m.check_id = c.id and m.department_id = ?::uuid)',
+      await departmentOf(filter.departmentCode),
+    ]);
+  }
+  if (filter.text?.trim()) {
+    const like = likePattern(filter.text);
+    asked.push(['(t.name ilike ? or t.key ilike ?)', like, like]);
+  }
+  return asked;
+}

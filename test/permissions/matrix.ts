@@ -1,0 +1,27 @@
+import { listFields } from './matrix/fields-lists.ts';
+import { planFields } from './matrix/fields-plans.ts';
+import { possibilityFields } from './matrix/fields-possibilities.ts';
+import { workFields } from './matrix/fields-work.ts';
+import type { TypeEntry } from './matrix/guards.ts';
+import { mutations } from './matrix/mutations.ts';
+import { queries } from './matrix/queries.ts';
+import { subscriptions } from './matrix/subscriptions.ts';
+import { peopleTypes } from './matrix/types-people.ts';
+import { planTypes } from './matrix/types-plans.ts';
+import { workTypes } from './matrix/types-work.ts';
+import type { Rule } from './outcome.ts';
+
+/**
+ * The permission matrix: every root field with what each role is answered, and every other type with how it is reached,
+ * what guards each way, and which of its fields have a rule of their own.
+ */
+export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
+  Query: queries,
+  Mutation: mutations,
+  Subscription: subscriptions,
+};
+
+export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes };
+
+/** The rules of fields that have one of their own, by `Type.field`. */
+export const fields: Record<string, Rule[]> = { ...planFields, ...workFields, ...listFields, ...possibilityFields };

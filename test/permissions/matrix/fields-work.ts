@@ -1,0 +1,90 @@
+import type { Rule } from '../outcome.ts';
+import { queries } from './queries.ts';
+
+const MASK = '*';
+
+/** A target's field as the register's list shows it of a natural person, and as those see it who see the check. */
+function masked(field: 'key' | 'name' | 'address'): Rule[] {
+  const word = (target: any): string => {
+    if (target.kind !== 'NATURAL_PERSON') return 'no person';
+    return target[field] === null || target[field].includes(MASK) ? 'masked' : 'shown';
+  };
+  return [
+    {
+      ask: () => [`{ targets(filter: { kinds: [NATURAL_PERSON] }, first: 1) { nodes { kind ${field} } } }`],
+      says: ({ nodes }) => word(nodes[0]),
+      //            anon lead part left out on off strn head oth. leader aud. admin
+      rows: { any: 'U masked masked masked masked F F F F F F masked masked' },
+    },
+    {
+      ask: ({ checkId }) => [`query ($id: ID!) { check(id: $id) { target { kind ${field} } } }`, { id: checkId }],
+      says: ({ target }) => word(target),
+      rows: { released: queries.check!.rows.released!.replaceAll('ok', 'shown') },
+    },
+  ];
+}
+
+/**
+ * What a completed check's event shows of the check: all to those who see it, to the plan's other inspectors whom it was
+ * and which departments, to leaders and auditors nothing.
+ */
+const ofCompletion: Rule = {
+  ask: ({ before }) => [
+    `query ($after: String!) { events(first: 100, after: $after) { nodes {
+       type plan { id } check { target { name } items { id } parts { department { code } inspectors { name } signature { kind } } }
+     } } }`,
+    { after: before },
+  ],
+  says({ nodes }, { planId }) {
+    const told = nodes.find(({ type, plan }: any) => type === 'CHECK_COMPLETED' && plan.id === planId);
+    if (told === undefined) return 'none';
+    if (told.check === null) return 'null';
+    const { target, items, parts } = told.check;
+    const shown = [
+      !target.name.includes(MASK),
+      items.length > 0,
+      ...parts.flatMap((part: any) => [part.inspectors.length > 0, part.signature !== null]),
+    ];
+    if (shown.every((one) => one)) return 'whole';
+    return shown.some((one) => one) ? `partly ${shown.join()}` : 'outline';
+  },
+  //                 anon lead part left out on off strn head oth. leader aud. admin
+  rows: { released: 'U whole whole none none whole outline none null none null null F' },
+};
+
+/** Fields of draws, checks and those who carry them out that have a rule of their own; columns as in `ROLES`. */
+export const workFields: Record<string, Rule[]> = {
+  'Target.key': masked('key'),
+  'Target.name': masked('name'),
+  'Target.address': masked('address'),
+  'Inspector.certificateNumber': [
+    {
+      ask: () => ['{ inspectors(departmentCode: "scjg", first: 1) { nodes { certificateNumber } } }'],
+      says: ({ nodes }) => (nodes[0].certificateNumber.includes(MASK) ? 'masked' : 'shown'),
+      rows: { any: 'U shown masked masked masked F F F F F F masked masked' },
+    },
+    {
+      ask: ({ checkId }) => ['query ($id: ID!) { check(id: $id) { parts { inspectors { certificateNumber } } } }', { id: checkId }],
+      says: ({ parts }) => (parts[0].inspectors[0].certificateNumber.includes(MASK) ? 'masked' : 'shown'),
+      rows: { released: queries.check!.rows.released!.replaceAll('ok', 'shown') },
+    },
+  ],
+  'Viewer.checks': [
+    {
+      ask: () => ['{ viewer { checks(first: 10) { totalCount nodes { id } } } }'],
+      says: ({ checks }) => (checks.totalCount === 0 && checks.nodes.length === 0 ? 'none' : 'ok'),
+      rows: { any: 'U none none none none ok none ok none none none none none' },
+    },
+  ],
+  'Draw.plan': [
+    {
+      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { draw { round { draws { plan { id } } } } } }', { id: planId }],
+      says: ({ draw }) => (draw.round.draws.every(({ plan }: any) => plan !== null) ? 'both' : 'own'),
+      rows: { sealed: 'U both own F F F F F both F both both F' },
+    },
+  ],
+  'JournalEvent.check': [ofCompletion],
+  'JointCheck.items': [ofCompletion],
+  'CheckPart.inspectors': [ofCompletion],
+  'CheckPart.signature': [ofCompletion],
+};

@@ -1,0 +1,64 @@
+import { page, part, payload, type, type TypeEntry } from './guards.ts';
+
+/** Plans, what is told of them, and what merging gives. */
+export const planTypes: Record<string, TypeEntry> = {
+  JointPlan: type(
+    {
+      'Query.plan': 'plan:read',
+      'JointPlanConnection.nodes': 'plan:list',
+      'PlanPayload.plan': 'deed',
+      'JournalEvent.plan': 'plan:of-event',
+      'Draw.plan': 'plan:of-draw',
+    },
+    `id number cursor revision title year state startsOn endsOn industryCodes districtCodes targetKinds registeredBefore
+     registeredAfter riskBased sampling teamPool lead participants items progress createdAt announcedAt`,
+    `checks draw samplingPreview mergePreview frame viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
+     viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease`,
+  ),
+  JointPlanConnection: page('Query.plans', 'plan:list'),
+  PlanPayload: payload(
+    `createJointPlan updateJointPlan cancelPlan inviteDepartments answerInvitation contributeItems withdrawParticipation
+     freezeItems unfreezeItems announcePlan releaseChecks`,
+    'plan',
+  ),
+  SamplingRule: part('JointPlan.sampling', 'riskClass percent atLeast atMost'),
+  Participant: part('JointPlan.participants', 'department state respondBy message reason progress'),
+  PartProgress: part('Participant.progress', 'total completed'),
+  PlanItem: part('JointPlan.items', 'id department item'),
+  PlanProgress: part('JointPlan.progress CountEvent.progress', 'total completed withProblems'),
+  Possibility: part(
+    `JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
+     JointPlan.viewerCanUpdate JointPlan.viewerCanCancel JointPlan.viewerCanInvite JointPlan.viewerCanAnswer
+     JointPlan.viewerCanContribute JointPlan.viewerCanWithdraw JointPlan.viewerCanFreeze JointPlan.viewerCanUnfreeze
+     JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease`,
+    'allowed code reason clause',
+  ),
+  Clause: part('Possibility.clause Indicator.clause', 'id document article'),
+  JournalEventPage: type({ 'Query.events': 'plan:hear' }, 'hasMore nodes'),
+  JournalEvent: type(
+    { 'JournalEventPage.nodes': 'parent', 'Subscription.planEvents': 'plan:follow', 'Subscription.departmentEvents': 'department:follow' },
+    'cursor type occurredAt department number reason hash previousHash',
+    'plan check',
+  ),
+  CountEvent: type(
+    { 'Subscription.jurisdictionEvents': 'jurisdiction:follow' },
+    'cursor type occurredAt department planId planNumber planTitle progress',
+  ),
+  MergePreview: part(
+    'JointPlan.mergePreview',
+    'targetsInFrame itemsContributed itemsMerged separateVisits jointVisits visitsSaved matters',
+  ),
+  Matter: part('MergePreview.matters', 'name planItemIds'),
+  FramePreview: part('JointPlan.frame', 'registry steps size classes'),
+  FrameStepCount: part('FramePreview.steps', 'step excluded remaining'),
+  FrameClass: part('FramePreview.classes', 'riskClass count'),
+  PublicPlan: type(
+    { 'Query.publicPlan': 'public', 'PublicPlanConnection.nodes': 'public' },
+    'number state title year startsOn endsOn announcedAt lead participants items sampling',
+    'round',
+  ),
+  PublicPlanConnection: page('Query.publicPlans', 'public'),
+  PublicDepartment: part('PublicPlan.lead PublicPlan.participants PublicMatter.departments', 'code name'),
+  PublicMatter: part('PublicPlan.items', 'name legalBasis departments'),
+  PublicSamplingRule: part('PublicPlan.sampling', 'stratum percent atLeast atMost'),
+};

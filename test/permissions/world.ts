@@ -1,0 +1,159 @@
+import { positionCursor } from '../../server/platform/cursor.ts';
+import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
+import type { Caller } from '../support/caller.ts';
+import { itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
+import type { TestHub } from '../support/hub.ts';
+
+/**
+ * Who asks, in the order of the matrix's columns. Market regulation (scjg) leads, public security (gaj) has accepted,
+ * culture (wgl) has declined, fire rescue (xfj) was never asked and goes its own way.
+ */
+export const ROLES = [
+  'anonymous', 'lead', 'participant', 'left', 'outsider', 'onTeam', 'offTeam', 'stranger',
+  'leadHead', 'otherHead', 'leader', 'auditor', 'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where they ask: a plan at work, one that the public has not heard of, one sealed, one drawn, and ids of nothing. */
+export const PLACES = ['released', 'hidden', 'sealed', 'drawn', 'unknown', 'any'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+export interface Place {
+  planId: string;
+  number: string;
+  roundId: string;
+  checkId: string;
+  /** An entry of the check. */
+  entryId: string;
+  /** A cursor before the plan's first fact. */
+  before: string;
+}
+
+export interface World {
+  hub: TestHub;
+  places: Record<PlaceName, Place>;
+  people: Record<Role, Caller>;
+  /** The names by which they sign in. */
+  names: Record<Role, string | null>;
+}
+
+const NOTHING: Place = {
+  planId: `pln_${'0'.repeat(32)}`,
+  number: '联查〔2000〕1号',
+  roundId: `rnd_${'0'.repeat(32)}`,
+  checkId: `chk_${'0'.repeat(32)}`,
+  entryId: `ent_${'0'.repeat(32)}`,
+  before: positionCursor(BEGINNING),
+};
+
+const place = ({ id, number, draw }: any): Place => ({ ...NOTHING, planId: id, number, roundId: draw?.round.id ?? NOTHING.roundId });
+
+interface Liaisons {
+  lead: Caller;
+  gaj: Caller;
+  wgl: Caller;
+}
+
+/** A plan that gaj has accepted and wgl declined, with these items of the lead. */
+async function joined({ lead, gaj, wgl }: Liaisons, itemCodes: string[], more: object): Promise<string> {
+  const { plan } = await lead.do('CreateJointPlan', planInput({ ...more }));
+  const planId = plan.id as string;
+  await lead.do('InviteDepartments', { planId, departmentCodes: ['gaj', 'wgl'] });
+  await gaj.do('AnswerInvitation', { planId, answer: 'ACCEPT' });
+  await wgl.do('AnswerInvitation', { planId, answer: 'DECLINE', reason: '本年任务已满' });
+  await lead.do('ContributeItems', { planId, itemCodes });
+  return planId;
+}
+
+async function announce(lead: Caller, planId: string): Promise<void> {
+  await lead.do('FreezeItems', { planId });
+  await lead.do('AnnouncePlan', { planId });
+}
+
+async function release(lead: Caller, planId: string): Promise<any> {
+  await announce(lead, planId);
+  const { round } = await lead.do('SealDraw', { planIds: [planId] });
+  await lead.do('RunDraw', { roundId: round.id });
+  await lead.do('ReleaseChecks', { planId });
+  return lead.get('PlanPage', { id: planId, first: 100 });
+}
+
+const signedInspector = (hub: TestHub, certificate: string) => hub.signIn(certificate.toLowerCase());
+const teamsOf = (plan: any): string[] =>
+  plan.checks.nodes.flatMap((check: any) => check.parts.flatMap((part: any) => part.inspectors.map((one: any) => one.certificateNumber)));
+
+/** Submits every part of a check by the first of its team. */
+async function complete(hub: TestHub, check: any): Promise<void> {
+  for (const part of check.parts) {
+    const inspector = await signedInspector(hub, part.inspectors[0].certificateNumber);
+    const own = check.items.filter((entry: any) => entry.departments[0].code === part.department.code);
+    const results = own.map((entry: any) => ({ itemId: entry.id, outcome: 'NO_PROBLEM' }));
+    await inspector.do('RecordResults', { checkId: check.id, results });
+    await inspector.do('SubmitPart', { checkId: check.id, signature: { kind: 'ABSENT', reason: '无人在场' } });
+  }
+}
+
+/** Persons are drawn at work: who they are is what the most is made of. One check is completed, one is open. */
+async function atWork(liaisons: Liaisons, hub: TestHub) {
+  const planId = await joined(liaisons, ['SCJG-017'], { targetKinds: ['NATURAL_PERSON'] });
+  const plan = await release(liaisons.lead, planId);
+  const [open, done] = plan.checks.nodes;
+  await complete(hub, done);
+  return { plan, at: { ...place(plan), checkId: open.id, entryId: open.items[0].id }, onTeam: teamsOf({ checks: { nodes: [open] } })[0]! };
+}
+
+async function offTeam(lead: Caller, plan: any): Promise<string> {
+  const query = '{ inspectors(departmentCode: "scjg", first: 100) { nodes { certificateNumber } } }';
+  const { nodes } = await lead.get(query);
+  const drawn = new Set(teamsOf(plan));
+  return nodes.map((one: any) => one.certificateNumber).find((number: string) => !drawn.has(number));
+}
+
+/** A plan of one department. */
+async function alone(lead: Caller, code: string): Promise<string> {
+  const { plan } = await lead.do('CreateJointPlan', planInput());
+  await lead.do('ContributeItems', { planId: plan.id, itemCodes: await itemCodesOf(lead, code) });
+  return plan.id;
+}
+
+/** Two plans of one lead in one sealed round, of which gaj takes part in the first. */
+async function sealedPair({ lead, gaj }: Liaisons): Promise<Place> {
+  const joint = await planUpTo('announced', { lead, others: { gaj } });
+  const other = await alone(lead, 'scjg');
+  await announce(lead, other);
+  const { round } = await lead.do('SealDraw', { planIds: [joint.id, other] });
+  return { ...place(joint), roundId: round.id };
+}
+
+/** Makes the plans and signs everyone in. */
+export async function buildWorld(hub: TestHub): Promise<World> {
+  const [lead, gaj, wgl, xfj] = await Promise.all(['scjg', 'gaj', 'wgl', 'xfj'].map((code) => hub.signIn(`${code}.liaison`))) as [Caller, Caller, Caller, Caller];
+  const liaisons = { lead, gaj, wgl };
+  const { plan: released, at, onTeam } = await atWork(liaisons, hub);
+  const before = positionCursor(await settledEnd(hub.hub.database));
+  const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), {});
+  const drawn = await planUpTo('drawn', { lead, others: { gaj } });
+  const sealed = await sealedPair(liaisons);
+  const strangers = await release(xfj, await alone(xfj, 'xfj'));
+  await wgl.do('CreateJointPlan', planInput());
+  const names: World['names'] = {
+    anonymous: null, lead: 'scjg.liaison', participant: 'gaj.liaison', left: 'wgl.liaison', outsider: 'xfj.liaison',
+    onTeam: onTeam.toLowerCase(), offTeam: (await offTeam(lead, released)).toLowerCase(), stranger: teamsOf(strangers)[0]!.toLowerCase(),
+    leadHead: 'scjg.leader', otherHead: 'xfj.leader', leader: 'leader', auditor: 'auditor', admin: 'admin',
+  };
+  const people: Record<string, Caller> = {};
+  for (const role of ROLES) people[role] = names[role] === null ? hub.anyone : await hub.signIn(names[role]);
+  return {
+    hub,
+    people: people as World['people'],
+    names,
+    places: {
+      released: at,
+      hidden: { ...place(await lead.get('PlanPage', { id: hidden, first: 1 })), before },
+      sealed,
+      drawn: place(drawn),
+      unknown: NOTHING,
+      any: NOTHING,
+    },
+  };
+}
