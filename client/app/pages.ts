@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
-import { HomeIcon, type Icon } from '../ui/icons/index.tsx';
+import { ChartIcon, HomeIcon, type Icon, ListIcon } from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -27,6 +27,17 @@ export interface PageNav {
 
 export const PAGES: readonly Page[] = [
   { path: '/', load: () => import('./Home.tsx'), nav: { name: 'nav.home', icon: HomeIcon, keys: 'g h' } },
+  {
+    path: '/my-checks',
+    load: () => import('../phone/MyChecksPage.tsx'),
+    nav: { name: 'nav.myChecks', icon: ListIcon, keys: 'g c', roles: ['INSPECTOR'] },
+  },
+  { path: '/my-checks/:id', load: () => import('../phone/CheckPage.tsx') },
+  {
+    path: '/dashboard',
+    load: () => import('../reports/DashboardPage.tsx'),
+    nav: { name: 'nav.dashboard', icon: ChartIcon, keys: 'g d', roles: ['LEADER', 'DEPARTMENT_LEADER', 'LIAISON'] },
+  },
 ];
 
 /** Pages outside the frame, for everyone. */

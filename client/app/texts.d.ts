@@ -3,6 +3,8 @@ import type app from './locales/zh-CN.json';
 import type identity from '../identity/locales/zh-CN.json';
 import type journal from '../journal/locales/zh-CN.json';
 import type plans from '../plans/locales/zh-CN.json';
+import type phone from '../phone/locales/zh-CN.json';
+import type reports from '../reports/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
 import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
@@ -20,6 +22,8 @@ declare module 'i18next' {
       identity: typeof identity;
       journal: typeof journal;
       plans: typeof plans;
+      phone: typeof phone;
+      reports: typeof reports;
       audit: typeof audit;
       checks: typeof checks;
       draws: typeof draws;

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { Outcome } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { join } from '../ui/index.ts';
 import { TickIcon } from '../ui/icons/index.tsx';
 import styles from './AnswerForm.module.css';
 import { FINDINGS, isFinding, isOfWholeTarget, WHOLE_TARGET } from './outcomes.ts';
@@ -43,7 +42,7 @@ export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
   return (
     <div className={styles.form} data-answers>
       <div className={styles.three} role="group" aria-label={t('answer.of', { name })}>
-        <button type="button" aria-pressed={outcome === 'NO_PROBLEM'} className={join(styles.good)} onClick={() => plain('NO_PROBLEM')}>
+        <button type="button" aria-pressed={outcome === 'NO_PROBLEM'} className={styles.good} onClick={() => plain('NO_PROBLEM')}>
           {t('outcome.NO_PROBLEM')}
         </button>
         <button type="button" aria-pressed={problem} aria-expanded={problem} className={styles.bad} onClick={openFindings}>
@@ -64,7 +63,7 @@ export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
               onClick={() => onAnswer(toggled(answer, each))}
             >
               {(outcome === each || alsoOutcomes.includes(each)) && <TickIcon size={16} />}
-              {t(`outcome.${each}`)}
+              {t(`answer.kind.${each}`)}
               {outcome === each && alsoOutcomes.length > 0 && <small>{t('answer.main')}</small>}
             </button>
           ))}

@@ -1,5 +1,4 @@
-import { useParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { VisitDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useLiveRefresh } from '../lib/live.ts';

@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Scene } from '../action/scene.ts';
-import { pageRequest } from '../kernel/page.ts';
 import { CountEvent, JournalEvent, JournalEventPage } from '../../schema/plans/journal-event.ts';
 import { JointPlan } from '../../schema/plans/plan.ts';
 import { departmentEvents, type EventView, findEvents, jurisdictionEvents, planEvents } from './events.ts';
@@ -61,7 +60,7 @@ export class EventsResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on behind; left out: from the beginning.' }) after: string | null,
     @Arg('first', () => Int, { description: 'How many facts, 1 to 100.' }) first: number,
   ): Promise<JournalEventPage> {
-    return findEvents(scene, planId ?? null, after ?? null, pageRequest(first, after).first);
+    return findEvents(scene, planId ?? null, { first, after: after ?? null });
   }
 
   @FieldResolver(() => JointPlan, { description: 'The plan as it is when the event is read, or newer.' })

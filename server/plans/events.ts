@@ -2,6 +2,7 @@ import type { Hub } from '../action/hub.ts';
 import type { Scene } from '../action/scene.ts';
 import { type Directory, directoryOf } from '../identity/index.ts';
 import { type Actor, holds } from '../kernel/actor.ts';
+import { type PageRequest, pageRequest } from '../kernel/page.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { positionCursor, readPosition } from '../platform/cursor.ts';
@@ -102,10 +103,11 @@ async function plansWithin(hub: Hub, actor: Actor): Promise<string[] | null> {
 const BATCH = 500;
 
 /** The same stream by query: up to `first` facts behind `after`, from the beginning where it is left out. */
-export async function findEvents(scene: Scene, planId: string | null, after: string | null, first: number) {
+export async function findEvents(scene: Scene, planId: string | null, asked: PageRequest) {
   const { hub } = scene;
   const actor = mustBeSomeone(scene.actor);
   const plans = planId === null ? await plansWithin(hub, actor) : [(await getPlan(scene, planId)).uuid];
+  const { first, after } = pageRequest(asked.first, asked.after);
   const only = plans === null ? { jurisdiction: actor.jurisdictionId } : { plans };
   const directory = await directoryOf(hub);
   let place = after === null ? BEGINNING : readPosition(after);

@@ -2,7 +2,7 @@ import type { Scene } from '../action/scene.ts';
 import { connection } from '../action/connection.ts';
 import { directoryOf } from '../identity/index.ts';
 import { holds } from '../kernel/actor.ts';
-import { type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
+import { type PageRequest, pageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { likePattern } from '../registry/index.ts';
@@ -24,7 +24,7 @@ export async function getPlan(scene: Scene, id: string): Promise<PlanView> {
 const CURSOR = 'plan';
 
 /** The plans that a viewer may read, the newest first; the conditions say in SQL what `mayReadPlan` says of one plan. */
-export async function findPlans(scene: Scene, filter: PlanFilter, page: PageRequest) {
+export async function findPlans(scene: Scene, filter: PlanFilter, asked: PageRequest) {
   const { actor, hub } = scene;
   if (actor === null) throw refusal.unauthenticated();
   const parameters: unknown[] = [actor.jurisdictionId];
@@ -42,6 +42,7 @@ export async function findPlans(scene: Scene, filter: PlanFilter, page: PageRequ
     conditions.push(of(given(own)));
     if (!isOffice) conditions.push(`state in ('IN_PROGRESS', 'CHECKED', 'CLOSED')`);
   }
+  const page = pageRequest(asked.first, asked.after);
   if (filter.year) conditions.push(`year = ${given(filter.year)}`);
   if (filter.state) conditions.push(`state = ${given(filter.state)}`);
   if (filter.text) {

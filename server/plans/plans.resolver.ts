@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { possibility } from '../action/possibility.ts';
 import type { Scene } from '../action/scene.ts';
-import { pageRequest } from '../kernel/page.ts';
 import { Possibility } from '../../schema/clause.ts';
 import { JointPlan, JointPlanConnection, PlanPayload } from '../../schema/plans/plan.ts';
 import { CancelPlanInput, CreateJointPlanInput, PlanFilter, UpdateJointPlanInput } from '../../schema/plans/plan-inputs.ts';
@@ -32,7 +31,7 @@ export class PlansResolver {
     @Arg('first', () => Int, { description: 'How many rows, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on behind.' }) after: string | null,
   ): Promise<JointPlanConnection> {
-    return findPlans(scene, filter ?? {}, pageRequest(first, after)) as unknown as Promise<JointPlanConnection>;
+    return findPlans(scene, filter ?? {}, { first, after }) as unknown as Promise<JointPlanConnection>;
   }
 
   @Mutation(() => PlanPayload, {

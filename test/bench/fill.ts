@@ -48,7 +48,10 @@ const ITEMS = `insert into plan_items (id, plan_id, department_id, item_id, plac
 
 const ROUNDS = [
   `insert into draw_rounds (id, jurisdiction_id, state, assurance, commitments, secrets, sealed_proof, proof, sealed_by, sealed_at, run_at)
-   select bench_id(4, p), jurisdiction, 'DRAWN', 'HUB_ONLY', '[]', '\\x00', '{}', '\\x00', account, now(), now()
+   select bench_id(4, p), jurisdiction, 'DRAWN', 'HUB_ONLY', '[{"party": "hub", "digest": ""}]', '\\x00',
+     jsonb_build_object('commitments', '[]'::jsonb, 'plans', jsonb_build_array(jsonb_build_object(
+       'number', '量测〔' || year || '〕' || p || '号', 'inspectorsDigest', '', 'recusalsDigest', ''))),
+     '\\x00', account, now(), now()
    from bench_places, generate_series(1, $1::int) as p`,
   `insert into draws (id, round_id, plan_id, plan_number, files, members, frame_size, frame_digest, rules_digest, drawn_count,
      drawn_digest, strata)
@@ -58,14 +61,14 @@ const ROUNDS = [
 ];
 
 // Three matters a department, every third shared with the next one.
-const MATTERS = `insert into check_matters (id, plan_id, name, legal_basis, content, department_ids)
-  select bench_id(6, p * 100 + d * 3 + m), bench_id(2, p), '量测事项' || d || '之' || m || '：经营场所与制度落实情况的检查',
+const MATTERS = `insert into check_matters (id, plan_id, name, legal_basis, content, department_ids) overriding system value
+  select p * 100 + d * 3 + m, bench_id(2, p), '量测事项' || d || '之' || m || '：经营场所与制度落实情况的检查',
     '《中华人民共和国量测法》第' || d || '条', '查看现场、台账与公示', case when m = 0 then array[departments[d + 1], departments[(d + 1) % 5 + 1]]
     else array[departments[d + 1]] end
   from bench_places, generate_series(1, $1::int) as p, generate_series(0, 4) as d, generate_series(0, 2) as m`;
 
 // A check has five to eight entries and three or four parts; half are completed, a quarter has its first part submitted.
-const CHECKS = `create table bench_checks as select bench_id(7, p * 100000 + c) as id, p, c, bench_id(2, p) as plan_id,
+const CHECKS = `create table bench_checks as select bench_id(6, p * 100000 + c) as id, p, c, bench_id(2, p) as plan_id,
     5 + c % 4 as entries, case when c % 3 = 0 then 3 else 4 end as parts,
     case when c % 2 = 0 then 9 when c % 4 = 1 then 1 else 0 end as parts_done,
     bench_id(1, (p::bigint * $2 + c) * 7919 % $3 + 1) as target_id
@@ -98,7 +101,7 @@ const RELEASE = [
    from check_parts p cross join unnest(p.inspector_ids) as inspector join joint_checks c on c.id = p.check_id
    join joint_plans j on j.id = p.plan_id`,
   `insert into check_entries (id, check_id, place, matter_id, answered_by, outcome, is_problem, note, recorded_at, recorded_by)
-   select bench_id(8, (p::bigint * 100000 + c) * 10 + e), check_id, e, bench_id(6, p * 100 + d * 3 + m), departments[d + 1],
+   select bench_id(7, (p::bigint * 100000 + c) * 10 + e), check_id, e, p * 100 + d * 3 + m, departments[d + 1],
      case when is_problem then 'PROBLEM_CORRECTED' when is_done then 'NO_PROBLEM' end, is_problem,
      case when is_problem then '现场发现问题，已责令改正。' end, case when is_done then now() end, case when is_done then account end
    from bench_entries, bench_places`,

@@ -66,7 +66,8 @@ export async function loadFor(server: Server, requests: readonly Request[], mill
   let bytes = 0;
   const hand = async (first: number): Promise<void> => {
     for (let i = first; performance.now() - began < milliseconds; i += HANDS) {
-      bytes += (await send(server, requests[i % requests.length]!)).length;
+      const text = await send(server, requests[i % requests.length]!);
+      bytes += Buffer.byteLength(text);
       answered += 1;
     }
   };

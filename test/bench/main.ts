@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import pg from 'pg';
-import { loadDemoCounty } from '../../server/app/demo/load.ts';
 import { startOwnHub } from '../../server/app/story/own-hub.ts';
-import { openDatabase } from '../../server/app/start.ts';
-import { localDate } from '../../server/kernel/clock.ts';
-import { readConfig } from '../../server/platform/config.ts';
-import { recomputeSummaries } from '../../server/reports/index.ts';
-import { freezePlannedItems } from '../../server/plans/index.ts';
 import { Caller } from '../support/caller.ts';
-import { databaseAt, startPostgres } from '../support/postgres.ts';
-import { fill } from './fill.ts';
+import { makeDatabase, prepare, type Stop } from './ground.ts';
 import { loadFor, type Server, type Slice } from './load.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { mustBeSame } from './same.ts';
@@ -20,38 +11,7 @@ import { SMALL, WHOLE } from './sizes.ts';
 const SLICES = 12;
 const SLICE_MS = 500;
 const size = process.argv.includes('--small') ? SMALL : WHOLE;
-const stops: (() => unknown)[] = [];
-
-/** A database of its own on the server that DATABASE_URL names, or on one started for this run. */
-async function makeDatabase(): Promise<string> {
-  const server = await startPostgres();
-  stops.unshift(() => server.stop());
-  const name = `onedoor_bench_${randomUUID().slice(0, 8)}`;
-  const admin = new pg.Client(server.url);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  stops.unshift(async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  });
-  return databaseAt(server.url, name);
-}
-
-async function prepare(url: string) {
-  const database = await openDatabase(readConfig({ DATABASE_URL: url }));
-  await loadDemoCounty(database, localDate(new Date()));
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  await fill(pool, size);
-  const { rows: plans } = await pool.query<{ id: string }>('select id from joint_plans order by id');
-  for (const { id } of plans) await database.transaction((tx) => freezePlannedItems(tx, id));
-  await pool.query('vacuum analyze');
-  const differences = size === SMALL ? await recomputeSummaries(database) : [];
-  if (differences.length > 0) throw new Error(`the tables were filled wrongly: ${JSON.stringify(differences[0])}`);
-  const { rows } = await pool.query(`select jurisdiction, year, districts[1] as district from bench_places`);
-  await pool.end();
-  await database.close();
-  return { ...rows[0], plans: plans.map(({ id }) => id) };
-}
+const stops: Stop[] = [];
 
 async function startHub(url: string): Promise<Server> {
   const hub = await startOwnHub({ DATABASE_URL: url, LIMIT_DOCUMENTS: '100000000' });
@@ -95,8 +55,8 @@ async function compare(question: Question, hub: Server, limit: Server) {
 
 async function run(): Promise<void> {
   console.log(`${size.targets} targets, ${size.plans} plans of ${size.checksPerPlan} checks; filling …`);
-  const url = await makeDatabase();
-  const place = await prepare(url);
+  const url = await makeDatabase(stops);
+  const place = await prepare(url, size, stops);
   const [hub, limit] = [await startHub(url), await startLimit(url)];
   const questions = await questionsFor(hub, place);
   const results = [];

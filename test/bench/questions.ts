@@ -1,4 +1,5 @@
 import { documents } from '../support/documents.ts';
+import type { Place } from './ground.ts';
 import { send, type Request, type Server } from './load.ts';
 
 /** One thing to ask both servers, in several variants that are gone through in turn. */
@@ -49,7 +50,7 @@ async function targets(hub: Server, jurisdiction: string, district: string, docu
   return asked;
 }
 
-export async function questionsFor(hub: Server, place: { jurisdiction: string; district: string; year: number; plans: string[] }): Promise<Question[]> {
+export async function questionsFor(hub: Server, place: Place): Promise<Question[]> {
   const plan = (uuid: string): string => `pln_${uuid.replaceAll('-', '')}`;
   return [
     {

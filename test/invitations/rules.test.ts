@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerable, hasLapsed, invitationStages, withdrawable } from '../../server/invitations/invitation.ts';
 import type { Refusal } from '../../server/kernel/refusal.ts';
-import { PLAN_STATES, stageOf, type ParticipantState } from '../../server/plans/index.ts';
+import type { ParticipantState } from '../../server/plans/participation.ts';
+import { PLAN_STATES, stageOf } from '../../server/plans/plan.ts';
 
 const TODAY = '2026-03-10';
 const STATES: ParticipantState[] = ['INVITED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'];

@@ -4,7 +4,7 @@ import { useT } from '../../lib/i18n.ts';
 import { timeText } from '../../lib/time.ts';
 import { type Condition, NextStep } from '../../ui/index.ts';
 import type { Plan } from '../usePlan.ts';
-import { homeTab, type PlanTab } from './tabs.ts';
+import { homeTab } from './tabs.ts';
 
 type GoKind = 'seal' | 'run' | 'release' | 'waits' | 'checks';
 
@@ -58,12 +58,11 @@ function useConditions(plan: Plan): Condition[] {
   return conditions;
 }
 
-export function GoNext({ plan, tab }: { plan: Plan; tab: PlanTab }) {
+export function GoNext({ plan }: { plan: Plan }) {
   const t = useT('plans');
   const navigate = useNavigate();
   const conditions = useConditions(plan);
   const kind = kindOf(plan);
-  const goal = homeTab(plan.state);
   return (
     <NextStep
       action={
@@ -74,7 +73,7 @@ export function GoNext({ plan, tab }: { plan: Plan; tab: PlanTab }) {
             type="primary"
             size="large"
             block
-            onClick={() => void navigate(`/plans/${plan.id}/${goal}`, { replace: tab !== goal })}
+            onClick={() => void navigate(`/plans/${plan.id}/${homeTab(plan.state)}`)}
           >
             {t(`next.go.${kind}`)}
           </Button>

@@ -128,7 +128,6 @@ export function FrozenNext({ plan }: { plan: Plan }) {
       : { key: 'accepted', kind: 'none', text: t('next.nobody'), note: t('next.nobodyNote') },
     { key: 'rules', kind: 'met', text: t('next.rules') },
     capCondition(plan, t),
-    { key: 'second', kind: 'none', text: t('next.second'), note: t('next.secondNote') },
   ];
   return (
     <NextStep

@@ -5,7 +5,6 @@ import type { Plan } from '../usePlan.ts';
 import { DraftNext, FrozenNext, InvitingNext } from './LeadNext.tsx';
 import { GoNext } from './GoNext.tsx';
 import { PartnerNext } from './PartnerNext.tsx';
-import type { PlanTab } from './tabs.ts';
 
 /** Says what is awaited where nothing is the reader's own to do. */
 function NoNext({ plan }: { plan: Plan }) {
@@ -16,7 +15,7 @@ function NoNext({ plan }: { plan: Plan }) {
 }
 
 /** 下一步: the one thing to do now, by stage and by who looks. The hub says what is whose; no role is asked for here. */
-export function NextStepPanel({ plan, tab }: { plan: Plan; tab: PlanTab }) {
+export function NextStepPanel({ plan }: { plan: Plan }) {
   const own = useOwnCode();
   const takes = plan.participants.some(
     ({ department, state }) => department.code === own && (state === 'INVITED' || state === 'ACCEPTED'),
@@ -33,7 +32,7 @@ export function NextStepPanel({ plan, tab }: { plan: Plan; tab: PlanTab }) {
     case 'ANNOUNCED':
     case 'DRAWN':
     case 'IN_PROGRESS':
-      return <GoNext plan={plan} tab={tab} />;
+      return <GoNext plan={plan} />;
     default:
       return <NoNext plan={plan} />;
   }

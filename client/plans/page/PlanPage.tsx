@@ -49,7 +49,7 @@ function Opened({ plan, tab }: { plan: Plan; tab: PlanTab }) {
         <div className={styles.two}>
           {content}
           <div className={styles.side}>
-            <NextStepPanel plan={plan} tab={tab} />
+            <NextStepPanel plan={plan} />
             <OtherActs plan={plan} />
             <SchemeSheet plan={plan} />
           </div>

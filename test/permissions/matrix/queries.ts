@@ -30,6 +30,10 @@ export const queries: Record<string, Rule> = {
     ask: ({ checkId }) => ['query ($id: ID!) { check(id: $id) { id target { name } } }', { id: checkId }],
     rows: { released: 'U ok ok F F ok F F F F F F F', unknown: UNKNOWN },
   },
+  signatureImage: {
+    ask: ({ checkId }) => ['query ($id: ID!) { signatureImage(checkId: $id, departmentCode: "scjg") }', { id: checkId }],
+    rows: { released: 'U ok ok F F ok F F F F F F F', unknown: UNKNOWN },
+  },
   events: {
     ask: ({ planId, number }) => [
       'query ($plan: ID) { events(planId: $plan, first: 1) { nodes { type } } }',

@@ -1,0 +1,172 @@
+import { Link } from 'react-router';
+import { useT } from '../lib/i18n.ts';
+import { countText } from '../lib/number.ts';
+import { timeText } from '../lib/time.ts';
+import { Chip, CopyButton, Digest, SealChip, Sheet } from '../ui/index.ts';
+import { DrawTimeline } from './DrawTimeline.tsx';
+import styles from './SealSheet.module.css';
+import { departmentsOf, type DrawPlan, type DrawStage, type PlanDraw, type Round } from './useDraw.ts';
+
+interface SealSheetProps {
+  plan: DrawPlan;
+  stage: DrawStage;
+  /** Digests and commitments fold once the checks are released: they have been looked at then. */
+  isFolded: boolean;
+}
+
+/** 封存与随机: why the draw can be trusted. */
+export function SealSheet({ plan, stage, isFolded }: SealSheetProps) {
+  const t = useT('draws');
+  const { draw } = plan;
+  if (draw == null) {
+    return (
+      <Sheet title={t('seal.title')} aside={<Chip mark="ring">{t('seal.none')}</Chip>}>
+        <p className="od-2">{t('seal.why')}</p>
+      </Sheet>
+    );
+  }
+  const { round } = draw;
+  const details = (
+    <>
+      <Digests draw={draw} />
+      <Commitments plan={plan} round={round} />
+    </>
+  );
+  return (
+    <Sheet
+      title={t('seal.title')}
+      note={<SealChip>{t('seal.sealed')}</SealChip>}
+      aside={
+        <Chip tone={round.assurance === 'HUB_ONLY' ? 'plain' : 'done'}>
+          {t(`seal.assurance.${round.assurance}.name`)}
+        </Chip>
+      }
+      flush
+    >
+      <DrawTimeline plan={plan} stage={stage} round={round} />
+      <p className={styles.plain}>{t(`seal.assurance.${round.assurance}.text`)}</p>
+      {isFolded ? (
+        <details className={styles.fold}>
+          <summary>{t('seal.fold')}</summary>
+          {details}
+        </details>
+      ) : (
+        details
+      )}
+      <Beacon round={round} />
+      {round.draws.length > 1 && <RoundPlans planId={plan.id} round={round} />}
+    </Sheet>
+  );
+}
+
+function Digests({ draw }: { draw: PlanDraw }) {
+  const t = useT('draws');
+  const files = ['frame', 'rules', 'inspectors', 'recusals', 'drawn'] as const;
+  const whole = files
+    .flatMap((file) => (draw[`${file}Digest`] == null ? [] : [`${file}Digest ${draw[`${file}Digest`]}`]))
+    .join('\n');
+  const counts = { frame: draw.frameSize, drawn: draw.drawnCount };
+  return (
+    <>
+      <div className={styles.label}>
+        <span>{t('seal.digests')}</span>
+        <CopyButton text={whole} label={t('seal.digests')}>
+          {t('seal.copyAll')}
+        </CopyButton>
+      </div>
+      <ul className={styles.digests}>
+        {files.map((file) => {
+          const value = draw[`${file}Digest`];
+          const count = file === 'frame' || file === 'drawn' ? counts[file] : null;
+          return (
+            <li key={file}>
+              <span>{t(`seal.digest.${file}`)}</span>
+              {value == null ? (
+                <span className="od-3">{t('seal.unrun')}</span>
+              ) : (
+                <Digest value={value} label={t(`seal.digest.${file}`)} />
+              )}
+              <span className={styles.end}>{count != null && t('seal.lines', { n: countText(count) })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Commitments({ plan, round }: { plan: DrawPlan; round: Round }) {
+  const t = useT('draws');
+  const names = new Map(departmentsOf(plan).map(({ code, shortName }) => [code, shortName]));
+  const nameOf = (party: string) => (party === 'hub' ? t('seal.hub') : (names.get(party) ?? party));
+  return (
+    <>
+      <div className={styles.label}>
+        <span>{t('seal.commitments')}</span>
+        <span>{round.commitments.length}</span>
+      </div>
+      <ul className={styles.digests}>
+        {round.commitments.map(({ party, digest }) => (
+          <li key={party}>
+            <span>{nameOf(party)}</span>
+            <Digest value={digest} label={nameOf(party)} />
+            <span />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Beacon({ round: { beacon } }: { round: Round }) {
+  const t = useT('draws');
+  return (
+    <>
+      <div className={styles.label}>
+        <span>{t('seal.beacon')}</span>
+        {beacon != null && <span>{t('seal.beaconUnseen')}</span>}
+      </div>
+      <div className={styles.beacon}>
+        {beacon == null ? (
+          <span className="od-3">{t('seal.beaconNone')}</span>
+        ) : (
+          <>
+            <span>{beacon.source}</span>
+            {beacon.value == null ? (
+              <span className="od-3">{timeText(beacon.publishedAt)}</span>
+            ) : (
+              <span className="od-mono">{beacon.value}</span>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function RoundPlans({ planId, round: { draws } }: { planId: string; round: Round }) {
+  const t = useT('draws');
+  return (
+    <>
+      <div className={styles.label}>
+        <span>{t('seal.plans')}</span>
+        <span>{draws.length}</span>
+      </div>
+      <ul className={styles.digests}>
+        {draws.map(({ id, frameSize, drawnCount, plan }) => (
+          <li key={id}>
+            <span className={styles.plan}>
+              {plan == null || plan.id === planId ? (
+                plan?.number
+              ) : (
+                <Link to={`/plans/${plan.id}/draw`}>{plan.number}</Link>
+              )}
+            </span>
+            <span className="od-cut">{plan?.title}</span>
+            <span className={styles.end}>{t('seal.lines', { n: countText(drawnCount ?? frameSize) })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { HubError } from '../../lib/hub-error.ts';
+import { useT } from '../../lib/i18n.ts';
+import { useAreaNames } from '../useAreaNames.ts';
+import { inputOf, type PlanDraft } from './planDraft.ts';
+import { useTargetCounts } from './useTargetCounts.ts';
+
+const FEW = 2;
+
+/** A form's state: what is typed, what it finds, and the title that goes without saying. */
+export function usePlanForm(initial: PlanDraft, error: HubError | null) {
+  const t = useT('plans');
+  const { industry } = useAreaNames();
+  const [draft, setDraft] = useState(initial);
+  const form = useRef<HTMLFormElement>(null);
+  const found = useTargetCounts(draft);
+  const { industryCodes } = draft;
+  const names = industryCodes.slice(0, FEW).map(industry).join(t('comma'));
+  const suggestedTitle =
+    industryCodes.length === 0
+      ? ''
+      : t(industryCodes.length > FEW ? 'form.titleOfMore' : 'form.titleOf', { names });
+  useEffect(() => {
+    if (error === null) return;
+    const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea, [aria-invalid])');
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }, [error]);
+  return {
+    draft,
+    form,
+    found,
+    suggestedTitle,
+    problems: error?.fields ?? [],
+    replace: setDraft,
+    change: (change: Partial<PlanDraft>) =>
+      setDraft((before) => ({
+        ...before,
+        ...change,
+        // The year goes with the first day until it is chosen otherwise.
+        ...(change.startsOn && change.year === undefined && { year: Number(change.startsOn.slice(0, 4)) }),
+      })),
+    input: () => inputOf({ ...draft, title: draft.title.trim() || suggestedTitle }),
+  };
+}
