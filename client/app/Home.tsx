@@ -1,25 +1,30 @@
+import { lazy } from 'react';
+import { Navigate } from 'react-router';
+import type { Role } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useSession } from '../lib/session.ts';
 import { usePageTitle } from '../lib/title.ts';
-import { dayWeekdayText, today } from '../lib/time.ts';
-import { Empty, Sheet } from '../ui/index.ts';
-import styles from './Home.module.css';
+import { Desk } from './home/Desk.tsx';
+import { leads } from './pages.ts';
+
+const PlainHome = lazy(() => import('./home/PlainHome.tsx'));
+
+// Whose day begins elsewhere, in this order for accounts of several roles.
+const ELSEWHERE: readonly [Role, string][] = [
+  ['INSPECTOR', '/my-checks'],
+  ['LEADER', '/dashboard'],
+  ['DEPARTMENT_LEADER', '/dashboard'],
+  ['AUDITOR', '/journal'],
+];
 
 /** The page of the day, by role. */
 export default function Home() {
   const t = useT('app');
   const session = useSession();
   usePageTitle(t('nav.home'));
-  const name = session.kind === 'none' ? '' : session.session.viewer.name;
-  return (
-    <div className={styles.home}>
-      <header className={styles.day}>
-        <h1>{dayWeekdayText(today())}</h1>
-        <span className="od-2">{t('home.hello', { name })}</span>
-      </header>
-      <Sheet title={t('home.todo')} count={0}>
-        <Empty title={t('home.empty.title')}>{t('home.empty.text')}</Empty>
-      </Sheet>
-    </div>
-  );
+  if (session.kind === 'none') return null;
+  const { viewer } = session.session;
+  if (viewer.roles.includes('LIAISON')) return <Desk viewer={viewer} />;
+  const [, to] = ELSEWHERE.find(([role, path]) => viewer.roles.includes(role) && leads(path)) ?? [];
+  return to === undefined ? <PlainHome viewer={viewer} /> : <Navigate to={to} replace />;
 }

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
-import { ChartIcon, HomeIcon, type Icon, ListIcon } from '../ui/icons/index.tsx';
+import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
+import { ChartIcon, HomeIcon, type Icon, ListIcon, PlanIcon } from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -26,7 +27,25 @@ export interface PageNav {
 }
 
 export const PAGES: readonly Page[] = [
-  { path: '/', load: () => import('./Home.tsx'), nav: { name: 'nav.home', icon: HomeIcon, keys: 'g h' } },
+  {
+    path: '/',
+    load: () => import('./Home.tsx'),
+    nav: { name: 'nav.home', icon: HomeIcon, keys: 'g h', useCount: useTodoCount },
+  },
+  {
+    path: '/plans',
+    load: () => import('../plans/list/PlansPage.tsx'),
+    nav: {
+      name: 'nav.plans',
+      icon: PlanIcon,
+      keys: 'g p',
+      roles: ['LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'],
+    },
+  },
+  { path: '/plans/new', load: () => import('../plans/form/PlanNewPage.tsx') },
+  { path: '/plans/:id/edit', load: () => import('../plans/form/PlanEditPage.tsx') },
+  { path: '/plans/:id', load: () => import('../plans/page/PlanPage.tsx') },
+  { path: '/plans/:id/:tab', load: () => import('../plans/page/PlanPage.tsx') },
   {
     path: '/my-checks',
     load: () => import('../phone/MyChecksPage.tsx'),

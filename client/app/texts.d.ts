@@ -2,6 +2,8 @@ import 'i18next';
 import type app from './locales/zh-CN.json';
 import type identity from '../identity/locales/zh-CN.json';
 import type journal from '../journal/locales/zh-CN.json';
+import type invitations from '../invitations/locales/zh-CN.json';
+import type merging from '../merging/locales/zh-CN.json';
 import type plans from '../plans/locales/zh-CN.json';
 import type phone from '../phone/locales/zh-CN.json';
 import type reports from '../reports/locales/zh-CN.json';
@@ -21,6 +23,8 @@ declare module 'i18next' {
       app: typeof app;
       identity: typeof identity;
       journal: typeof journal;
+      invitations: typeof invitations;
+      merging: typeof merging;
       plans: typeof plans;
       phone: typeof phone;
       reports: typeof reports;

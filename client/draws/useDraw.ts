@@ -28,7 +28,7 @@ export function drawStage({ state, draw }: DrawPlan): DrawStage {
 /** A plan's draw, kept fresh by the plan's events. */
 export function useDraw(planId: string) {
   const query = useHubQuery(DrawDeskDocument, { id: planId });
-  useLiveRefresh({ plan: planId }, ['DrawDesk', { id: planId }], ['DrawFrame', { id: planId }]);
+  useLiveRefresh({ plan: planId }, ['DrawDesk', { id: planId }], ['DrawFrame', { id: planId }], ['ProofState']);
   return { ...query, plan: query.data?.plan ?? undefined };
 }
 

@@ -700,7 +700,7 @@ export type DrawDeskQueryVariables = Exact<{
 }>;
 
 
-export type DrawDeskQuery = { plan: { id: string, number: string, title: string, revision: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, teamPool: TeamPool, lead: { id: string, code: string, shortName: string }, participants: Array<{ department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, plan: { id: string, number: string, title: string, state: PlanState } | null }>, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAbandon: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null } | null };
+export type DrawDeskQuery = { plan: { id: string, number: string, title: string, revision: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, teamPool: TeamPool, lead: { id: string, code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, plan: { id: string, number: string, title: string, state: PlanState } | null }>, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAbandon: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null } | null };
 
 export type DrawFrameQueryVariables = Exact<{
   id: string | number;
@@ -708,8 +708,6 @@ export type DrawFrameQueryVariables = Exact<{
 
 
 export type DrawFrameQuery = { plan: { id: string, frame: { registry: number, size: number, steps: Array<{ step: FrameStep, excluded: number, remaining: number }>, classes: Array<{ riskClass: RiskClass, count: number }> }, samplingPreview: { total: number, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, pools: Array<{ departmentCode: string, inspectors: number, missingSpecialties: Array<string> }> } } | null };
-
-export type DrawPossibleFragment = { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null };
 
 export type DrawProofQueryVariables = Exact<{
   roundId: string | number;
@@ -728,6 +726,13 @@ export type DrawnListQueryVariables = Exact<{
 
 
 export type DrawnListQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitOrder: number, target: { id: string, key: string, name: string, riskClass: RiskClass | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ department: { code: string, shortName: string }, inspectors: Array<{ id: string, name: string }> }> }> } } | null };
+
+export type ProofStateQueryVariables = Exact<{
+  roundId: string | number;
+}>;
+
+
+export type ProofStateQuery = { drawProof: { state: ProofState } | null };
 
 export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> };
 
@@ -966,6 +971,14 @@ export type VisitCardFragment = { id: string, revision: number, state: CheckStat
 export type VisitCheckFragment = { id: string, revision: number, state: CheckState, startsOn: string, endsOn: string, completedAt: string | null, planNumber: string, planTitle: string, target: { id: string, name: string, key: string, address: string | null, riskClass: RiskClass | null, district: { name: string } | null, industry: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, entriesTotal: number, entriesAnswered: number, department: { code: string, name: string, shortName: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }>, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }>, viewerCanRecord: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
 export type VisitEntryFragment = { id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> };
+
+export type VisitSignatureQueryVariables = Exact<{
+  checkId: string | number;
+  departmentCode: string;
+}>;
+
+
+export type VisitSignatureQuery = { signatureImage: string | null };
 
 export type AnnouncePlanMutationVariables = Exact<{
   input: AnnouncePlanInput;
@@ -1238,18 +1251,6 @@ export const DrawClassFragmentDoc = new TypedDocumentString(`
   take
 }
     `, {"fragmentName":"DrawClass"}) as unknown as TypedDocumentString<DrawClassFragment, unknown>;
-export const DrawPossibleFragmentDoc = new TypedDocumentString(`
-    fragment DrawPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"DrawPossible"}) as unknown as TypedDocumentString<DrawPossibleFragment, unknown>;
 export const DrawSummaryFragmentDoc = new TypedDocumentString(`
     fragment DrawSummary on Draw {
   id
@@ -2204,6 +2205,7 @@ export const DrawDeskDocument = new TypedDocumentString(`
       shortName
     }
     participants {
+      state
       department {
         code
         shortName
@@ -2216,10 +2218,10 @@ export const DrawDeskDocument = new TypedDocumentString(`
       atMost
     }
     viewerCanSeal {
-      ...DrawPossible
+      ...PlanPossible
     }
     viewerCanRelease {
-      ...DrawPossible
+      ...PlanPossible
     }
     draw {
       id
@@ -2260,10 +2262,10 @@ export const DrawDeskDocument = new TypedDocumentString(`
           }
         }
         viewerCanRun {
-          ...DrawPossible
+          ...PlanPossible
         }
         viewerCanAbandon {
-          ...DrawPossible
+          ...PlanPossible
         }
       }
     }
@@ -2277,7 +2279,7 @@ export const DrawDeskDocument = new TypedDocumentString(`
   size
   take
 }
-fragment DrawPossible on Possibility {
+fragment PlanPossible on Possibility {
   allowed
   code
   reason
@@ -2286,7 +2288,7 @@ fragment DrawPossible on Possibility {
     document
     article
   }
-}`, {"hash":"sha256:8422b5715e0ed6173549de5f67284c4e0d3159bc43156bd8e9bb01420313ad2c"}) as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
+}`, {"hash":"sha256:a57774312b38a58b1a0c74141482537764335b517a756a5fadf74097f592381b"}) as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
 export const DrawFrameDocument = new TypedDocumentString(`
     query DrawFrame($id: ID!) {
   plan(id: $id) {
@@ -2373,6 +2375,13 @@ export const DrawnListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:64b6392098fcc2e8114d25e887f376d5ed54b01bc3f40c28e3fb15ad17762220"}) as unknown as TypedDocumentString<DrawnListQuery, DrawnListQueryVariables>;
+export const ProofStateDocument = new TypedDocumentString(`
+    query ProofState($roundId: ID!) {
+  drawProof(roundId: $roundId) {
+    state
+  }
+}
+    `, {"hash":"sha256:274715d051f235222860423d832efa906eec715224d8eb6d2daecc55dded4040"}) as unknown as TypedDocumentString<ProofStateQuery, ProofStateQueryVariables>;
 export const RunDrawDocument = new TypedDocumentString(`
     mutation RunDraw($input: RunDrawInput!) {
   runDraw(input: $input) {
@@ -3623,6 +3632,11 @@ fragment VisitEntry on CheckEntry {
   note
   recordedAt
 }`, {"hash":"sha256:88e9d059e98960b2fdbdaf0e569a8784773b6a4f9404af821e5f93d5f08489ba"}) as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
+export const VisitSignatureDocument = new TypedDocumentString(`
+    query VisitSignature($checkId: ID!, $departmentCode: String!) {
+  signatureImage(checkId: $checkId, departmentCode: $departmentCode)
+}
+    `, {"hash":"sha256:71e302f5798b283dfc3025dde298c774f134c1a825873dc671b258aea8494c14"}) as unknown as TypedDocumentString<VisitSignatureQuery, VisitSignatureQueryVariables>;
 export const AnnouncePlanDocument = new TypedDocumentString(`
     mutation AnnouncePlan($input: AnnouncePlanInput!) {
   announcePlan(input: $input) {

@@ -19,7 +19,11 @@ export function Address({ address }: { address: string | null | undefined }) {
   return (
     <div className={styles.place}>
       {opensMaps ? (
-        <a className={styles.address} href={`geo:0,0?q=${encodeURIComponent(address)}`} aria-label={t('card.map', { address })}>
+        <a
+          className={styles.address}
+          href={`geo:0,0?q=${encodeURIComponent(address)}`}
+          aria-label={t('card.map', { address })}
+        >
           {text}
         </a>
       ) : (

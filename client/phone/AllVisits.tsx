@@ -13,7 +13,13 @@ import { VisitLine } from './VisitLine.tsx';
 const STATES = ['RELEASED', 'IN_PROGRESS', 'COMPLETED'] as const satisfies readonly CheckState[];
 
 /** Every check of the own teams, of one stage or all. */
-export function AllVisits({ department, counts }: { department: string; counts: MyVisitCountsQuery | undefined }) {
+export function AllVisits({
+  department,
+  counts,
+}: {
+  department: string;
+  counts: MyVisitCountsQuery | undefined;
+}) {
   const t = useT('phone');
   const [{ state }, change] = useUrlState<{ state?: string }>();
   const chosen = STATES.find((each) => each === state);
@@ -30,7 +36,12 @@ export function AllVisits({ department, counts }: { department: string; counts: 
   return (
     <>
       <div className={styles.filters}>
-        <FilterChips label={t('list.filter')} value={chosen ?? ''} chips={chips} onChange={(value) => change({ state: value })} />
+        <FilterChips
+          label={t('list.filter')}
+          value={chosen ?? ''}
+          chips={chips}
+          onChange={(value) => change({ state: value })}
+        />
       </div>
       {visits.isPending && <SlowSkeleton label={t('list.loading')} />}
       {visits.error !== null && visits.rows.length === 0 && (

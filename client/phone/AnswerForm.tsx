@@ -1,16 +1,17 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Outcome } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { TickIcon } from '../ui/icons/index.tsx';
+import { ForwardIcon, PlusIcon, TickIcon } from '../ui/icons/index.tsx';
 import styles from './AnswerForm.module.css';
+import { NoteField } from './NoteField.tsx';
 import { FINDINGS, isFinding, isOfWholeTarget, WHOLE_TARGET } from './outcomes.ts';
 import type { Answer } from './saving/answer.ts';
-
-const LONGEST_NOTE = 2000;
 
 interface AnswerFormProps {
   name: string;
   answer: Answer;
+  /** A problem whose kind was not chosen yet. */
+  begun: boolean;
   onAnswer(answer: Answer): void;
 }
 
@@ -22,13 +23,15 @@ export function toggled({ outcome, alsoOutcomes, note }: Answer, pressed: Outcom
 }
 
 /** Three large answers; a problem asks for its kind, and every answer takes a note. */
-export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ name, answer, begun, onAnswer }: AnswerFormProps) {
   const t = useT('phone');
-  const id = useId();
   const { outcome, alsoOutcomes, note } = answer;
   const [finding, setFinding] = useState(false);
   const [special, setSpecial] = useState(isOfWholeTarget(outcome));
-  const problem = isFinding(outcome) || (finding && outcome === null);
+  const [noting, setNoting] = useState(false);
+  const problem = isFinding(outcome) || ((finding || begun) && outcome === null);
+  // A problem has to be told; elsewhere the field would only push the next matter away.
+  const noted = problem || noting || note !== '';
   const plain = (next: Outcome) => {
     setFinding(false);
     setSpecial(isOfWholeTarget(next));
@@ -42,13 +45,29 @@ export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
   return (
     <div className={styles.form} data-answers>
       <div className={styles.three} role="group" aria-label={t('answer.of', { name })}>
-        <button type="button" aria-pressed={outcome === 'NO_PROBLEM'} className={styles.good} onClick={() => plain('NO_PROBLEM')}>
+        <button
+          type="button"
+          aria-pressed={outcome === 'NO_PROBLEM'}
+          className={styles.good}
+          onClick={() => plain('NO_PROBLEM')}
+        >
           {t('outcome.NO_PROBLEM')}
         </button>
-        <button type="button" aria-pressed={problem} aria-expanded={problem} className={styles.bad} onClick={openFindings}>
+        <button
+          type="button"
+          aria-pressed={problem}
+          aria-expanded={problem}
+          className={styles.bad}
+          onClick={openFindings}
+        >
           {t('answer.problem')}
         </button>
-        <button type="button" aria-pressed={outcome === 'NOT_APPLICABLE'} className={styles.none} onClick={() => plain('NOT_APPLICABLE')}>
+        <button
+          type="button"
+          aria-pressed={outcome === 'NOT_APPLICABLE'}
+          className={styles.none}
+          onClick={() => plain('NOT_APPLICABLE')}
+        >
           {t('outcome.NOT_APPLICABLE')}
         </button>
       </div>
@@ -69,13 +88,20 @@ export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
           ))}
         </fieldset>
       )}
-      <details
-        className={styles.special}
-        open={special}
-        onToggle={(event) => setSpecial(event.currentTarget.open)}
-      >
-        <summary>{t('answer.special')}</summary>
-        <div className={styles.kinds}>
+      <div className={styles.more}>
+        <button type="button" aria-expanded={special} onClick={() => setSpecial(!special)}>
+          <ForwardIcon size={14} />
+          {t('answer.special')}
+        </button>
+        {!noted && (
+          <button type="button" onClick={() => setNoting(true)}>
+            <PlusIcon size={14} />
+            {t('answer.note')}
+          </button>
+        )}
+      </div>
+      {special && (
+        <div className={styles.kinds} role="group" aria-label={t('answer.special')}>
           {WHOLE_TARGET.map((each) => (
             <button key={each} type="button" aria-pressed={outcome === each} onClick={() => plain(each)}>
               {outcome === each && <TickIcon size={16} />}
@@ -83,19 +109,9 @@ export function AnswerForm({ name, answer, onAnswer }: AnswerFormProps) {
             </button>
           ))}
         </div>
-      </details>
-      {(outcome !== null || problem) && (
-        <div className={styles.note}>
-          <label htmlFor={id}>{t('answer.note')}</label>
-          <textarea
-            id={id}
-            rows={2}
-            maxLength={LONGEST_NOTE}
-            value={note}
-            placeholder={t('answer.noteHint')}
-            onChange={(event) => onAnswer({ ...answer, note: event.target.value })}
-          />
-        </div>
+      )}
+      {noted && (
+        <NoteField note={note} focus={noting} onChange={(next) => onAnswer({ ...answer, note: next })} />
       )}
     </div>
   );

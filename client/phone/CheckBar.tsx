@@ -18,7 +18,11 @@ export function CheckBar({ total, open, unsaved, onNext, signAt }: CheckBarProps
       <div className={styles.inner}>
         <p aria-live="polite">
           <b>{open > 0 ? t('bar.open', { count: open }) : t('bar.full')}</b>
-          <span>{unsaved > 0 && open === 0 ? t('bar.unsaved', { count: unsaved }) : t('bar.filled', { filled: total - open, total })}</span>
+          <span>
+            {unsaved > 0 && open === 0
+              ? t('bar.unsaved', { count: unsaved })
+              : t('bar.filled', { filled: total - open, total })}
+          </span>
         </p>
         {open > 0 ? (
           <button type="button" className={styles.go} onClick={onNext}>

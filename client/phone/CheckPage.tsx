@@ -25,7 +25,7 @@ export default function CheckPage() {
   const visit = useHubQuery(VisitDocument, { id });
   const check = visit.data?.check;
   useLiveRefresh({ check: id }, keyOf(VisitDocument, { id }));
-  useOwnBottomEdge();
+  useOwnBottomEdge(check?.viewerCanRecord.allowed === true);
   usePageTitle(check?.target.name);
   if (visit.isPending) return <SlowSkeleton label={t('check.loading')} rows={6} />;
   if (visit.isError && check === undefined)
@@ -43,7 +43,7 @@ export default function CheckPage() {
   return (
     <div className={styles.page}>
       <NetStrip fetchedAt={visit.dataUpdatedAt} phase={saving.phase} />
-      <CheckHead check={check} back={signing ? `/my-checks/${id}` : '/my-checks'} />
+      <CheckHead check={check} signing={signing} />
       {signing ? (
         <SignStep check={check} department={department} drafts={saving.drafts} onSend={() => queue.wake()} />
       ) : (

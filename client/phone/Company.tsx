@@ -1,6 +1,6 @@
 import type { VisitCardFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { timeText } from '../lib/time.ts';
+import { briefText } from '../lib/time.ts';
 import { isSubmitted, othersParts, ownPart, peopleOf } from './visit.ts';
 
 /** Who comes along: the own people, the other departments, and who of them has been there already. */
@@ -19,7 +19,10 @@ export function Company({ check, department }: { check: VisitCardFragment; depar
       {others.length > 0 && <>{t('card.people', { count: peopleOf(check) })}</>}
       {gone.map((part) => (
         <span key={part.department.code}>
-          {t('card.gone', { department: part.department.shortName, time: part.submittedAt ? timeText(part.submittedAt) : '' })}
+          {t('card.gone', {
+            department: part.department.shortName,
+            time: part.submittedAt ? briefText(part.submittedAt) : '',
+          })}
         </span>
       ))}
     </p>

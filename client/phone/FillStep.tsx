@@ -34,7 +34,10 @@ export function FillStep({ check, department, queue, saving }: FillStepProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(
     () => new Set(own.filter((entry) => !open.includes(entry)).map(({ id }) => id)),
   );
-  const fresh = useArrivals({ check: check.id, types: ['RESULTS_RECORDED', 'PART_SUBMITTED'] }, ({ department: by }) => by?.code);
+  const fresh = useArrivals(
+    { check: check.id, types: ['RESULTS_RECORDED', 'PART_SUBMITTED'] },
+    ({ department: by }) => by?.code,
+  );
   const editable = check.viewerCanRecord.allowed;
   const fold = (id: string) =>
     setFolded((before) => {

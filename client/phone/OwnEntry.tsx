@@ -25,7 +25,11 @@ interface OwnEntryProps {
 
 function EntryMark({ outcome }: { outcome: Answer['outcome'] }) {
   if (outcome === null) return <Mark mark="ring" />;
-  return isProblem(outcome) ? <WarningIcon size={20} className="od-late" /> : <TickIcon size={20} className="od-done" />;
+  return isProblem(outcome) ? (
+    <WarningIcon size={20} className="od-late" />
+  ) : (
+    <TickIcon size={20} className="od-done" />
+  );
 }
 
 /** A matter that the own department answers: its name folds it, three answers under it. */
@@ -39,14 +43,27 @@ export function OwnEntry(props: OwnEntryProps) {
   const state = outcome === null ? t('entry.open') : t(`outcome.${outcome}`);
   return (
     <li className={join(styles.own, open && styles.opened)} data-entry={entry.id}>
-      <button type="button" className={styles.name} aria-expanded={open} aria-controls={id} disabled={!editable} onClick={onFold}>
+      <button
+        type="button"
+        className={styles.name}
+        aria-expanded={open}
+        aria-controls={id}
+        disabled={!editable}
+        onClick={onFold}
+      >
         <EntryMark outcome={outcome} />
         <span>
           <b>{entry.name}</b>
           {also.length > 0 && <small>{t('entry.alsoFor', { departments: also.join(' ') })}</small>}
         </span>
         {folded || !editable ? (
-          <em className={outcome === null ? 'od-due' : `od-${toneOf(outcome) === 'other' ? '3' : toneOf(outcome)}`}>{state}</em>
+          <em
+            className={
+              outcome === null ? 'od-due' : `od-${toneOf(outcome) === 'other' ? '3' : toneOf(outcome)}`
+            }
+          >
+            {state}
+          </em>
         ) : (
           <SaveMark draft={draft} phase={phase} answered={outcome !== null} />
         )}
@@ -57,7 +74,12 @@ export function OwnEntry(props: OwnEntryProps) {
           <>
             {draft?.theirs !== undefined && <Conflict theirs={draft.theirs} onSettle={onSettle} />}
             <Guide entry={entry} />
-            <AnswerForm name={entry.name} answer={answer} onAnswer={onAnswer} />
+            <AnswerForm
+              name={entry.name}
+              answer={answer}
+              begun={draft?.answer.outcome === null}
+              onAnswer={onAnswer}
+            />
           </>
         )}
       </div>
@@ -71,7 +93,10 @@ function Guide({ entry }: { entry: VisitEntry }) {
   if (entry.content === '' && entry.legalBasis === '') return null;
   return (
     <details className={styles.guide}>
-      <summary>{t('entry.guide')}</summary>
+      <summary>
+        <ForwardIcon size={14} />
+        {t('entry.guide')}
+      </summary>
       <p>{entry.content}</p>
       <p className="od-3">{t('entry.basis', { basis: entry.legalBasis })}</p>
     </details>

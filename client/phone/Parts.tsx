@@ -1,6 +1,6 @@
 import type { VisitCheckFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { timeText } from '../lib/time.ts';
+import { briefText } from '../lib/time.ts';
 import { Chip, type ChipMark, type ChipTone, glowClass } from '../ui/index.ts';
 import styles from './Parts.module.css';
 
@@ -44,9 +44,14 @@ export function Parts({ check, department, fresh }: PartsProps) {
               {part.department.shortName}
               {part.department.code === department && t('parts.own')}
             </b>
-            <span>{part.inspectors.map(({ name, certificateNumber }) => `${name} ${certificateNumber}`).join('，')}</span>
+            <span>
+              {part.inspectors
+                .map(({ name, certificateNumber }) => `${name} ${certificateNumber}`)
+                .join('，')}
+            </span>
             <em>
-              {t(`part.${part.state}`)} {part.submittedAt !== null && part.submittedAt !== undefined && timeText(part.submittedAt)}
+              {t(`part.${part.state}`)}{' '}
+              {part.submittedAt !== null && part.submittedAt !== undefined && briefText(part.submittedAt)}
             </em>
           </li>
         ))}

@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
 import type { VisitCheckFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { timeText } from '../lib/time.ts';
+import { briefText } from '../lib/time.ts';
 import { TickIcon } from '../ui/icons/index.tsx';
+import { KeptSignature } from './KeptSignature.tsx';
 import styles from './Submitted.module.css';
 import { awaited, ownPart } from './visit.ts';
 
@@ -16,7 +18,7 @@ export function Submitted({ check, department }: { check: VisitCheckFragment; de
     <section className={styles.submitted} aria-live="polite">
       <TickIcon size={24} />
       <div>
-        <h2>{t('done.title', { time: submittedAt == null ? '' : timeText(submittedAt) })}</h2>
+        <h2>{t('done.title', { time: submittedAt == null ? '' : briefText(submittedAt) })}</h2>
         {signature != null && (
           <p>
             {t(`sign.kind.${signature.kind}`)}
@@ -24,15 +26,18 @@ export function Submitted({ check, department }: { check: VisitCheckFragment; de
             {signature.witness != null && <> · {t('done.witness', { name: signature.witness })}</>}
           </p>
         )}
+        {signature?.kind === 'SIGNED' && <KeptSignature check={check.id} department={department} />}
         {waiting.length === 0 ? (
           <p>
             <b>{t('done.all', { count: check.parts.length })}</b>
           </p>
         ) : (
+          <>
+          <p>{t('done.others')}</p>
           <ul>
             {waiting.map((part) => (
               <li key={part.department.code}>
-                {t('done.waiting', {
+                {t(part.entriesAnswered < part.entriesTotal ? 'done.waiting' : 'done.filled', {
                   department: part.department.shortName,
                   left: part.entriesTotal - part.entriesAnswered,
                   total: part.entriesTotal,
@@ -40,7 +45,9 @@ export function Submitted({ check, department }: { check: VisitCheckFragment; de
               </li>
             ))}
           </ul>
+          </>
         )}
+        <Link to="/my-checks">{t('done.next')}</Link>
       </div>
     </section>
   );

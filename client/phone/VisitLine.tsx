@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { VisitCardFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { timeText } from '../lib/time.ts';
+import { briefText } from '../lib/time.ts';
 import { glowClass, join } from '../ui/index.ts';
 import { TickIcon } from '../ui/icons/index.tsx';
 import { isProblem } from './outcomes.ts';
@@ -32,11 +32,17 @@ export function VisitLine({ check, department, fresh }: VisitLineProps) {
           <Link to={`/my-checks/${check.id}`}>{check.target.name}</Link>
         </h2>
         <p>
-          {submittedAt != null && <>{t('line.submitted', { time: timeText(submittedAt) })} </>}
-          {problems > 0 ? <span className="od-late">{t('line.problems', { count: problems })}</span> : t('line.clean')}
+          {submittedAt != null && t('line.submitted', { time: briefText(submittedAt) })}
+          {problems > 0 ? (
+            <span className="od-late">{t('line.problems', { count: problems })}</span>
+          ) : (
+            t('line.clean')
+          )}
         </p>
       </div>
-      <span className="od-3">{waiting.length > 0 ? t('line.waiting', { departments: waiting.join(' ') }) : t('state.COMPLETED')}</span>
+      <span className="od-3">
+        {waiting.length > 0 ? t('line.waiting', { departments: waiting.join(' ') }) : t('state.COMPLETED')}
+      </span>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Outcome } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { ConfirmLegal } from '../ui/index.ts';
+import { ForwardIcon } from '../ui/icons/index.tsx';
 import styles from './AnswerForm.module.css';
 import { WHOLE_TARGET } from './outcomes.ts';
 import type { Answer } from './saving/answer.ts';
@@ -23,12 +24,16 @@ export function WholeTarget({ entries, shown, onAll }: WholeTargetProps) {
   }).length;
   const go = () => {
     if (asked !== null)
-      for (const { id } of entries) onAll(id, { outcome: asked, alsoOutcomes: [], note: shown.get(id)?.note ?? '' });
+      for (const { id } of entries)
+        onAll(id, { outcome: asked, alsoOutcomes: [], note: shown.get(id)?.note ?? '' });
     setAsked(null);
   };
   return (
     <details className={styles.whole}>
-      <summary>{t('whole.title')}</summary>
+      <summary>
+        <ForwardIcon size={14} />
+        {t('whole.title')}
+      </summary>
       <p>{t('whole.text', { count: entries.length })}</p>
       <div className={styles.kinds}>
         {WHOLE_TARGET.map((outcome) => (

@@ -41,8 +41,8 @@ function Checks({ completed, total, withProblems, behind, late }: {
   );
 }
 
-/** 此刻看什么: the one figure that matters at a plan's stage. */
-export function StageFigure({ plan }: { plan: PlanRowFragment }) {
+/** 此刻看什么: the one figure that matters at a plan's stage. `line` tells it in a few words, without its remark. */
+export function StageFigure({ plan, line }: { plan: PlanRowFragment; line?: boolean }) {
   const t = useT('plans');
   const names = useNames();
   const fact = stageFact(plan);
@@ -71,6 +71,7 @@ export function StageFigure({ plan }: { plan: PlanRowFragment }) {
         return [t(`state.${plan.state}`), undefined];
     }
   })();
+  if (line) return <span>{main}</span>;
   return (
     <div className={styles.fact}>
       <span className={styles.main}>{main}</span>

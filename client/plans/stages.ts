@@ -24,3 +24,8 @@ export const STATE_CHIPS: Record<PlanState, { tone: ChipTone; mark?: ChipMark; s
   CLOSED: { tone: 'done', mark: 'tick' },
   CANCELLED: { tone: 'other', struck: true },
 };
+
+/** The name of the stage that a plan stands at; none when it ended. */
+export function stageName(state: PlanState): Stage | undefined {
+  return STAGES[stageAt(state)];
+}

@@ -5,9 +5,9 @@ import { useHubMutation } from '../lib/query.ts';
 import { notify } from '../ui/index.ts';
 
 interface PlanInput {
-  planId: string;
+  planId: string | number;
   expectedRevision?: number | null;
-  requestId?: string | null;
+  requestId?: string | number | null;
 }
 
 export interface PlanAct<I> {

@@ -1,6 +1,6 @@
 // The design system: parts without knowledge of inspections. `DataTable` is imported from `ui/table`, for its weight.
 export { BarProgress } from './BarProgress.tsx';
-export { Chip, type ChipMark, type ChipTone, Mark, SealChip } from './Chip.tsx';
+export { Chip, type ChipMark, type ChipProps, type ChipTone, Mark, SealChip } from './Chip.tsx';
 export { Choice } from './Choice.tsx';
 export { Clause, type ClauseRef } from './Clause.tsx';
 export { ConfirmLegal } from './ConfirmLegal.tsx';

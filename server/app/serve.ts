@@ -59,7 +59,6 @@ async function start(config: Config, stop: AbortSignal): Promise<Running> {
     return {
       banner: banner(server.address, config, accounts),
       async stop() {
-       
         await door?.close();
         await server.stop();
         await hub.close();

@@ -111,7 +111,7 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
   const uuids = () => [...new Set(input.planIds.map(planUuid))];
   return perform<State, Decided, { roundId: string }>(hub, actor, {
     mutation: 'sealDraw',
-    input: { requestId: input.requestId, ...given(input) },
+    input: repeated(input),
     plans: uuids,
     async load(tx, who) {
       const plans: LoadedPlan[] = [];
@@ -196,8 +196,9 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
   });
 }
 
-function given({ planIds, beacon }: SealInput) {
-  return { planIds, beacon: beacon ?? null };
+/** The input by which a repeated request is known: an instant as its text, since as JSON of its own it would say nothing. */
+function repeated({ beacon, ...input }: SealInput) {
+  return { ...input, beacon: beacon && { ...beacon, publishedAt: beacon.publishedAt.toISOString() } };
 }
 
 function planProblems(planIds: readonly string[]): Problem[] {

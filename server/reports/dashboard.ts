@@ -8,7 +8,8 @@ import type { Dashboard } from '../../schema/reports/dashboard.ts';
 import { backgroundOf } from './background.ts';
 import { reportPermits } from './dashboard.permits.ts';
 import { indicatorsOf } from './indicators.ts';
-import { countYear, type DepartmentYear } from './year-counts.store.ts';
+import { yearCounts } from './year-counts.ts';
+import type { DepartmentYear } from './year-counts.store.ts';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
@@ -28,7 +29,7 @@ export async function getDashboard({ hub, actor, language }: Scene, year: number
     throw refusal.badInput([{ path: 'year', problem }]);
   }
   const asOf = hub.clock.now();
-  const counts = await countYear(hub.database, jurisdictionId, year, localDate(asOf));
+  const counts = await yearCounts(hub, jurisdictionId, year, localDate(asOf));
   const { policy, ...background } = await backgroundOf(hub, jurisdictionId, year, counts.targets.drawn);
   const { plans, targets, checks } = counts;
   return {

@@ -35,6 +35,10 @@ export interface TestHub {
   log: string[];
   anyone: Caller;
   signIn(username: string): Promise<Caller>;
+  /** Ends it and starts it anew on the same data, at another address. */
+  restart(): Promise<void>;
+  /** A second instance on the same data; PostgreSQL only. */
+  beside(): Promise<{ url: string; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -59,21 +63,37 @@ export async function openTestHub(settings: Record<string, string> = {}): Promis
   });
   if (engine === 'pglite') await cp(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
   const clock = new TestClock();
-  const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write: (line) => { log.push(line); if (process.env.SHOW_LOG) process.stderr.write(line); } }), clock);
-  const served = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, new Map()), config);
-  const anyone = new Caller(served.address, null);
-  return {
-    hub,
-    url: served.address,
+  const write = (line: string): void => {
+    log.push(line);
+    if (process.env.SHOW_LOG) process.stderr.write(line);
+  };
+  const serve = async () => {
+    const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write }), clock);
+    const { address, stop } = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, new Map()), config);
+    const close = async (): Promise<void> => {
+      await stop();
+      await hub.close();
+    };
+    return { hub, url: address, anyone: new Caller(address, null), close };
+  };
+  let served = await serve();
+  const test: TestHub = {
+    ...served,
     clock,
     log,
-    anyone,
-    signIn: (username) => anyone.signIn(username),
+    signIn: (username) => test.anyone.signIn(username),
+    async restart() {
+      await served.close();
+      served = await serve();
+      const { hub, url, anyone } = served;
+      Object.assign(test, { hub, url, anyone });
+    },
+    beside: serve,
     async close() {
-      await served.stop();
-      await hub.close();
+      await served.close();
       if (engine === 'postgresql') await onServer(server!, [`drop database ${name} with (force)`]);
       await rm(folder, { recursive: true, force: true });
     },
   };
+  return test;
 }

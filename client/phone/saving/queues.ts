@@ -21,7 +21,10 @@ const accountOf = (): string | undefined => {
 function count(): void {
   const account = accountOf();
   let sum = 0;
-  for (const [key, queue] of queues) if (key.startsWith(`${account} `)) sum += queue.state.get().drafts.size;
+  for (const [key, queue] of queues) {
+    if (!key.startsWith(`${account} `)) continue;
+    for (const { answer } of queue.state.get().drafts.values()) if (answer.outcome !== null) sum++;
+  }
   unsent.set(sum);
 }
 
@@ -52,7 +55,14 @@ function queueOf(queries: QueryClient, account: string, checkId: string): SaveQu
   const key = keyOf(VisitDocument, { id: checkId });
   const queue = new SaveQueue(checkId, {
     current: () => queries.getQueryData<VisitQuery>(key)?.check,
-    reload: async () => (await queries.fetchQuery<VisitQuery>({ queryKey: key, queryFn: () => hub(VisitDocument, { id: checkId }), staleTime: 0 })).check,
+    reload: async () =>
+      (
+        await queries.fetchQuery<VisitQuery>({
+          queryKey: key,
+          queryFn: () => hub(VisitDocument, { id: checkId }),
+          staleTime: 0,
+        })
+      ).check,
     async send(input) {
       const { check } = (await hub(RecordVisitDocument, { input })).recordResults;
       await keepVisit(queries, check);
@@ -66,7 +76,10 @@ function queueOf(queries: QueryClient, account: string, checkId: string): SaveQu
 }
 
 /** Puts a check as a mutation answered it on the page; a reading that is still under way would put older data there. */
-export async function keepVisit(queries: QueryClient, check: NonNullable<VisitQuery['check']>): Promise<void> {
+export async function keepVisit(
+  queries: QueryClient,
+  check: NonNullable<VisitQuery['check']>,
+): Promise<void> {
   const queryKey = keyOf(VisitDocument, { id: check.id });
   await queries.cancelQueries({ queryKey });
   queries.setQueryData<VisitQuery>(queryKey, { check });

@@ -19,7 +19,13 @@ export function AnswerSummary({ entries, drafts }: { entries: readonly VisitEntr
           const problem = found.some(isProblem);
           return (
             <li key={entry.id}>
-              {outcome === null ? <Mark mark="ring" /> : problem ? <WarningIcon size={18} className="od-late" /> : <TickIcon size={18} className="od-done" />}
+              {outcome === null ? (
+                <Mark mark="ring" />
+              ) : problem ? (
+                <WarningIcon size={18} className="od-late" />
+              ) : (
+                <TickIcon size={18} className="od-done" />
+              )}
               <div>
                 <b>{entry.name}</b>
                 <p className={problem ? 'od-late' : 'od-2'}>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { VisitCheckFragment } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { NotNow, Refusal } from '../../ui/index.ts';
@@ -25,7 +26,9 @@ export function SignStep({ check, department, drafts, onSend }: SignStepProps) {
   const t = useT('phone');
   const [signing, setSigning] = useState<Signing>(START);
   const [tried, setTried] = useState(false);
-  const { state, submit, edited } = useSubmitPart(check, department);
+  const navigate = useNavigate();
+  const form = useRef<HTMLElement>(null);
+  const { state, submit, edited } = useSubmitPart(check, department, () => void navigate(`/my-checks/${check.id}`, { replace: true }));
   const own = ownEntries(check, department);
   const open = own.filter(({ id, outcome }) => outcome === null && !drafts.has(id)).length;
   const missing = missingOf(signing);
@@ -36,11 +39,12 @@ export function SignStep({ check, department, drafts, onSend }: SignStepProps) {
   const go = () => {
     setTried(true);
     if (missing === null) submit(signatureOf(signing));
+    else form.current?.scrollIntoView({ block: 'center' });
   };
   return (
     <div className={styles.step}>
       <AnswerSummary entries={own} drafts={drafts} />
-      <section className={styles.confirm}>
+      <section ref={form} className={styles.confirm}>
         <h2>{t('sign.title')}</h2>
         <SigningForm signing={signing} missing={tried ? missing : null} onChange={change} />
       </section>
@@ -53,29 +57,41 @@ export function SignStep({ check, department, drafts, onSend }: SignStepProps) {
             .join('，'),
         })}
       </p>
-      {state.kind === 'failed' && (
-        <div className={styles.failed} role="alert">
-          <Refusal error={state.error} />
-        </div>
-      )}
-      {state.kind === 'changed' && (
-        <p className={styles.failed} role="alert">
-          {t('sign.changed')}
-        </p>
-      )}
-      {state.kind === 'offline' && (
-        <p className={styles.waits} role="status">
-          {t('sign.offline')}
-        </p>
-      )}
+      <p className={styles.effect}>{t('sign.effect')}</p>
       <footer className={bar.bar}>
         <div className={bar.column}>
+          {state.kind === 'failed' && (
+            <div className={styles.failed} role="alert">
+              <Refusal error={state.error} />
+            </div>
+          )}
+          {state.kind === 'changed' && (
+            <p className={styles.failed} role="alert">
+              {t('sign.changed')}
+            </p>
+          )}
+          {state.kind === 'offline' && (
+            <p className={styles.waits} role="status">
+              {t('sign.offline')}
+            </p>
+          )}
           {open > 0 || drafts.size > 0 ? (
-            <NotNow wide large reason={open > 0 ? t('bar.open', { count: open }) : t('sign.unsaved', { count: drafts.size })}>
+            <NotNow
+              wide
+              large
+              reason={open > 0 ? t('bar.open', { count: open }) : t('sign.unsaved', { count: drafts.size })}
+            >
               {t('sign.submit')}
             </NotNow>
           ) : (
-            <Button type="primary" size="large" block className={bar.submit} loading={state.kind === 'sending'} onClick={go}>
+            <Button
+              type="primary"
+              size="large"
+              block
+              className={bar.submit}
+              loading={state.kind === 'sending'}
+              onClick={go}
+            >
               {t(state.kind === 'offline' ? 'sign.tryNow' : 'sign.submit')}
             </Button>
           )}
@@ -84,7 +100,6 @@ export function SignStep({ check, department, drafts, onSend }: SignStepProps) {
               {t('save.again')}
             </button>
           )}
-          <p>{t('sign.effect')}</p>
         </div>
       </footer>
     </div>

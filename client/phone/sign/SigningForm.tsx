@@ -21,20 +21,31 @@ export function SigningForm({ signing, missing, onChange }: SigningFormProps) {
       <div className={styles.kinds} role="radiogroup" aria-label={t('sign.title')}>
         {KINDS.map((each) => (
           <label key={each} data-on={each === kind}>
-            <input type="radio" name={id} checked={each === kind} onChange={() => onChange({ ...signing, kind: each })} />
+            <input
+              type="radio"
+              name={id}
+              checked={each === kind}
+              onChange={() => onChange({ ...signing, kind: each })}
+            />
             {t(`sign.kind.${each}`)}
           </label>
         ))}
       </div>
       {kind === 'SIGNED' && (
         <>
-          {!onPaper && <SignaturePad strokes={strokes} onChange={(next) => onChange({ ...signing, strokes: next })} />}
+          {!onPaper && (
+            <SignaturePad strokes={strokes} onChange={(next) => onChange({ ...signing, strokes: next })} />
+          )}
           {missing === 'signature' && (
             <p className={styles.missing} role="alert">
               {t('sign.needsSignature')}
             </p>
           )}
-          <Checkbox className={styles.paper} checked={onPaper} onChange={(event) => onChange({ ...signing, onPaper: event.target.checked })}>
+          <Checkbox
+            className={styles.paper}
+            checked={onPaper}
+            onChange={(event) => onChange({ ...signing, onPaper: event.target.checked })}
+          >
             {t('sign.onPaper')}
           </Checkbox>
         </>
@@ -42,7 +53,9 @@ export function SigningForm({ signing, missing, onChange }: SigningFormProps) {
       {kind === 'SEALED' && <p className={styles.hint}>{t('sign.sealed')}</p>}
       {asksReason(kind) && (
         <div className={styles.fields}>
-          <label htmlFor={`${id}-reason`}>{t(kind === 'REFUSED' ? 'sign.whyRefused' : 'sign.whyAbsent')}</label>
+          <label htmlFor={`${id}-reason`}>
+            {t(kind === 'REFUSED' ? 'sign.whyRefused' : 'sign.whyAbsent')}
+          </label>
           <textarea
             id={`${id}-reason`}
             rows={3}

@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type SignatureInput, SubmitVisitDocument, type VisitCheckFragment, VisitDocument, type VisitQuery } from '../../generated/graphql.js';
+import {
+  type SignatureInput,
+  SubmitVisitDocument,
+  type VisitCheckFragment,
+  VisitDocument,
+  type VisitQuery,
+} from '../../generated/graphql.js';
 import { hub } from '../../lib/graphql.ts';
 import { HubError } from '../../lib/hub-error.ts';
 import { useLiveState } from '../../lib/live.ts';
@@ -22,13 +28,20 @@ export type SubmitState =
   | { kind: 'failed'; error: HubError };
 
 const seen = (check: VisitCheckFragment, department: string) =>
-  JSON.stringify(ownEntries(check, department).map(({ id, outcome, alsoOutcomes, note }) => [id, outcome, alsoOutcomes, note]));
+  JSON.stringify(
+    ownEntries(check, department).map(({ id, outcome, alsoOutcomes, note }) => [
+      id,
+      outcome,
+      alsoOutcomes,
+      note,
+    ]),
+  );
 
 /**
  * Submits the own part. What others record meanwhile raises the check's revision too: as long as the own answers are
  * those that were seen, it is submitted all the same.
  */
-export function useSubmitPart(check: VisitCheckFragment, department: string) {
+export function useSubmitPart(check: VisitCheckFragment, department: string, onSubmitted: () => void) {
   const queries = useQueryClient();
   const requestId = useRequestId();
   const live = useLiveState();
@@ -39,10 +52,13 @@ export function useSubmitPart(check: VisitCheckFragment, department: string) {
     const input = { checkId: from.id, expectedRevision: from.revision, signature };
     setState({ kind: 'sending' });
     try {
-      const answer = await hub(SubmitVisitDocument, { input: { ...input, requestId: requestId.forInput(input) } });
+      const answer = await hub(SubmitVisitDocument, {
+        input: { ...input, requestId: requestId.forInput(input) },
+      });
       waiting.current = null;
       requestId.done();
       setState({ kind: 'idle' });
+      onSubmitted();
       await keepVisit(queries, answer.submitPart.check);
     } catch (thrown) {
       const error = thrown instanceof HubError ? thrown : new HubError('INTERNAL', '');
@@ -55,7 +71,9 @@ export function useSubmitPart(check: VisitCheckFragment, department: string) {
       if (error.code !== 'STALE' || stale >= STALE_AT_MOST) return setState({ kind: 'failed', error });
       const queryKey = keyOf(VisitDocument, { id: from.id });
       const read = () => hub(VisitDocument, { id: from.id });
-      const fresh = await queries.fetchQuery<VisitQuery>({ queryKey, queryFn: read, staleTime: 0 }).catch(() => undefined);
+      const fresh = await queries
+        .fetchQuery<VisitQuery>({ queryKey, queryFn: read, staleTime: 0 })
+        .catch(() => undefined);
       if (fresh?.check == null) return setState({ kind: 'failed', error });
       if (seen(fresh.check, department) !== seen(from, department)) return setState({ kind: 'changed' });
       await send(signature, fresh.check, stale + 1);

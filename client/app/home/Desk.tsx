@@ -1,0 +1,58 @@
+import { Suspense } from 'react';
+import { useT } from '../../lib/i18n.ts';
+import { countText } from '../../lib/number.ts';
+import type { Session } from '../../lib/session.ts';
+import { dayWeekdayText, dueText, today } from '../../lib/time.ts';
+import { useDoorsOf } from '../../merging/useDoors.ts';
+import { useDeskPlans } from '../../plans/desk/useDeskPlans.ts';
+import { ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import styles from './Desk.module.css';
+import { FeedSheet } from './FeedSheet.tsx';
+import { RunningSheet } from './RunningSheet.tsx';
+import { TodoSheet } from './TodoSheet.tsx';
+
+/** 工作台 of a liaison: what waits, what runs, what just happened. */
+export function Desk({ viewer }: { viewer: Session['viewer'] }) {
+  const t = useT('app');
+  const { data, error, refetch, running, todos, plans } = useDeskPlans();
+  const doors = useDoorsOf(running.map(({ id }) => id));
+  const saved = [...doors.values()].reduce((sum, each) => sum + each.saved, 0);
+  const first = todos.find(({ due }) => due !== null);
+  const line =
+    data === undefined
+      ? t('home.hello', { name: viewer.name })
+      : first?.due == null
+        ? t(todos.length === 0 ? 'home.nothing' : 'home.waits', { count: todos.length })
+        : t('home.waitsUntil', { count: todos.length, due: dueText(first.due).text });
+  return (
+    <div className={styles.desk}>
+      <header className={styles.day}>
+        <h1>{dayWeekdayText(today())}</h1>
+        <p className="od-2">
+          {line}
+          {saved > 0 && (
+            <>
+              {' '}
+              {t('home.spared')} <b>{t('home.doors', { count: countText(saved) })}</b>
+            </>
+          )}
+        </p>
+      </header>
+      {data === undefined ? (
+        <Sheet className={styles.whole}>
+          {error === null ? (
+            <SlowSkeleton rows={6} />
+          ) : (
+            <ErrorState title={t('home.failed')} error={error} onRetry={() => void refetch()} />
+          )}
+        </Sheet>
+      ) : (
+        <Suspense fallback={<SlowSkeleton />}>
+          <TodoSheet todos={todos} />
+          <RunningSheet plans={running} any={plans.length > 0} doors={doors} />
+          <FeedSheet account={viewer.id} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { useT } from '../../lib/i18n.ts';
+import { dayText, dueText, fullText } from '../../lib/time.ts';
+import type { Todo } from '../../plans/desk/todo.ts';
+import { shortNumber } from '../../plans/number.ts';
+import { StageFigure } from '../../plans/StageFigure.tsx';
+import styles from './Desk.module.css';
+
+/** Where a thing is done: items on the merging tab, all else where the plan stands. */
+const goalOf = ({ kind, plan }: Todo) => (kind === 'bring' ? `/plans/${plan.id}/merge` : `/plans/${plan.id}`);
+
+/** The first day of the checks; amber when it is near. */
+function Begins({ day }: { day: string }) {
+  const t = useT('app');
+  const near = dueText(day).tone !== 'plain';
+  return (
+    <time dateTime={day} title={fullText(day)} className={near ? 'od-due od-nowrap' : 'od-2 od-nowrap'}>
+      {t('home.begins', { day: dayText(day) })}
+    </time>
+  );
+}
+
+export function TodoRow({ todo }: { todo: Todo }) {
+  const t = useT('app');
+  const { kind, plan, due } = todo;
+  return (
+    <li className={styles.todoRow}>
+      <b>
+        {plan.title} <span className={styles.kind}>{t(`home.kind.${kind}`)}</span>
+      </b>
+      {due !== null && <Begins day={due} />}
+      <span className={styles.small}>
+        {shortNumber(plan.number)} <StageFigure plan={plan} line />
+      </span>
+      <Link to={goalOf(todo)} aria-label={t('home.goName', { act: t(`home.go.${kind}`), title: plan.title })}>
+        {t(`home.go.${kind}`)}
+      </Link>
+    </li>
+  );
+}

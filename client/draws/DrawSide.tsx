@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { HubError } from '../lib/hub-error.ts';
+import { DrawConditions } from './DrawConditions.tsx';
+import styles from './DrawTab.module.css';
+import { AbandonDialog } from './dialogs/AbandonDialog.tsx';
+import { ReleaseDialog } from './dialogs/ReleaseDialog.tsx';
+import { RunDialog } from './dialogs/RunDialog.tsx';
+import { SealDialog } from './dialogs/SealDialog.tsx';
+import { OtherDrawActs } from './OtherDrawActs.tsx';
+import type { DrawPlan, DrawStage, FramePlan } from './useDraw.ts';
+
+export type DrawAct = 'seal' | 'run' | 'release' | 'abandon';
+
+interface DrawSideProps {
+  plan: DrawPlan;
+  stage: DrawStage;
+  preview: FramePlan['samplingPreview'] | undefined;
+  /** A run was refused for want of people; null once it is tried again. */
+  onShort(error: HubError | null): void;
+}
+
+/** 下一步 of the draw, and what else can be done or not. */
+export function DrawSide({ plan, stage, preview, onShort }: DrawSideProps) {
+  const [open, setOpen] = useState<DrawAct | null>(null);
+  const close = () => setOpen(null);
+  const round = plan.draw?.round;
+  return (
+    <div className={styles.side}>
+      <DrawConditions plan={plan} stage={stage} preview={preview} onAct={setOpen} />
+      <OtherDrawActs plan={plan} stage={stage} onAct={setOpen} />
+      {open === 'seal' && <SealDialog plan={plan} onClose={close} />}
+      {open === 'run' && round && <RunDialog plan={plan} round={round} onClose={close} onShort={onShort} />}
+      {open === 'abandon' && round && <AbandonDialog plan={plan} round={round} onClose={close} />}
+      {open === 'release' && <ReleaseDialog plan={plan} onClose={close} />}
+    </div>
+  );
+}

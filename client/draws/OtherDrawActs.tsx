@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { useT } from '../lib/i18n.ts';
+import { Act } from '../plans/Act.tsx';
+import { verifyPath } from '../public-pages/largeText.ts';
+import { NotNow, Sheet } from '../ui/index.ts';
+import type { DrawAct } from './DrawSide.tsx';
+import styles from './OtherDrawActs.module.css';
+import type { DrawPlan, DrawStage } from './useDraw.ts';
+
+interface OtherDrawActsProps {
+  plan: DrawPlan;
+  stage: DrawStage;
+  onAct(act: DrawAct): void;
+}
+
+/** What else can be done around the draw, and what not now, and why. */
+export function OtherDrawActs({ plan, stage, onAct }: OtherDrawActsProps) {
+  const t = useT('draws');
+  const round = plan.draw?.round;
+  if (round == null) return null;
+  const isSealed = stage === 'sealed' || stage === 'waits';
+  const isDone = stage === 'released' || stage === 'revealed';
+  const abandon = round.viewerCanAbandon;
+  const mayAbandon = isSealed && abandon.code !== 'FORBIDDEN';
+  return (
+    <Sheet>
+      <div className={styles.links}>
+        {isDone ? (
+          <Link to={`/plans/${plan.id}/checks`}>{t('next.checks')}</Link>
+        ) : (
+          <Link to={verifyPath(round.id)}>{t('next.sealedView')}</Link>
+        )}
+      </div>
+      {mayAbandon && abandon.allowed && (
+        <div className={styles.row}>
+          <Act can={abandon} wide onClick={() => onAct('abandon')}>
+            {t('next.abandon')}
+          </Act>
+        </div>
+      )}
+      {!isDone && (
+        <div className={styles.not}>
+          <h2>{t('next.notNow')}</h2>
+          <NotNow wide reason={t('next.cannot.list')}>
+            {t('next.list')}
+          </NotNow>
+          <NotNow wide reason={t('next.cannot.verify')}>
+            {t('next.verify')}
+          </NotNow>
+          {stage === 'drawn' && abandon.code !== 'FORBIDDEN' && (
+            <NotNow wide reason={t('next.cannot.abandon')} clause={abandon.clause}>
+              {t('next.abandon')}
+            </NotNow>
+          )}
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,93 @@
+import { newId } from '../../server/kernel/ids.ts';
+import type { Caller } from '../support/caller.ts';
+import { planInput } from '../support/flow.ts';
+import type { TestHub } from '../support/hub.ts';
+import type { Watched } from './values.ts';
+
+/** A narrow frame: few enough to ask of each of its targets by name. */
+const SELECTION = { industryCodes: ['6110'], districtCodes: ['990101100'], targetKinds: ['ENTERPRISE'] };
+/** One of each kind that reads lists; the others are asked for all, under no filter. */
+const FILTERING = new Set(['scjg.liaison', 'xfj.liaison', 'auditor', 'leader']);
+const NOTHING = `rnd_${'0'.repeat(32)}`;
+
+export interface Scene {
+  hub: TestHub;
+  lead: Caller;
+  watched: Watched;
+  /** Everyone who may ask: those who also filter and count, and those who only ask for all. */
+  askers: { name: string; caller: Caller; filters: boolean }[];
+}
+
+/** Items that a department may bring to any enterprise and that ask no specialty. */
+async function itemsOf(liaison: Caller, departmentCode: string): Promise<string[]> {
+  const query = `query ($code: String) { inspectionItems(filter: { departmentCode: $code }, first: 100) {
+    nodes { code targetKinds industryCodes labels } } }`;
+  const { nodes } = await liaison.get(query, { code: departmentCode });
+  return nodes
+    .filter((item: any) => item.targetKinds.includes('ENTERPRISE') && item.industryCodes.length + item.labels.length === 0)
+    .map((item: any) => item.code);
+}
+
+async function announced(lead: Caller, gaj: Caller, more: object): Promise<any> {
+  const { plan } = await lead.do('CreateJointPlan', planInput({ ...SELECTION, sampling: [{ percent: '20', atLeast: 4 }], ...more }));
+  await lead.do('InviteDepartments', { planId: plan.id, departmentCodes: ['gaj'] });
+  await gaj.do('AnswerInvitation', { planId: plan.id, answer: 'ACCEPT' });
+  await lead.do('ContributeItems', { planId: plan.id, itemCodes: await itemsOf(lead, 'scjg') });
+  await gaj.do('ContributeItems', { planId: plan.id, itemCodes: await itemsOf(gaj, 'gaj') });
+  await lead.do('FreezeItems', { planId: plan.id });
+  await lead.do('AnnouncePlan', { planId: plan.id });
+  return plan;
+}
+
+/** A yearly cap of one visit: a visit counted before the release would show as a target gone from the frames. */
+async function capVisits({ hub }: TestHub): Promise<void> {
+  await hub.database.transaction((tx) =>
+    tx.rows(
+      `insert into policy_values (id, jurisdiction_id, key, value, valid_from, document, article)
+       select $1, id, 'yearlyCap', '1'::jsonb, '2021-01-01', '试行', '一' from jurisdictions where code = '990101'`,
+      [newId()],
+    ),
+  );
+}
+
+const inspectorsOf = (hub: TestHub, code: string) =>
+  hub.hub.database.rows<{ certificate: string }>(
+    `select i.certificate_number as certificate from inspectors i join departments d on d.id = i.department_id
+     where d.code = $1 and i.on_duty and i.verified_at is not null and i.valid_to > now() order by 1`,
+    [code],
+  );
+
+/** Two announced plans of one lead over a narrow frame, and another department's open one over the same. */
+export async function buildScene(hub: TestHub): Promise<Scene> {
+  await capVisits(hub);
+  const names = ['scjg.liaison', 'gaj.liaison', 'xfj.liaison', 'auditor', 'leader', 'admin', 'scjg.leader', 'xfj.leader'];
+  const askers = [{ name: 'anonymous', caller: hub.anyone, filters: true }];
+  for (const name of names) askers.push({ name, caller: await hub.signIn(name), filters: FILTERING.has(name) });
+  const [lead, gaj, xfj] = askers.slice(1, 4).map(({ caller }) => caller) as [Caller, Caller, Caller];
+  const plans = [await announced(lead, gaj, {}), await announced(lead, gaj, { title: '第二批' })];
+  const { plan: neighbour } = await xfj.do('CreateJointPlan', planInput({ ...SELECTION, title: '消防检查' }));
+  await xfj.do('ContributeItems', { planId: neighbour.id, itemCodes: await itemsOf(xfj, 'xfj') });
+  const people = (await inspectorsOf(hub, 'scjg')).map(({ certificate }) => certificate);
+  for (const name of people) askers.push({ name, caller: await hub.signIn(name.toLowerCase()), filters: false });
+  const { nodes: frame } = await lead.get(
+    'query ($filter: TargetFilter) { targets(filter: $filter, first: 100) { nodes { key name } } }',
+    { filter: { industryCodes: SELECTION.industryCodes, districtCodes: SELECTION.districtCodes, kinds: SELECTION.targetKinds, status: 'ACTIVE' } },
+  );
+  const all = [...plans, neighbour];
+  return {
+    hub,
+    lead,
+    askers,
+    watched: {
+      planIds: all.map(({ id }) => id),
+      numbers: all.map(({ number }) => number),
+      roundIds: [NOTHING],
+      names: frame.map((target: any) => target.name),
+      keys: frame.map((target: any) => target.key),
+      certificates: people,
+      industryCode: SELECTION.industryCodes[0]!,
+      districtCode: SELECTION.districtCodes[0]!,
+      year: plans[0].year,
+    },
+  };
+}
