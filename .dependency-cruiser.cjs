@@ -1,6 +1,16 @@
 // The order of the work is the order of dependencies: a later stage may know an earlier one, never the reverse.
 const LAYERS = ['kernel', 'platform', 'action'];
-const CAPABILITIES = ['identity', 'policy', 'registry', 'plans', 'invitations', 'merging', 'draws', 'checks', 'reports'];
+const CAPABILITIES = [
+  'identity',
+  'policy',
+  'registry',
+  'plans',
+  'invitations',
+  'merging',
+  'draws',
+  'checks',
+  'reports',
+];
 const ORDER = [...LAYERS, ...CAPABILITIES, 'app'];
 
 const anyOf = (names) => `^server/(${names.join('|')})/`;
@@ -29,7 +39,10 @@ module.exports = {
       comment: 'What a capability offers to others stands in its index.ts; the rest is its own.',
       severity: 'error',
       from: { path: `^server/(${[...CAPABILITIES, 'app'].join('|')})/` },
-      to: { path: `${anyOf(CAPABILITIES)}`, pathNot: ['^server/$1/', '/index\\.ts$', '^server/[^/]+/capability\\.ts$'] },
+      to: {
+        path: `${anyOf(CAPABILITIES)}`,
+        pathNot: ['^server/$1/', '/index\\.ts$', '^server/[^/]+/capability\\.ts$'],
+      },
     },
     {
       name: 'manifests-are-for-the-app',
@@ -94,7 +107,8 @@ module.exports = {
     },
     {
       name: 'no-cycles',
-      comment: 'A cycle of types is gone when the code runs, a page is loaded late; any other leaves to luck what is loaded first.',
+      comment:
+        'A cycle of types is gone when the code runs, a page is loaded late; any other leaves to luck what is loaded first.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
@@ -113,6 +127,10 @@ module.exports = {
     exclude: { path: '^(dist|\\.tmp)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint';
 // Faults that types cannot see, and the shape of files. Layout is Prettier's, the order of layers dependency-cruiser's.
 const faults = {
   '@typescript-eslint/await-thenable': 'error',
-  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+  '@typescript-eslint/consistent-type-imports': [
+    'error',
+    { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+  ],
   '@typescript-eslint/no-array-delete': 'error',
   '@typescript-eslint/no-base-to-string': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
@@ -35,12 +38,26 @@ const faults = {
 };
 
 export default [
-  { ignores: ['dist/', 'data/', 'coverage/', '.tmp/', 'screenshots/', 'client/generated/', 'client/public/', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'coverage/',
+      '.tmp/',
+      'screenshots/',
+      'client/generated/',
+      'client/public/',
+      '**/*.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { projectService: { allowDefaultProject: ['vite.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { '@typescript-eslint': tseslint.plugin },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -627,7 +627,7 @@ export type BoardHeadQueryVariables = Exact<{
 }>;
 
 
-export type BoardHeadQuery = { plan: { id: string, number: string, title: string, state: PlanState, cursor: string, startsOn: string, endsOn: string, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, name: string, shortName: string } }>, progress: { total: number, completed: number, withProblems: number } } | null };
+export type BoardHeadQuery = { plan: { id: string, number: string, title: string, state: PlanState, cursor: string, startsOn: string, endsOn: string, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, name: string, shortName: string }, progress: { total: number, completed: number } }>, progress: { total: number, completed: number, withProblems: number } } | null };
 
 export type BoardRowFragment = { id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> };
 
@@ -1148,7 +1148,11 @@ export type YearBoardQueryVariables = Exact<{
 }>;
 
 
-export type YearBoardQuery = { dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { id: string, document: string, article: string } }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, overdue: number, department: { code: string, name: string, shortName: string } }> } };
+export type YearBoardQuery = { viewer: { id: string, jurisdiction: { name: string } }, dashboard: { cursor: string, asOf: string, visitsSaved: number, plans: { total: number, joint: number, internal: number, riskBased: number }, targets: { drawn: number, joint: number, completed: number, withProblems: number }, indicators: Array<{ code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { id: string, document: string, article: string } }>, departments: Array<{ plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, overdue: number, department: { code: string, name: string, shortName: string } }> } };
+
+export type YearDepartmentFragment = { plansLed: number, plansJoined: number, checksTotal: number, checksCompleted: number, withProblems: number, overdue: number, department: { code: string, name: string, shortName: string } };
+
+export type YearIndicatorFragment = { code: string, name: string, value: number | null, goal: number | null, met: boolean | null, clause: { id: string, document: string, article: string } };
 
 export type YearPlanFragment = { id: string, number: string, title: string, state: PlanState, startsOn: string, endsOn: string, riskBased: boolean, announcedAt: string | null, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, progress: { total: number, completed: number, withProblems: number } };
 
@@ -1635,6 +1639,35 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const YearDepartmentFragmentDoc = new TypedDocumentString(`
+    fragment YearDepartment on DepartmentCounts {
+  department {
+    code
+    name
+    shortName
+  }
+  plansLed
+  plansJoined
+  checksTotal
+  checksCompleted
+  withProblems
+  overdue
+}
+    `, {"fragmentName":"YearDepartment"}) as unknown as TypedDocumentString<YearDepartmentFragment, unknown>;
+export const YearIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment YearIndicator on Indicator {
+  code
+  name
+  value
+  goal
+  met
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"YearIndicator"}) as unknown as TypedDocumentString<YearIndicatorFragment, unknown>;
 export const YearPlanFragmentDoc = new TypedDocumentString(`
     fragment YearPlan on JointPlan {
   id
@@ -1793,6 +1826,10 @@ export const BoardHeadDocument = new TypedDocumentString(`
         name
         shortName
       }
+      progress {
+        total
+        completed
+      }
     }
     progress {
       total
@@ -1801,7 +1838,7 @@ export const BoardHeadDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4987858ed53600902f5cdaef8ae5c352b7cbb835745245df94ea2e03835050fc"}) as unknown as TypedDocumentString<BoardHeadQuery, BoardHeadQueryVariables>;
+    `, {"hash":"sha256:395208fd5fdaa271521ddc9553953a94487e23332a68aa647900b047569f8a22"}) as unknown as TypedDocumentString<BoardHeadQuery, BoardHeadQueryVariables>;
 export const BoardRowsDocument = new TypedDocumentString(`
     query BoardRows($planId: ID!, $first: Int!, $after: String) {
   plan(id: $planId) {
@@ -4713,6 +4750,12 @@ export const DashboardDocument = new TypedDocumentString(`
     `, {"hash":"sha256:fce8194f8283fdd6c2103f78c90f02315e83c05f523828d520d1162ee17fb33d"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const YearBoardDocument = new TypedDocumentString(`
     query YearBoard($year: Int!) {
+  viewer {
+    id
+    jurisdiction {
+      name
+    }
+  }
   dashboard(year: $year) {
     cursor
     asOf
@@ -4729,34 +4772,39 @@ export const YearBoardDocument = new TypedDocumentString(`
       withProblems
     }
     indicators {
-      code
-      name
-      value
-      goal
-      met
-      clause {
-        id
-        document
-        article
-      }
+      ...YearIndicator
     }
     departments {
-      department {
-        code
-        name
-        shortName
-      }
-      plansLed
-      plansJoined
-      checksTotal
-      checksCompleted
-      withProblems
-      overdue
+      ...YearDepartment
     }
     visitsSaved
   }
 }
-    `, {"hash":"sha256:2c3b152573d2cff1c1042ff650be6cad0969d10d5854a505f6118c2e444d3dd8"}) as unknown as TypedDocumentString<YearBoardQuery, YearBoardQueryVariables>;
+    fragment YearDepartment on DepartmentCounts {
+  department {
+    code
+    name
+    shortName
+  }
+  plansLed
+  plansJoined
+  checksTotal
+  checksCompleted
+  withProblems
+  overdue
+}
+fragment YearIndicator on Indicator {
+  code
+  name
+  value
+  goal
+  met
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:7a32cb369b1dd6c89faa731d5d2858f1807cf83b5bb266afb329f6660388cfea"}) as unknown as TypedDocumentString<YearBoardQuery, YearBoardQueryVariables>;
 export const YearPlansDocument = new TypedDocumentString(`
     query YearPlans($filter: PlanFilter, $first: Int!, $after: String) {
   plans(filter: $filter, first: $first, after: $after) {

@@ -27,7 +27,7 @@ export default function DepartmentsTab({ plan }: { plan: Plan }) {
       aside={
         can.code !== 'FORBIDDEN' &&
         participants.length > 0 && (
-          <Act can={can} onClick={() => open({ kind: 'invite' })}>
+          <Act can={can} compact onClick={() => open({ kind: 'invite' })}>
             {t('invite.more')}
           </Act>
         )

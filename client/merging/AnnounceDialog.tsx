@@ -37,7 +37,7 @@ function PublicView({ plan }: Pick<PlanDialogProps, 'plan'>) {
         <dd>{rules.join(' · ')}</dd>
         <dt>{t('announce.items', { count: rows.length })}</dt>
         <dd>
-          <ol>
+          <ol tabIndex={0}>
             {rows.map(({ key, name, departments }) => (
               <li key={key}>
                 {name} <span className="od-3">{departments.join(' ')}</span>

@@ -20,6 +20,8 @@ function Cells({ row, columns }: { row: Row; columns: readonly Column[] }) {
   const t = useT('merging');
   const { cells, first, last, departments } = row;
   const why = t(isSameName(row) ? 'why.name' : 'why.group');
+  // Between neighbours there is room for a word only.
+  const near = cells[first + 1]?.length !== 0;
   const bar = cells.slice(first, last + 1).map((items) => (items.length > 0 ? <Words items={items} /> : null));
   return (
     <>
@@ -34,7 +36,7 @@ function Cells({ row, columns }: { row: Row; columns: readonly Column[] }) {
           </div>
         </MatrixCell>
       ) : (
-        <MatrixCell kind="joined" words={bar} link={t('why.joined', { why, name: departments[0]! })} />
+        <MatrixCell kind="joined" words={bar} link={near ? why : t('why.joined', { why, name: departments[0]! })} />
       )}
       {columns.slice(last + 1).map(({ code }) => (
         <MatrixCell key={code} kind="none" />
@@ -51,7 +53,7 @@ export function MergeMatrix({ rows, columns }: { rows: readonly Row[]; columns: 
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('matrix.label')}>
         <table
           className={join(matrixClass, styles.matrix)}
-          style={{ minWidth: `calc((${columns.length} * 132px + 104px) * var(--text))` }}
+          style={{ minWidth: `calc((${columns.length} * 132px + 116px) * var(--text))` }}
         >
           <caption>
             <VisuallyHidden>{t('matrix.label')}</VisuallyHidden>

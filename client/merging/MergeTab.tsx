@@ -22,7 +22,7 @@ function OwnPart({ plan }: { plan: Plan }) {
   return (
     <div className={styles.own}>
       <span>{count === 0 ? t('own.none') : t('own.some', { count })}</span>
-      <Act can={can} onClick={() => open({ kind: 'contribute' })}>
+      <Act can={can} compact onClick={() => open({ kind: 'contribute' })}>
         {count === 0 ? t('own.bring') : t('own.change')}
       </Act>
     </div>

@@ -13,13 +13,7 @@ import { VisitLine } from './VisitLine.tsx';
 const STATES = ['RELEASED', 'IN_PROGRESS', 'COMPLETED'] as const satisfies readonly CheckState[];
 
 /** Every check of the own teams, of one stage or all. */
-export function AllVisits({
-  department,
-  counts,
-}: {
-  department: string;
-  counts: MyVisitCountsQuery | undefined;
-}) {
+export function AllVisits({ department, counts }: { department: string; counts: MyVisitCountsQuery | undefined }) {
   const t = useT('phone');
   const [{ state }, change] = useUrlState<{ state?: string }>();
   const chosen = STATES.find((each) => each === state);

@@ -110,9 +110,7 @@ export function AnswerForm({ name, answer, begun, onAnswer }: AnswerFormProps) {
           ))}
         </div>
       )}
-      {noted && (
-        <NoteField note={note} focus={noting} onChange={(next) => onAnswer({ ...answer, note: next })} />
-      )}
+      {noted && <NoteField note={note} focus={noting} onChange={(next) => onAnswer({ ...answer, note: next })} />}
     </div>
   );
 }

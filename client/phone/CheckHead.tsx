@@ -23,22 +23,14 @@ export function CheckHead({ check, signing }: { check: VisitCheckFragment; signi
         <h1>{target.name}</h1>
         <p>
           {planNumber} {planTitle} ·{' '}
-          {state === 'COMPLETED' ? (
-            <Chip tone="done">{t('state.COMPLETED')}</Chip>
-          ) : (
-            <Due day={check.endsOn} />
-          )}
+          {state === 'COMPLETED' ? <Chip tone="done">{t('state.COMPLETED')}</Chip> : <Due day={check.endsOn} />}
         </p>
       </div>
       {!signing && (
         <div className={styles.facts}>
           <Address address={target.address ?? target.district?.name} />
           <p>
-            {[
-              target.key,
-              target.industry?.name,
-              target.riskClass && t('check.risk', { risk: target.riskClass }),
-            ]
+            {[target.key, target.industry?.name, target.riskClass && t('check.risk', { risk: target.riskClass })]
               .filter(Boolean)
               .join(' · ')}
           </p>

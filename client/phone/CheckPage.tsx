@@ -37,8 +37,7 @@ export default function CheckPage() {
         actions={<Link to="/my-checks">{t('check.back')}</Link>}
       />
     );
-  if (check == null)
-    return <Empty title={t('check.gone')} actions={<Link to="/my-checks">{t('check.back')}</Link>} />;
+  if (check == null) return <Empty title={t('check.gone')} actions={<Link to="/my-checks">{t('check.back')}</Link>} />;
   const signing = step === 'sign' && check.viewerCanRecord.allowed;
   return (
     <div className={styles.page}>

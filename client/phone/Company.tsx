@@ -13,8 +13,7 @@ export function Company({ check, department }: { check: VisitCardFragment; depar
   const along = others.filter((part) => !isSubmitted(part));
   return (
     <p>
-      {own !== undefined &&
-        t('card.own', { department: own.department.shortName, count: own.inspectors.length })}
+      {own !== undefined && t('card.own', { department: own.department.shortName, count: own.inspectors.length })}
       {along.length > 0 && <>{t('card.along', { departments: names(along) })}</>}
       {others.length > 0 && <>{t('card.people', { count: peopleOf(check) })}</>}
       {gone.map((part) => (

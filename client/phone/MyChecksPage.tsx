@@ -36,8 +36,7 @@ export default function MyChecksPage() {
           {t('list.today')} {left !== undefined && <em>{t('list.rest', { count: left })}</em>}
         </Link>
         <Link to="/my-checks?list=all" replace aria-current={all ? 'page' : undefined}>
-          {t('list.all')}{' '}
-          {counts.data !== undefined && <em>{countText(counts.data.viewer.all.totalCount)}</em>}
+          {t('list.all')} {counts.data !== undefined && <em>{countText(counts.data.viewer.all.totalCount)}</em>}
         </Link>
       </nav>
       {all ? (

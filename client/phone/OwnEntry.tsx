@@ -57,11 +57,7 @@ export function OwnEntry(props: OwnEntryProps) {
           {also.length > 0 && <small>{t('entry.alsoFor', { departments: also.join(' ') })}</small>}
         </span>
         {folded || !editable ? (
-          <em
-            className={
-              outcome === null ? 'od-due' : `od-${toneOf(outcome) === 'other' ? '3' : toneOf(outcome)}`
-            }
-          >
+          <em className={outcome === null ? 'od-due' : `od-${toneOf(outcome) === 'other' ? '3' : toneOf(outcome)}`}>
             {state}
           </em>
         ) : (
@@ -74,12 +70,7 @@ export function OwnEntry(props: OwnEntryProps) {
           <>
             {draft?.theirs !== undefined && <Conflict theirs={draft.theirs} onSettle={onSettle} />}
             <Guide entry={entry} />
-            <AnswerForm
-              name={entry.name}
-              answer={answer}
-              begun={draft?.answer.outcome === null}
-              onAnswer={onAnswer}
-            />
+            <AnswerForm name={entry.name} answer={answer} begun={draft?.answer.outcome === null} onAnswer={onAnswer} />
           </>
         )}
       </div>

@@ -45,9 +45,7 @@ export function Parts({ check, department, fresh }: PartsProps) {
               {part.department.code === department && t('parts.own')}
             </b>
             <span>
-              {part.inspectors
-                .map(({ name, certificateNumber }) => `${name} ${certificateNumber}`)
-                .join('，')}
+              {part.inspectors.map(({ name, certificateNumber }) => `${name} ${certificateNumber}`).join('，')}
             </span>
             <em>
               {t(`part.${part.state}`)}{' '}

@@ -12,11 +12,7 @@ interface SaveMarkProps {
 export function SaveMark({ draft, phase, answered }: SaveMarkProps) {
   const t = useT('phone');
   if (draft === undefined)
-    return answered ? (
-      <em className="od-done">{t('save.saved')}</em>
-    ) : (
-      <em className="od-due">{t('entry.open')}</em>
-    );
+    return answered ? <em className="od-done">{t('save.saved')}</em> : <em className="od-due">{t('entry.open')}</em>;
   if (draft.theirs !== undefined) return <em className="od-late">{t('save.conflict')}</em>;
   if (draft.answer.outcome === null) return <em className="od-due">{t('save.choose')}</em>;
   if (phase === 'offline') return <em className="od-due">{t('save.waits')}</em>;

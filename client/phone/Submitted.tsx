@@ -33,18 +33,18 @@ export function Submitted({ check, department }: { check: VisitCheckFragment; de
           </p>
         ) : (
           <>
-          <p>{t('done.others')}</p>
-          <ul>
-            {waiting.map((part) => (
-              <li key={part.department.code}>
-                {t(part.entriesAnswered < part.entriesTotal ? 'done.waiting' : 'done.filled', {
-                  department: part.department.shortName,
-                  left: part.entriesTotal - part.entriesAnswered,
-                  total: part.entriesTotal,
-                })}
-              </li>
-            ))}
-          </ul>
+            <p>{t('done.others')}</p>
+            <ul>
+              {waiting.map((part) => (
+                <li key={part.department.code}>
+                  {t(part.entriesAnswered < part.entriesTotal ? 'done.waiting' : 'done.filled', {
+                    department: part.department.shortName,
+                    left: part.entriesTotal - part.entriesAnswered,
+                    total: part.entriesTotal,
+                  })}
+                </li>
+              ))}
+            </ul>
           </>
         )}
         <Link to="/my-checks">{t('done.next')}</Link>

@@ -25,10 +25,7 @@ export function TodaysVisits({ department, visits }: TodaysVisitsProps) {
     return <ErrorState title={t('list.failed')} error={visits.error} onRetry={visits.retry} />;
   if (open.length + submitted.length === 0)
     return (
-      <Empty
-        title={t('list.empty.title')}
-        actions={<Link to="/my-checks?list=all">{t('list.empty.all')}</Link>}
-      >
+      <Empty title={t('list.empty.title')} actions={<Link to="/my-checks?list=all">{t('list.empty.all')}</Link>}>
         {t('list.empty.text')}
       </Empty>
     );
@@ -37,12 +34,7 @@ export function TodaysVisits({ department, visits }: TodaysVisitsProps) {
       <ul className={styles.cards}>
         {open.map((check, index) => (
           <li key={check.id}>
-            <VisitCard
-              check={check}
-              department={department}
-              first={index === 0}
-              fresh={fresh.has(check.id)}
-            />
+            <VisitCard check={check} department={department} first={index === 0} fresh={fresh.has(check.id)} />
           </li>
         ))}
         {submitted.map((check) => (

@@ -33,11 +33,7 @@ export function VisitLine({ check, department, fresh }: VisitLineProps) {
         </h2>
         <p>
           {submittedAt != null && t('line.submitted', { time: briefText(submittedAt) })}
-          {problems > 0 ? (
-            <span className="od-late">{t('line.problems', { count: problems })}</span>
-          ) : (
-            t('line.clean')
-          )}
+          {problems > 0 ? <span className="od-late">{t('line.problems', { count: problems })}</span> : t('line.clean')}
         </p>
       </div>
       <span className="od-3">

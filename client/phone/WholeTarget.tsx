@@ -24,8 +24,7 @@ export function WholeTarget({ entries, shown, onAll }: WholeTargetProps) {
   }).length;
   const go = () => {
     if (asked !== null)
-      for (const { id } of entries)
-        onAll(id, { outcome: asked, alsoOutcomes: [], note: shown.get(id)?.note ?? '' });
+      for (const { id } of entries) onAll(id, { outcome: asked, alsoOutcomes: [], note: shown.get(id)?.note ?? '' });
     setAsked(null);
   };
   return (

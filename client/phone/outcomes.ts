@@ -11,11 +11,7 @@ export const FINDINGS = [
 ] as const satisfies readonly Outcome[];
 
 /** What is so of the whole target rather than of one matter. */
-export const WHOLE_TARGET = [
-  'UNREACHABLE',
-  'NOT_OPERATING',
-  'DEREGISTERED',
-] as const satisfies readonly Outcome[];
+export const WHOLE_TARGET = ['UNREACHABLE', 'NOT_OPERATING', 'DEREGISTERED'] as const satisfies readonly Outcome[];
 
 const PROBLEMS: readonly Outcome[] = [...FINDINGS, 'UNREACHABLE'];
 

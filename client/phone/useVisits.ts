@@ -1,11 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import {
-  type CheckState,
-  MyVisitCountsDocument,
-  MyVisitsDocument,
-  type MyVisitsQuery,
-} from '../generated/graphql.js';
+import { type CheckState, MyVisitCountsDocument, MyVisitsDocument, type MyVisitsQuery } from '../generated/graphql.js';
 import { useLive } from '../lib/live.ts';
 import { keyOf, useHubPages, useHubQuery } from '../lib/query.ts';
 import { today } from '../lib/time.ts';

@@ -7,6 +7,8 @@ export interface ActLook {
   /** `main` is the one filled button in sight, `seal` that of an act with legal effect. */
   look?: 'main' | 'seal' | 'plain' | 'text';
   wide?: boolean;
+  /** The reason against it is shown on hover and focus: for places without room below. */
+  compact?: boolean;
 }
 
 /** A button for what can be done now; what cannot keeps its place and says why. */
@@ -14,6 +16,7 @@ export function Act({
   can: { allowed, reason, clause },
   look = 'plain',
   wide,
+  compact,
   busy,
   onClick,
   children,
@@ -21,7 +24,7 @@ export function Act({
   const large = wide && (look === 'main' || look === 'seal');
   if (!allowed) {
     return (
-      <NotNow wide={wide} large={large} reason={reason} clause={clause}>
+      <NotNow wide={wide} large={large} compact={compact} reason={reason} clause={clause}>
         {children}
       </NotNow>
     );

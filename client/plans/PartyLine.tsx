@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PlanRowFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useOwnCode } from './useOwn.ts';
@@ -12,10 +13,10 @@ export function PartyLine({ plan: { lead, participants } }: { plan: PlanRowFragm
       {lead.code === own ? <b>{t('party.leads')}</b> : t('party.lead', { name: lead.shortName })}
       {others.length > 0 && ' · '}
       {others.map(({ department: { code, shortName } }, index) => (
-        <span key={code}>
+        <Fragment key={code}>
           {index > 0 && ' '}
-          {code === own ? <b>{shortName}</b> : shortName}
-        </span>
+          <span className="od-nowrap">{code === own ? <b>{shortName}</b> : shortName}</span>
+        </Fragment>
       ))}
     </span>
   );

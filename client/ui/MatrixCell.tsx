@@ -13,6 +13,9 @@ export type MatrixCellProps =
   /** One matter of several departments: one bar over their columns, with a line over those that have no wording (null). */
   | { kind: 'joined'; words: readonly (ReactNode | null)[]; link: string };
 
+// Between neighbours the link's name is a word or two.
+const NEAR = 'minmax(0, calc(84px * var(--text)))';
+
 /** Wordings and the lines between them; a line runs over every column without one. Its first stretch bears the link's name. */
 function Bar({ words, link }: { words: readonly (ReactNode | null)[]; link: string }) {
   const parts: { grow: string; node: ReactNode }[] = [];
@@ -24,7 +27,7 @@ function Bar({ words, link }: { words: readonly (ReactNode | null)[]; link: stri
       return;
     }
     if (index > 0) {
-      parts.push({ grow: gap > 0 ? `${gap}fr` : 'auto', node: <em key={`line ${index}`}>{named ? null : link}</em> });
+      parts.push({ grow: gap > 0 ? `${gap}fr` : NEAR, node: <em key={`line ${index}`}>{named ? null : link}</em> });
       named = true;
     }
     parts.push({ grow: 'minmax(0, 1fr)', node: <span key={index}>{word}</span> });

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { HubError, isHubError } from '../lib/hub-error.ts';
 import { useT } from '../lib/i18n.ts';
 import { Clause, type ClauseRef } from './Clause.tsx';
+import { join } from './join.ts';
 import { Refusal } from './Refusal.tsx';
 import styles from './States.module.css';
 
@@ -16,7 +17,7 @@ export interface StateProps {
 export function Empty({ title, children, actions }: StateProps) {
   return (
     <div data-state className={styles.state}>
-      <h3>{title}</h3>
+      <p className={styles.title}>{title}</p>
       {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
@@ -32,7 +33,7 @@ export function NoPermission({
 }: StateProps & { clause?: ClauseRef | null }) {
   return (
     <div data-state className={styles.state}>
-      <h3>{title}</h3>
+      <p className={styles.title}>{title}</p>
       {children !== undefined && <p>{children}</p>}
       {clause && <Clause {...clause} />}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
@@ -56,7 +57,7 @@ export function ErrorState({ title, error, onRetry, actions }: ErrorStateProps) 
   const again = onRetry !== undefined && !isHubError(error, 'FORBIDDEN') && !isHubError(error, 'NOT_FOUND');
   return (
     <div data-state className={styles.state} role="alert">
-      <h3 className={refused.passes ? styles.late : undefined}>{title}</h3>
+      <p className={join(styles.title, refused.passes && styles.late)}>{title}</p>
       <Refusal error={refused} />
       <div className={styles.actions}>
         {again && <Button onClick={onRetry}>{t('retry')}</Button>}

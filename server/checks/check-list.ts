@@ -26,9 +26,9 @@ export class Conditions {
 export interface Listing {
   /** Tables, without the targets. */
   from: string;
+  /** Tables that the conditions ask for: counting needs no others. */
+  counted: string;
   conditions: Conditions;
-  /** Whether a condition asks for the target, so that counting needs it too. */
-  asksTarget: boolean;
   /** Columns of the key by which pages go on. */
   order: readonly string[];
   /** Values of the key behind which the page begins, with their types. */
@@ -40,7 +40,7 @@ export interface Listing {
   plan?: PlanOfCheck;
 }
 
-const TARGETS = 'join targets t on t.id = c.target_id';
+export const TARGETS = 'join targets t on t.id = c.target_id';
 
 export async function listChecks(hub: Hub, page: PageRequest, listing: Listing): Promise<Connection<CheckView>> {
   const { from, conditions, order, after, plan } = listing;
@@ -64,9 +64,9 @@ export async function listChecks(hub: Hub, page: PageRequest, listing: Listing):
   );
 }
 
-async function countChecks(hub: Hub, { from, conditions, asksTarget }: Listing): Promise<number> {
+async function countChecks(hub: Hub, { counted, conditions }: Listing): Promise<number> {
   const [row] = await hub.database.rows<{ n: number }>(
-    `select count(*)::int as n from ${from} ${asksTarget ? TARGETS : ''} where ${conditions}`,
+    `select count(*)::int as n from ${counted} where ${conditions}`,
     conditions.parameters,
   );
   return row!.n;

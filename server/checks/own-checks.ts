@@ -28,10 +28,11 @@ export async function findOwnChecks({ actor, hub }: Scene, state: CheckState | n
   const conditions = new Conditions().add('w.inspector_id = (select id from inspectors where account_id = ?)', actor.accountId);
   if (isOpen) conditions.add('p.jurisdiction_id = ?', actor.jurisdictionId);
   if (state) conditions.add('c.state = ?', state);
+  const from = isOpen ? OWN_OPEN : OWN;
   return listChecks(hub, page, {
-    from: isOpen ? OWN_OPEN : OWN,
+    from,
+    counted: state ? from : 'part_inspectors w',
     conditions,
-    asksTarget: false,
     order: ['w.ends_on', 'w.plan_id', 'w.visit_order'],
     after: place === null ? null : { values: place, types: ['date', 'uuid', 'int'] },
     cursorOf: (row) => writeCursor(CURSOR, [row.endsOn, row.planId, row.visitOrder]),

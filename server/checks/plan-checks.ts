@@ -5,7 +5,7 @@ import { refusal } from '../kernel/refusal.ts';
 import type { PlanView } from '../plans/index.ts';
 import { likePattern } from '../registry/index.ts';
 import type { CheckFilter } from '../../schema/checks/check-inputs.ts';
-import { Conditions, listChecks, noChecks } from './check-list.ts';
+import { Conditions, listChecks, noChecks, TARGETS } from './check-list.ts';
 import { checkPermits, isReleased, sightOf } from './check.permits.ts';
 
 const CURSOR = 'pchk';
@@ -33,10 +33,11 @@ export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filt
         .add('w.ends_on = ?', plan.endsOn)
         .add('w.plan_id = ?', plan.uuid);
   for (const [sql, ...values] of asked) conditions.add(sql, ...values);
+  const from = seesAll ? 'joint_checks c' : 'part_inspectors w join joint_checks c on c.id = w.check_id';
   return listChecks(hub, page, {
-    from: seesAll ? 'joint_checks c' : 'part_inspectors w join joint_checks c on c.id = w.check_id',
+    from,
+    counted: filter.text?.trim() ? `${from} ${TARGETS}` : from,
     conditions,
-    asksTarget: Boolean(filter.text?.trim()),
     order: [seesAll ? 'c.visit_order' : 'w.visit_order'],
     after: place === null ? null : { values: [place], types: ['int'] },
     cursorOf: (row) => writeCursor(CURSOR, [row.visitOrder]),

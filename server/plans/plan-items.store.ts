@@ -19,7 +19,7 @@ export interface PlannedItem {
   capPercent: string | null;
 }
 
-const AS_LISTED = `jsonb_build_object('code', i.code, 'name', i.name, 'legalBasis', i.legal_basis, 'nationalCode', i.national_code,
+const AS_LISTED = `jsonb_build_object('code', i.code, 'name', i.name, 'legalBasis', i.legal_basis, 'content', i.content, 'nationalCode', i.national_code,
   'mergeGroup', i.merge_group, 'targetKinds', to_jsonb(i.target_kinds), 'industryCodes', to_jsonb(i.industry_codes),
   'labels', to_jsonb(i.labels), 'requiredSpecialties', to_jsonb(i.required_specialties), 'itemClass', i.item_class,
   'capPercent', i.cap_percent::text)`;

@@ -39,33 +39,32 @@ interface Row extends DepartmentYear {
 // Summary columns alone: no check is read. `targets_drawn` and the visits are set by the release and not before (R075).
 const YEAR = `with year_plans as materialized (
     select id, lead_id, risk_based, checks_total, checks_completed, checks_with_problems,
-      coalesce(targets_drawn, 0) as drawn, coalesce(separate_visits - joint_visits, 0) as saved, ends_on < $3::date as is_over
+      coalesce(targets_drawn, 0) as drawn, coalesce(separate_visits - joint_visits, 0) as saved, ends_on < $3::date as is_over,
+      exists (select 1 from plan_participants a where a.plan_id = joint_plans.id and a.state = 'ACCEPTED') as is_joint
     from joint_plans where jurisdiction_id = $1 and year = $2 and announced_at is not null and state <> 'CANCELLED'
-  ), joined as materialized (
-    select plan_id, department_id from plan_participants
-    where state = 'ACCEPTED' and plan_id in (select id from year_plans)
   ), totals as (
-    select count(*)::int as plans, count(j.plan_id)::int as joint_plans, (count(*) filter (where risk_based))::int as risk_based_plans,
-      coalesce(sum(drawn), 0)::int as drawn, coalesce(sum(drawn) filter (where j.plan_id is not null), 0)::int as joint_drawn,
+    select count(*)::int as plans, (count(*) filter (where is_joint))::int as joint_plans,
+      (count(*) filter (where risk_based))::int as risk_based_plans,
+      coalesce(sum(drawn), 0)::int as drawn, coalesce(sum(drawn) filter (where is_joint), 0)::int as joint_drawn,
       coalesce(sum(checks_total), 0)::int as total, coalesce(sum(checks_completed), 0)::int as completed,
       coalesce(sum(checks_with_problems), 0)::int as problems, coalesce(sum(saved), 0)::int as saved
-    from year_plans left join (select distinct plan_id from joined) j on j.plan_id = id
-  ), by_department as (
-    select department_id, sum(led)::int as led, sum(took_part)::int as took_part, sum(parts)::int as parts,
-      sum(done)::int as done, sum(problems)::int as problems, sum(overdue)::int as overdue
-    from (
-      select lead_id as department_id, 1 as led, 0 as took_part, 0 as parts, 0 as done, 0 as problems, 0 as overdue from year_plans
-      union all select department_id, 0, 1, 0, 0, 0, 0 from joined
-      union all select department_id, 0, 0, parts_total, parts_completed, parts_with_problems,
-        case when is_over then parts_total - parts_completed else 0 end
-      from plan_department_progress join year_plans on id = plan_id
-    ) counted group by department_id
+    from year_plans
+  ), led as (
+    select lead_id as department_id, count(*)::int as plans from year_plans group by lead_id
+  ), joined as (
+    select department_id, count(*)::int as plans from plan_participants
+    where state = 'ACCEPTED' and plan_id in (select id from year_plans) group by department_id
+  ), parts as (
+    select department_id, sum(parts_total)::int as total, sum(parts_completed)::int as completed,
+      sum(parts_with_problems)::int as problems, coalesce(sum(parts_total - parts_completed) filter (where is_over), 0)::int as overdue
+    from plan_department_progress join year_plans on id = plan_id group by department_id
   )
   select ${SNAPSHOT_SQL} as xmin, t.plans, t.joint_plans as "jointPlans", t.risk_based_plans as "riskBasedPlans", t.drawn,
-    t.joint_drawn as "jointDrawn", t.total, t.completed, t.problems, t.saved as "visitsSaved",
-    d.department_id as "departmentId", d.led as "plansLed", d.took_part as "plansJoined", d.parts as "checksTotal",
-    d.done as "checksCompleted", d.problems as "withProblems", d.overdue
-  from totals t left join by_department d on true`;
+    t.joint_drawn as "jointDrawn", t.total, t.completed, t.problems, t.saved as "visitsSaved", d.id as "departmentId",
+    coalesce(l.plans, 0) as "plansLed", coalesce(j.plans, 0) as "plansJoined", coalesce(p.total, 0) as "checksTotal",
+    coalesce(p.completed, 0) as "checksCompleted", coalesce(p.problems, 0) as "withProblems", coalesce(p.overdue, 0) as overdue
+  from totals t left join departments d on d.jurisdiction_id = $1 left join led l on l.department_id = d.id
+  left join joined j on j.department_id = d.id left join parts p on p.department_id = d.id`;
 
 /** Counts the announced plans of a year; `today` tells which of their last days are over. */
 export async function countYear(reader: Reader, jurisdictionId: string, year: number, today: LocalDate): Promise<YearCounts> {

@@ -8,13 +8,14 @@ import { type Question, questionsFor } from './questions.ts';
 import { mustBeSame } from './same.ts';
 import { SMALL, WHOLE } from './sizes.ts';
 
+const HUB = resolve(import.meta.dirname, '../../server/app/main.ts');
 const SLICES = 12;
 const SLICE_MS = 500;
 const size = process.argv.includes('--small') ? SMALL : WHOLE;
 const stops: Stop[] = [];
 
 async function startHub(url: string): Promise<Server> {
-  const hub = await startOwnHub({ DATABASE_URL: url, LIMIT_DOCUMENTS: '100000000' });
+  const hub = await startOwnHub(HUB, { DATABASE_URL: url, LIMIT_DOCUMENTS: '100000000' });
   stops.unshift(() => hub.stop());
   const liaison = await new Caller(hub.url, null).signIn('scjg.liaison');
   return { url: hub.url, pid: hub.pid, headers: { authorization: `Bearer ${liaison.token}` } };

@@ -1,5 +1,6 @@
+import { gatehouseOf } from '../../server/identity/index.ts';
 import { newId } from '../../server/kernel/ids.ts';
-import type { Caller } from '../support/caller.ts';
+import { Caller } from '../support/caller.ts';
 import { planInput } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 import type { Watched } from './values.ts';
@@ -7,7 +8,7 @@ import type { Watched } from './values.ts';
 /** A narrow frame: few enough to ask of each of its targets by name. */
 const SELECTION = { industryCodes: ['6110'], districtCodes: ['990101100'], targetKinds: ['ENTERPRISE'] };
 /** One of each kind that reads lists; the others are asked for all, under no filter. */
-const FILTERING = new Set(['scjg.liaison', 'xfj.liaison', 'auditor', 'leader']);
+const FILTERING = new Set(['scjg.liaison', 'auditor', 'leader']);
 const NOTHING = `rnd_${'0'.repeat(32)}`;
 
 export interface Scene {
@@ -50,12 +51,20 @@ async function capVisits({ hub }: TestHub): Promise<void> {
   );
 }
 
-const inspectorsOf = (hub: TestHub, code: string) =>
-  hub.hub.database.rows<{ certificate: string }>(
-    `select i.certificate_number as certificate from inspectors i join departments d on d.id = i.department_id
+/** A department's people who could be sent, each with a session; no password is asked, which would cost its hash. */
+async function inspectorsOf({ hub, url }: TestHub, code: string): Promise<{ name: string; caller: Caller; filters: boolean }[]> {
+  const people = await hub.database.rows<{ name: string; account: string }>(
+    `select i.certificate_number as name, i.account_id as account from inspectors i join departments d on d.id = i.department_id
      where d.code = $1 and i.on_duty and i.verified_at is not null and i.valid_to > now() order by 1`,
     [code],
   );
+  const askers = [];
+  for (const { name, account } of people) {
+    const { token } = await gatehouseOf(hub).sessions.open(account, 'test');
+    askers.push({ name, caller: new Caller(url, token), filters: false });
+  }
+  return askers;
+}
 
 /** Two announced plans of one lead over a narrow frame, and another department's open one over the same. */
 export async function buildScene(hub: TestHub): Promise<Scene> {
@@ -67,8 +76,8 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
   const plans = [await announced(lead, gaj, {}), await announced(lead, gaj, { title: '第二批' })];
   const { plan: neighbour } = await xfj.do('CreateJointPlan', planInput({ ...SELECTION, title: '消防检查' }));
   await xfj.do('ContributeItems', { planId: neighbour.id, itemCodes: await itemsOf(xfj, 'xfj') });
-  const people = (await inspectorsOf(hub, 'scjg')).map(({ certificate }) => certificate);
-  for (const name of people) askers.push({ name, caller: await hub.signIn(name.toLowerCase()), filters: false });
+  const people = await inspectorsOf(hub, 'scjg');
+  askers.push(...people);
   const { nodes: frame } = await lead.get(
     'query ($filter: TargetFilter) { targets(filter: $filter, first: 100) { nodes { key name } } }',
     { filter: { industryCodes: SELECTION.industryCodes, districtCodes: SELECTION.districtCodes, kinds: SELECTION.targetKinds, status: 'ACTIVE' } },
@@ -84,7 +93,7 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
       roundIds: [NOTHING],
       names: frame.map((target: any) => target.name),
       keys: frame.map((target: any) => target.key),
-      certificates: people,
+      certificates: people.map(({ name }) => name),
       industryCode: SELECTION.industryCodes[0]!,
       districtCode: SELECTION.districtCodes[0]!,
       year: plans[0].year,

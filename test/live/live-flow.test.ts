@@ -172,23 +172,23 @@ describe('what each heard of it', () => {
 describe('the same by query', () => {
   it.each(['scjg.liaison', 'gaj.liaison', 'auditor', 'scjg.leader', 'gaj.leader'])('of the plan as %s: what was streamed', async (name) => {
     const live = feeds[name]!.events.filter((event) => event.plan.id === plan.id);
-    expect((await eventsOf(people[name]!, plan.id)).map(({ cursor }) => cursor)).toEqual(live.map(({ cursor }) => cursor));
+    expect((await eventsOf(hub, people[name]!, plan.id)).map(({ cursor }) => cursor)).toEqual(live.map(({ cursor }) => cursor));
   });
 
   it('of a department invited again: from its new invitation on', async () => {
     const expected = script.slice(script.lastIndexOf('DEPARTMENT_INVITED jyj'));
-    expect(told(await eventsOf(people['jyj.liaison']!, plan.id))).toEqual(expected);
-    expect(told(await eventsOf(people['jyj.liaison']!, null))).toEqual(expected);
+    expect(told(await eventsOf(hub, people['jyj.liaison']!, plan.id))).toEqual(expected);
+    expect(told(await eventsOf(hub, people['jyj.liaison']!, null))).toEqual(expected);
   });
 
   it.each(['wjw.liaison', 'wgl.liaison'])('of all as %s: what was streamed, though the plan is no longer its to ask', async (name) => {
-    expect((await eventsOf(people[name]!, null)).map(({ cursor }) => cursor)).toEqual(feeds[name]!.events.map(({ cursor }) => cursor));
+    expect((await eventsOf(hub, people[name]!, null)).map(({ cursor }) => cursor)).toEqual(feeds[name]!.events.map(({ cursor }) => cursor));
     expect(await people[name]!.refused('Events', { planId: plan.id, first: 1 })).toEqual({ code: 'FORBIDDEN' });
   });
 
   it('of all as the lead, in pages of any size', async () => {
-    const whole = await eventsOf(people['scjg.liaison']!, null);
-    for (const first of [1, 7, whole.length - 1, whole.length]) expect(await eventsOf(people['scjg.liaison']!, null, null, first)).toEqual(whole);
+    const whole = await eventsOf(hub, people['scjg.liaison']!, null);
+    for (const first of [1, 7, whole.length - 1, whole.length]) expect(await eventsOf(hub, people['scjg.liaison']!, null, null, first)).toEqual(whole);
   });
 });
 

@@ -79,12 +79,12 @@ describe('every mutation, asked twice with one key', () => {
   });
 
   it('is answered word for word alike after all the rest, and changed nothing again', async () => {
-    const before = await eventsOf(cast.lead, null);
+    const before = await eventsOf(hub, cast.lead, null);
     expect(before.filter(({ plan }) => plan.id === planId).at(-1)).toMatchObject({ plan: { state: 'CHECKED' } });
     for (const { who, mutation, input, text } of done) {
       expect([mutation, JSON.stringify(await ask(who, mutation, input))]).toEqual([mutation, text]);
     }
-    expect(await eventsOf(cast.lead, null)).toEqual(before);
+    expect(await eventsOf(hub, cast.lead, null)).toEqual(before);
   });
 
   it('is BAD_USER_INPUT with another input, or of another mutation', async () => {

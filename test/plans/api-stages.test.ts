@@ -66,7 +66,7 @@ describe('what is not in its state', () => {
     const plan = plans[stage];
     const now = await cast.lead.get('PlanPage', { id: plan.id, first: 1 });
     expect({ ...now, cursor: plan.cursor, round: plan.round }).toEqual(plan);
-    const events = await eventsOf(cast.lead, plan.id);
+    const events = await eventsOf(hub, cast.lead, plan.id);
     // Completing checks raises their own revisions and not the plan's; an event of freezing may tell several things.
     const ofPlan = events.filter(({ type, check }) => check === null && type !== 'PLAN_CHECKED' && type !== 'ROUND_REVEALED');
     expect(now.revision).toBe(ofPlan.length);

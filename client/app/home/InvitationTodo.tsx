@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useAccept } from '../../invitations/useAccept.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { Todo } from '../../plans/desk/todo.ts';
+import { useOwnCode } from '../../plans/useOwn.ts';
 import { Due, join } from '../../ui/index.ts';
 import styles from './Desk.module.css';
 
@@ -17,7 +18,8 @@ export function InvitationTodo({ todo: { plan, due }, leading }: { todo: Todo; l
   const navigate = useNavigate();
   const [declining, setDeclining] = useState(false);
   const { accept, busy, prepared } = useAccept(plan);
-  const message = plan.participants.find(({ message: words }) => words != null)?.message;
+  const own = useOwnCode();
+  const message = plan.participants.find(({ department }) => department.code === own)?.message;
   const names = prepared.slice(0, FEW).map(({ name }) => name);
   return (
     <li className={join(styles.invitation, leading && styles.leading)}>

@@ -36,14 +36,12 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   );
 }
 
-export const isSendable = ({ answer, theirs }: Draft): boolean =>
-  answer.outcome !== null && theirs === undefined;
+export const isSendable = ({ answer, theirs }: Draft): boolean => answer.outcome !== null && theirs === undefined;
 
 /** A draft seen against what the hub now holds: settled (null), unchanged, or in conflict with somebody else's answer. */
 export function reconciled(draft: Draft, stored: Answer): Draft | null {
   if (sameAnswer(stored, draft.answer)) return null;
-  if (sameAnswer(stored, draft.base))
-    return draft.theirs === undefined ? draft : { ...draft, theirs: undefined };
+  if (sameAnswer(stored, draft.base)) return draft.theirs === undefined ? draft : { ...draft, theirs: undefined };
   return { ...draft, theirs: stored };
 }
 

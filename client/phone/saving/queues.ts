@@ -76,10 +76,7 @@ function queueOf(queries: QueryClient, account: string, checkId: string): SaveQu
 }
 
 /** Puts a check as a mutation answered it on the page; a reading that is still under way would put older data there. */
-export async function keepVisit(
-  queries: QueryClient,
-  check: NonNullable<VisitQuery['check']>,
-): Promise<void> {
+export async function keepVisit(queries: QueryClient, check: NonNullable<VisitQuery['check']>): Promise<void> {
   const queryKey = keyOf(VisitDocument, { id: check.id });
   await queries.cancelQueries({ queryKey });
   queries.setQueryData<VisitQuery>(queryKey, { check });

@@ -2,15 +2,7 @@ import type { RecordResultsInput, VisitCheckFragment } from '../../generated/gra
 import { HubError, isHubError } from '../../lib/hub-error.ts';
 import { newRequestId } from '../../lib/request-id.ts';
 import { createSignal } from '../../lib/signal.ts';
-import {
-  afterSaving,
-  type Answer,
-  answerOf,
-  type Drafts,
-  isSendable,
-  reconcileAll,
-  sameAnswer,
-} from './answer.ts';
+import { afterSaving, type Answer, answerOf, type Drafts, isSendable, reconcileAll, sameAnswer } from './answer.ts';
 
 const TOGETHER = 500;
 const FIRST_RETRY = 2_000;
@@ -140,9 +132,7 @@ export class SaveQueue {
   private compose(): Batch | null {
     const drafts = reconcileAll(this.state.get().drafts, (id) => this.stored(id));
     this.show(drafts);
-    const sent = new Map(
-      [...drafts].filter(([, draft]) => isSendable(draft)).map(([id, { answer }]) => [id, answer]),
-    );
+    const sent = new Map([...drafts].filter(([, draft]) => isSendable(draft)).map(([id, { answer }]) => [id, answer]));
     if (sent.size === 0) return null;
     return { requestId: newRequestId(), expectedRevision: this.door.current()?.revision, sent };
   }
@@ -178,8 +168,7 @@ export class SaveQueue {
   }
 
   private waitFor(pause: number): void {
-    if (this.state.get().phase.kind !== 'offline')
-      this.show(undefined, { kind: 'offline', since: Date.now() });
+    if (this.state.get().phase.kind !== 'offline') this.show(undefined, { kind: 'offline', since: Date.now() });
     this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
     this.flushIn(pause);
   }

@@ -28,7 +28,11 @@ export function SignStep({ check, department, drafts, onSend }: SignStepProps) {
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const form = useRef<HTMLElement>(null);
-  const { state, submit, edited } = useSubmitPart(check, department, () => void navigate(`/my-checks/${check.id}`, { replace: true }));
+  const { state, submit, edited } = useSubmitPart(
+    check,
+    department,
+    () => void navigate(`/my-checks/${check.id}`, { replace: true }),
+  );
   const own = ownEntries(check, department);
   const open = own.filter(({ id, outcome }) => outcome === null && !drafts.has(id)).length;
   const missing = missingOf(signing);

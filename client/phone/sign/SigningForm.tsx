@@ -33,9 +33,7 @@ export function SigningForm({ signing, missing, onChange }: SigningFormProps) {
       </div>
       {kind === 'SIGNED' && (
         <>
-          {!onPaper && (
-            <SignaturePad strokes={strokes} onChange={(next) => onChange({ ...signing, strokes: next })} />
-          )}
+          {!onPaper && <SignaturePad strokes={strokes} onChange={(next) => onChange({ ...signing, strokes: next })} />}
           {missing === 'signature' && (
             <p className={styles.missing} role="alert">
               {t('sign.needsSignature')}
@@ -53,9 +51,7 @@ export function SigningForm({ signing, missing, onChange }: SigningFormProps) {
       {kind === 'SEALED' && <p className={styles.hint}>{t('sign.sealed')}</p>}
       {asksReason(kind) && (
         <div className={styles.fields}>
-          <label htmlFor={`${id}-reason`}>
-            {t(kind === 'REFUSED' ? 'sign.whyRefused' : 'sign.whyAbsent')}
-          </label>
+          <label htmlFor={`${id}-reason`}>{t(kind === 'REFUSED' ? 'sign.whyRefused' : 'sign.whyAbsent')}</label>
           <textarea
             id={`${id}-reason`}
             rows={3}

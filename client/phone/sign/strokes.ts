@@ -27,12 +27,7 @@ function trace(context: CanvasRenderingContext2D, stroke: Stroke, width: number,
 }
 
 /** Draws the strokes onto a canvas, at its own size. */
-export function draw(
-  canvas: HTMLCanvasElement,
-  strokes: readonly Stroke[],
-  ink: string,
-  paper?: string,
-): void {
+export function draw(canvas: HTMLCanvasElement, strokes: readonly Stroke[], ink: string, paper?: string): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
   const { width, height } = canvas;

@@ -29,12 +29,7 @@ export type SubmitState =
 
 const seen = (check: VisitCheckFragment, department: string) =>
   JSON.stringify(
-    ownEntries(check, department).map(({ id, outcome, alsoOutcomes, note }) => [
-      id,
-      outcome,
-      alsoOutcomes,
-      note,
-    ]),
+    ownEntries(check, department).map(({ id, outcome, alsoOutcomes, note }) => [id, outcome, alsoOutcomes, note]),
   );
 
 /**

@@ -34,9 +34,9 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
         <span className={styles.class}>{t(`stratum.short.${stratum}`)}</span>
         {t(`stratum.meaning.${stratum}`)}
       </th>
-      <td className={styles.figure}>{size === undefined ? '–' : countText(size)}</td>
+      <td className={join(styles.figure, styles.size)} data-label={t('form.size')}>{size === undefined ? '–' : countText(size)}</td>
       {CELLS.map((cell) => (
-        <td key={cell}>
+        <td key={cell} data-label={t(`form.${cell}`)}>
           <Input
             inputMode={cell === 'percent' ? 'decimal' : 'numeric'}
             status={wrong.has(cell) ? 'error' : undefined}
@@ -51,7 +51,7 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
           />
         </td>
       ))}
-      <td className={join(styles.figure, styles.take)}>{take === undefined ? '–' : countText(take)}</td>
+      <td className={join(styles.figure, styles.take)} data-label={t('form.take')}>{take === undefined ? '–' : countText(take)}</td>
     </tr>
   );
 }

@@ -53,11 +53,13 @@ export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
   );
   return (
     <>
-      <SearchField
-        value={filters.text ?? ''}
-        placeholder={t('list.search')}
-        onChange={(text) => onChange({ text: text || undefined })}
-      />
+      <div className={styles.search}>
+        <SearchField
+          value={filters.text ?? ''}
+          placeholder={t('list.search')}
+          onChange={(text) => onChange({ text: text || undefined })}
+        />
+      </div>
       {select(
         'year',
         years.map((value) => ({ value, label: value })),

@@ -7,12 +7,14 @@ import { useDialogs } from './dialogs.ts';
 import styles from './OtherActs.module.css';
 
 interface Other {
-  name: 'edit' | 'invite' | 'items' | 'unfreeze' | 'withdraw' | 'cancel';
+  name: 'edit' | 'unfreeze' | 'withdraw' | 'cancel';
   can: Possible;
   run(): void;
 }
 
-const OPEN: readonly Plan['state'][] = ['DRAFT', 'INVITING'];
+// Once targets are drawn, nobody thinks of items and scheme any more; what remains is to cancel.
+const CHANGEABLE: readonly Plan['state'][] = ['DRAFT', 'INVITING', 'FROZEN', 'ANNOUNCED'];
+const FIXED: readonly Plan['state'][] = ['FROZEN', 'ANNOUNCED'];
 const OVER: readonly Plan['state'][] = ['CHECKED', 'CLOSED', 'CANCELLED'];
 
 /** What else can be done with a plan, and what not now, and why. What is another department's to do is left out. */
@@ -21,13 +23,14 @@ export function OtherActs({ plan }: { plan: Plan }) {
   const navigate = useNavigate();
   const open = useDialogs();
   if (OVER.includes(plan.state)) return null;
-  const others: Other[] = [
-    { name: 'edit', can: plan.viewerCanUpdate, run: () => void navigate(`/plans/${plan.id}/edit`) },
-    { name: 'cancel', can: plan.viewerCanCancel, run: () => open({ kind: 'cancel' }) },
-  ];
-  if (!OPEN.includes(plan.state)) {
-    others.unshift({ name: 'unfreeze', can: plan.viewerCanUnfreeze, run: () => open({ kind: 'unfreeze' }) });
+  const others: Other[] = [];
+  if (FIXED.includes(plan.state)) {
+    others.push({ name: 'unfreeze', can: plan.viewerCanUnfreeze, run: () => open({ kind: 'unfreeze' }) });
   }
+  if (CHANGEABLE.includes(plan.state)) {
+    others.push({ name: 'edit', can: plan.viewerCanUpdate, run: () => void navigate(`/plans/${plan.id}/edit`) });
+  }
+  others.push({ name: 'cancel', can: plan.viewerCanCancel, run: () => open({ kind: 'cancel' }) });
   if (plan.viewerCanWithdraw.allowed || !plan.viewerCanAnswer.allowed) {
     others.push({ name: 'withdraw', can: plan.viewerCanWithdraw, run: () => open({ kind: 'withdraw' }) });
   }

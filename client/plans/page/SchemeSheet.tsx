@@ -29,7 +29,7 @@ export function SchemeSheet({ plan }: { plan: Plan }) {
       sampling
         .map(({ riskClass, percent, atLeast, atMost }) =>
           [
-            t('scheme.rule', { name: riskClass == null ? t('stratum.ALL') : t(`stratum.${riskClass}`), percent }),
+            t('scheme.rule', { name: t(`stratum.brief.${riskClass ?? 'ALL'}`), percent }),
             atLeast == null ? '' : t('scheme.atLeast', { count: atLeast }),
             atMost == null ? '' : t('scheme.atMost', { count: atMost }),
           ].join(''),

@@ -1,5 +1,5 @@
 import type { Visitor } from './door.ts';
-import { inspect, responsibleInspectors } from './inspecting.ts';
+import { inspect, toursFor } from './inspecting.ts';
 import type { Say } from './narrator.ts';
 import type { Plan } from './planning.ts';
 
@@ -23,8 +23,7 @@ export async function check(anyone: Visitor, lead: Visitor, plan: Plan, say: Say
   );
 
   const began = Date.now();
-  const ids = new Set<string>(checks.nodes.map((node: { id: string }) => node.id));
-  const work = await inspect(anyone, responsibleInspectors(checks.nodes), ids);
+  const work = await inspect(anyone, toursFor(checks.nodes));
   const { progress } = await lead.ask('checks', { id: plan.id, first: 1 });
   say(
     `${work.inspectors} 名执法人员凭证号登录，录入 ${work.results} 项结果、提交 ${work.parts} 个部门任务，用时 ${((Date.now() - began) / 1000).toFixed(1)} 秒；${progress.completed}/${progress.total} 家完成，${progress.withProblems} 家发现问题。`,

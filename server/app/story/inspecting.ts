@@ -16,9 +16,21 @@ export interface Work {
 
 const AT_ONCE = 6;
 
-/** Certificate numbers of those who answer for a part: the first of each team. */
-export function responsibleInspectors(checks: readonly { parts: OwnCheck['parts'] }[]): string[] {
-  return [...new Set(checks.flatMap(({ parts }) => parts.map((part) => part.inspectors[0]!.certificateNumber)))];
+/** Checks by the certificate number of whoever records their part; an inspector belongs to one department. */
+export type Tours = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Sends as few out as can see to every part: whoever is on most teams first. Anyone of a team may record for it. */
+export function toursFor(checks: readonly Pick<OwnCheck, 'id' | 'parts'>[]): Tours {
+  const tours = new Map<string, Set<string>>();
+  let open = checks.flatMap(({ id, parts }) => parts.map(({ inspectors }) => ({ id, team: inspectors.map((one) => one.certificateNumber) })));
+  while (open.length > 0) {
+    const counts = new Map<string, number>();
+    for (const number of open.flatMap(({ team }) => team)) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const [busiest] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+    tours.set(busiest, new Set(open.filter(({ team }) => team.includes(busiest)).map(({ id }) => id)));
+    open = open.filter(({ team }) => !team.includes(busiest));
+  }
+  return tours;
 }
 
 async function ownChecks(inspector: Visitor): Promise<OwnCheck[]> {
@@ -31,17 +43,18 @@ async function ownChecks(inspector: Visitor): Promise<OwnCheck[]> {
   }
 }
 
-/** Signs everyone responsible in, a few at a time; each records and submits the parts that are theirs to answer for. */
-export async function inspect(anyone: Visitor, certificates: readonly string[], checkIds: ReadonlySet<string>): Promise<Work> {
+/** Signs everyone who goes out in, a few at a time; each records and submits the parts of the own tour. */
+export async function inspect(anyone: Visitor, tours: Tours): Promise<Work> {
   const work: Work = { inspectors: 0, results: 0, parts: 0 };
-  const waiting = [...certificates];
+  const waiting = [...tours];
   async function goOut(): Promise<void> {
-    for (let certificate = waiting.shift(); certificate !== undefined; certificate = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [certificate, tour] = next;
       const inspector = await anyone.signIn(certificate.toLowerCase());
       work.inspectors += 1;
       for (const check of await ownChecks(inspector)) {
-        const part = check.parts.find(({ inspectors }) => inspectors[0]!.certificateNumber === certificate);
-        if (part !== undefined && checkIds.has(check.id)) await inspectPart(inspector, check, part.department.code, work);
+        const isOwn = ({ inspectors }: OwnCheck['parts'][number]) => inspectors.some((one) => one.certificateNumber === certificate);
+        if (tour.has(check.id)) await inspectPart(inspector, check, check.parts.find(isOwn)!.department.code, work);
       }
     }
   }

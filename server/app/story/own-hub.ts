@@ -11,18 +11,18 @@ export interface OwnHub {
   stop(): Promise<void>;
 }
 
-const MAIN = resolve(import.meta.dirname, '../main.ts');
+const ALONE = resolve(import.meta.dirname, 'hub-alone.ts');
 const LONGEST_START_MS = 120_000;
 const LONGEST_STOP_MS = 20_000;
 
 /**
- * Starts a hub as `npm start` does, on a free port and a folder that is thrown away with it; on the embedded database,
- * whatever the surroundings name, unless `settings` say otherwise.
+ * Starts a hub on a free port and a folder that is thrown away with it; on the embedded database, whatever the
+ * surroundings name, unless `settings` say otherwise. `program` says where it serves once it does.
  */
-export async function startOwnHub(settings: Record<string, string> = {}): Promise<OwnHub> {
+export async function startOwnHub(program = ALONE, settings: Record<string, string> = {}): Promise<OwnHub> {
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-story-'));
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...surroundings } = process.env;
-  const child = spawn(process.execPath, [...process.execArgv, MAIN], {
+  const child = spawn(process.execPath, [...process.execArgv, program], {
     env: { ...surroundings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

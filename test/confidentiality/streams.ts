@@ -1,0 +1,50 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType } from 'graphql';
+import { positionCursor } from '../../server/platform/cursor.ts';
+import { BEGINNING } from '../../server/platform/journal.ts';
+import type { Caller, Subscription } from '../support/caller.ts';
+import { everythingOf } from './selection.ts';
+
+const BEFORE_ALL = positionCursor(BEGINNING);
+
+/** Subscribes to everything that a stream gives, from its first fact on. */
+function follow(schema: GraphQLSchema, caller: Caller, name: string, planId: string): Subscription {
+  const field = schema.getSubscriptionType()!.getFields()[name]!;
+  const all = everythingOf(getNamedType(field.type) as GraphQLObjectType);
+  const ofPlan = field.args.some((arg) => arg.name === 'planId');
+  const document = ofPlan
+    ? `subscription ($planId: ID!, $after: String) { ${name}(planId: $planId, after: $after) ${all} }`
+    : `subscription ($after: String) { ${name}(after: $after) ${all} }`;
+  return caller.subscribe(document, { after: BEFORE_ALL, ...(ofPlan ? { planId } : {}) });
+}
+
+const hasRun = (events: any[]): boolean => events.some(({ type }) => type === 'DRAW_RUN');
+
+/**
+ * All that every stream tells everyone, as text. Whoever hears of the plan is read up to its draw; by then the others,
+ * who subscribed first, have been told whatever they ever will be.
+ */
+export async function heardBy(
+  schema: GraphQLSchema,
+  askers: readonly { name: string; caller: Caller }[],
+  lead: Caller,
+  planId: string,
+): Promise<{ text: string; errors: number; events: number }> {
+  const names = Object.keys(schema.getSubscriptionType()!.getFields());
+  const open = askers.flatMap(({ caller }) => names.map((name) => follow(schema, caller, name, planId)));
+  const last = follow(schema, lead, 'planEvents', planId);
+  try {
+    await last.until(hasRun, 60_000);
+    const listening = open.filter(({ errors }) => errors.length === 0);
+    const planned = listening.filter(({ events }) => events.some(({ type }) => type === 'PLAN_ANNOUNCED'));
+    await Promise.all(planned.map((heard) => heard.until(hasRun, 60_000)));
+    const all = [...open, last];
+    return {
+      text: JSON.stringify(all.map(({ events, errors }) => [events, errors])),
+      errors: all.filter(({ errors }) => errors.length > 0).length,
+      events: all.reduce((sum, { events }) => sum + events.length, 0),
+    };
+  } finally {
+    await Promise.all([...open, last].map((heard) => heard.close()));
+  }
+}
