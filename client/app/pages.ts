@@ -3,7 +3,7 @@ import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
 import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
-import { ChartIcon, HomeIcon, type Icon, ListIcon, PlanIcon } from '../ui/icons/index.tsx';
+import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, ShieldIcon } from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -30,7 +30,14 @@ export const PAGES: readonly Page[] = [
   {
     path: '/',
     load: () => import('./Home.tsx'),
-    nav: { name: 'nav.home', icon: HomeIcon, keys: 'g h', useCount: useTodoCount },
+    nav: {
+      name: 'nav.home',
+      icon: HomeIcon,
+      keys: 'g h',
+      // The others' day begins on a page of their own.
+      roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
+      useCount: useTodoCount,
+    },
   },
   {
     path: '/plans',
@@ -56,6 +63,16 @@ export const PAGES: readonly Page[] = [
     path: '/dashboard',
     load: () => import('../reports/DashboardPage.tsx'),
     nav: { name: 'nav.dashboard', icon: ChartIcon, keys: 'g d', roles: ['LEADER', 'DEPARTMENT_LEADER', 'LIAISON'] },
+  },
+  {
+    path: '/journal',
+    load: () => import('../audit/JournalPage.tsx'),
+    nav: { name: 'nav.journal', icon: JournalIcon, keys: 'g j', roles: ['AUDITOR'] },
+  },
+  {
+    path: '/proofs',
+    load: () => import('../audit/ProofsPage.tsx'),
+    nav: { name: 'nav.proofs', icon: ShieldIcon, keys: 'g v', roles: ['AUDITOR'] },
   },
 ];
 

@@ -31,9 +31,11 @@ function Desk({ plan, onDue }: { plan: DrawPlan; onDue(): void }) {
   const [refused, setRefused] = useState<HubError | null>(null);
   const isOver = stage === 'released' || stage === 'revealed';
   const strata = plan.draw?.strata ?? frame.plan?.samplingPreview.strata;
+  const banner = (
+    <LockBanner plan={plan} stage={stage} preview={frame.plan?.samplingPreview} onDue={onDue} />
+  );
   const main = (
     <div className={styles.main}>
-      <LockBanner plan={plan} stage={stage} preview={frame.plan?.samplingPreview} onDue={onDue} />
       {refused !== null && stage === 'sealed' && <ShortSheet plan={plan} error={refused} />}
       {isOver && <DrawnListSheet plan={plan} />}
       <div className={styles.columns}>
@@ -51,9 +53,17 @@ function Desk({ plan, onDue }: { plan: DrawPlan; onDue(): void }) {
     </div>
   );
   // Until the announcement, and after a cancellation, the plan's page has its own next step beside this.
-  if (stage === 'early' || stage === 'cancelled' || stage === 'none') return main;
+  if (stage === 'early' || stage === 'cancelled' || stage === 'none') {
+    return (
+      <div className={styles.stack}>
+        {banner}
+        {main}
+      </div>
+    );
+  }
   return (
     <div className={styles.two}>
+      <div className={styles.banner}>{banner}</div>
       {main}
       <DrawSide plan={plan} stage={stage} preview={frame.plan?.samplingPreview} onShort={setRefused} />
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { chooseTheme, useAppearance } from '../lib/appearance.ts';
 import { switchLanguage, useT } from '../lib/i18n.ts';
 import { language, type Language } from '../lib/language.ts';
@@ -79,6 +79,9 @@ export default function SignInPage() {
               action={picked && t('signInAs', { name: picked.name })}
               onSignedIn={() => void navigate(nextOf(params), { replace: true })}
             />
+            <Link to="/public" className={styles.public}>
+              {t('public')}
+            </Link>
           </div>
           {demo && (
             <section className={styles.demo}>

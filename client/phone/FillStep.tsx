@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { VisitCheckFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useArrivals } from '../lib/live.ts';
-import { NoPermission, Refusal } from '../ui/index.ts';
+import { Clause } from '../ui/index.ts';
 import { CheckBar } from './CheckBar.tsx';
 import styles from './CheckPage.module.css';
 import { OtherEntry } from './OtherEntry.tsx';
@@ -11,6 +11,7 @@ import { Parts } from './Parts.tsx';
 import { answerOf } from './saving/answer.ts';
 import type { QueueState, SaveQueue } from './saving/save-queue.ts';
 import { Submitted } from './Submitted.tsx';
+import { Unsaved } from './Unsaved.tsx';
 import { answers, isSubmitted, ownEntries, ownPart } from './visit.ts';
 import { WholeTarget } from './WholeTarget.tsx';
 
@@ -52,22 +53,18 @@ export function FillStep({ check, department, queue, saving }: FillStepProps) {
   };
   return (
     <>
+      <Unsaved check={check} queue={queue} saving={saving} />
       {part !== undefined && isSubmitted(part) && <Submitted check={check} department={department} />}
       {!editable && (part === undefined || !isSubmitted(part)) && (
-        <NoPermission title={t('check.readOnly')} clause={check.viewerCanRecord.clause}>
-          {check.viewerCanRecord.reason}
-        </NoPermission>
-      )}
-      <Parts check={check} department={department} fresh={fresh} />
-      {phase.kind === 'failed' && (
-        <div className={styles.failed} role="alert">
-          <b>{t('save.failed')}</b>
-          <Refusal error={phase.error} />
-          <button type="button" onClick={() => queue.wake()}>
-            {t('save.again')}
-          </button>
+        <div className={styles.readOnly}>
+          <b>{t('check.readOnly')}</b>
+          <p>
+            {check.viewerCanRecord.reason}{' '}
+            {check.viewerCanRecord.clause && <Clause {...check.viewerCanRecord.clause} />}
+          </p>
         </div>
       )}
+      <Parts check={check} department={department} fresh={fresh} />
       <div className={styles.listHead}>
         <h2>{t('check.list', { total: check.items.length })}</h2>
         <span>{t('check.order')}</span>

@@ -44,7 +44,7 @@ export default function DashboardPage() {
           </Button>
         </div>
       </header>
-      <FirstLine board={board} />
+      <FirstLine board={board} year={year} />
       <div className={styles.grid}>
         <Indicators board={board} />
         <Departments board={board} />

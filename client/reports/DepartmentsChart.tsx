@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../lib/i18n.ts';
-import { Sheet } from '../ui/index.ts';
+import { Empty, Sheet } from '../ui/index.ts';
 import type { Board } from './board.ts';
 import { Chart } from './chart/Chart.tsx';
 import { departmentBars } from './chart/departmentBars.ts';
@@ -51,7 +51,11 @@ export function DepartmentsChart({ board }: { board: Board }) {
   };
   return (
     <Sheet title={t('chart.title')} note={t('chart.note')} aside={<ChartKey />} flush>
-      <Chart option={option} label={label} className={styles.chart} onPick={pick} />
+      {departments.some(({ checksTotal }) => checksTotal > 0) ? (
+        <Chart option={option} label={label} className={styles.chart} onPick={pick} />
+      ) : (
+        <Empty title={t('chart.empty')} />
+      )}
     </Sheet>
   );
 }

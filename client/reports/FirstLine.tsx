@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
+import { today } from '../lib/time.ts';
 import { join } from '../ui/index.ts';
 import { type Board, type FigureKey, indicatorOf, overdueOf } from './board.ts';
 import { Distance } from './Distance.tsx';
@@ -31,7 +32,7 @@ function Big({ name, value, unit, rows, tone, children }: BigProps) {
 }
 
 /** The four figures that a leader asks for first; each opens its rows. */
-export function FirstLine({ board }: { board: Board }) {
+export function FirstLine({ board, year }: { board: Board; year: number }) {
   const t = useT('reports');
   const { plans, targets, visitsSaved } = board;
   const share = indicatorOf(board, 'JOINT_DRAW_SHARE');
@@ -39,7 +40,13 @@ export function FirstLine({ board }: { board: Board }) {
   const overdue = overdueOf(board);
   return (
     <section className={styles.line} aria-label={t('first.label')}>
-      <Big name={t('first.saved')} value={countText(visitsSaved)} unit={t('unit.times')} rows="saved" tone="act">
+      <Big
+        name={year === Number(today().slice(0, 4)) ? t('first.saved') : t('first.savedIn', { year })}
+        value={countText(visitsSaved)}
+        unit={t('unit.times')}
+        rows="saved"
+        tone="act"
+      >
         {t('first.savedNote', { targets: countText(targets.joint), plans: countText(plans.joint) })}
       </Big>
       <Big name={t('first.joint')} value={valueText(share?.value)} unit="%" rows="joint">

@@ -17,8 +17,7 @@ import type { Limits } from '../platform/config.ts';
 
 /** A document that may run, or why not. */
 export type Admission =
-  | { source: string; hash: string; document: DocumentNode; trusted: boolean }
-  | { errors: readonly GraphQLError[] };
+  { source: string; hash: string; document: DocumentNode; trusted: boolean } | { errors: readonly GraphQLError[] };
 
 export interface DocumentRequest {
   query?: unknown;
@@ -46,7 +45,8 @@ function limitRules(limits: Limits): ValidationRule[] {
 }
 
 function askedId({ documentId, extensions }: DocumentRequest): string | null {
-  const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery?.sha256Hash;
+  const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery
+    ?.sha256Hash;
   const id = documentId ?? persisted;
   return typeof id === 'string' ? id.replace(/^sha256:/, '') : null;
 }
@@ -91,7 +91,8 @@ export function createAdmission(
     const id = askedId(request);
     const stored = id === null ? undefined : persisted.get(id);
     if (stored === undefined && typeof request.query !== 'string') {
-      const why = id === null ? 'A document must be given as "query"' : 'This document id is not known; reload the page';
+      const why =
+        id === null ? 'A document must be given as "query"' : 'This document id is not known; reload the page';
       return { errors: [new GraphQLError(why, { extensions: { code: 'BAD_USER_INPUT' } })] };
     }
     const source = stored ?? (request.query as string);

@@ -31,7 +31,9 @@ export function banner(address: string, config: Config, people: readonly DemoPer
     lines.push('', `  示范县，数据均为虚构 · Demo county, all made up. 密码 Password: ${DEMO_PASSWORD}`);
     lines.push(...people.map(({ username, zh, en }) => `    ${username.padEnd(width)}  ${zh} ${en}`));
     if (!LOOPBACK.has(config.host)) {
-      lines.push('  ! 示范账号的密码是公开的，而本机以外也能访问 · These passwords are public, and other machines can reach the hub.');
+      lines.push(
+        '  ! 示范账号的密码是公开的，而本机以外也能访问 · These passwords are public, and other machines can reach the hub.',
+      );
     }
   }
   return [...lines, ''].join('\n');

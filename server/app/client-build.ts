@@ -37,7 +37,9 @@ function canBuild(): boolean {
 
 /** Builds in a process of its own, beside the opening of the database. */
 async function build(): Promise<void> {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'build-client.ts')], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'build-client.ts')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
@@ -52,6 +54,8 @@ export async function ensureClient(): Promise<void> {
   if (canBuild()) {
     if (!(await isFresh())) await build();
   } else if (!existsSync(resolve(PAGES, 'index.html'))) {
-    throw new ConfigError('There are no pages in dist/client, nor the tools to build them; run `npm ci` and `npm run build` first.');
+    throw new ConfigError(
+      'There are no pages in dist/client, nor the tools to build them; run `npm ci` and `npm run build` first.',
+    );
   }
 }

@@ -21,7 +21,9 @@ async function onDatabase(config: Config, name: string): Promise<Told> {
     const told = await askRunningHub(config.dataDir, name);
     if (told !== null) return told;
     if (!existsSync(join(config.dataDir, 'pglite'))) {
-      throw new ConfigError(`There is no hub in ${config.dataDir}; set DATA_DIR or DATABASE_URL to the one that is meant.`);
+      throw new ConfigError(
+        `There is no hub in ${config.dataDir}; set DATA_DIR or DATABASE_URL to the one that is meant.`,
+      );
     }
   }
   const database = await openDatabaseAsItIs(config);

@@ -15,6 +15,7 @@ export async function fewDemoAccounts(reader: Reader): Promise<DemoPerson[]> {
      where 'INSPECTOR' = any(a.roles) and a.disabled_at is null order by d.sort_order, a.username limit 1`,
   );
   const [liaison, ...others] = FIXED;
-  const checks = inspector === undefined ? [] : [{ ...inspector, zh: '执法检查人员', en: 'inspector, by certificate number' }];
+  const checks =
+    inspector === undefined ? [] : [{ ...inspector, zh: '执法检查人员', en: 'inspector, by certificate number' }];
   return [liaison!, ...checks, ...others];
 }

@@ -27,13 +27,17 @@ function causeOf(error: GraphQLError): Refusal | Error | undefined {
 }
 
 // `Variable "$input" got invalid value 1 at "input.sampling[0].percent"; …` tells the path and what is wrong with it.
-const VARIABLE = /^Variable "\$(\w+)" (?:got invalid value .*?(?: at "([^"]+)")?; (.*)|of (?:required|non-null) type (.*))$/s;
+const VARIABLE =
+  /^Variable "\$(\w+)" (?:got invalid value .*?(?: at "([^"]+)")?; (.*)|of (?:required|non-null) type (.*))$/s;
 
 function coercionFields(message: string): { path: string; problem: string }[] | undefined {
   const match = VARIABLE.exec(message);
   if (match === null) return undefined;
   const [, variable = '', at = variable, problem = `must be given (${match[4] ?? ''})`] = match;
-  const path = at.replaceAll('[', '.').replaceAll(']', '').replace(/^input\./, '');
+  const path = at
+    .replaceAll('[', '.')
+    .replaceAll(']', '')
+    .replace(/^input\./, '');
   return [{ path, problem: withoutSuggestion(problem) }];
 }
 

@@ -8,7 +8,12 @@ export type Admitted = Exclude<Admission, { errors: unknown }>;
 export type Variables = Record<string, unknown>;
 
 /** Runs an admitted query or mutation. Every way in ends here. */
-export type Execute = (admitted: Admitted, operationName: string | null, variables: Variables, scene: Scene) => Promise<ExecutionResult>;
+export type Execute = (
+  admitted: Admitted,
+  operationName: string | null,
+  variables: Variables,
+  scene: Scene,
+) => Promise<ExecutionResult>;
 
 const REMEMBERED = 1000;
 
@@ -50,7 +55,8 @@ function soleMutation(admitted: Admitted, operationName: string | null, variable
   const [field, ...others] = operation?.operation === 'mutation' ? operation.selectionSet.selections : [];
   if (field?.kind !== Kind.FIELD || others.length > 0) return null;
   const value = field.arguments?.find((argument) => argument.name.value === 'input')?.value;
-  const input = value?.kind === Kind.VARIABLE ? (variables[value.name.value] as AskedMutation['input'] | undefined) : undefined;
+  const input =
+    value?.kind === Kind.VARIABLE ? (variables[value.name.value] as AskedMutation['input'] | undefined) : undefined;
   return typeof input?.requestId === 'string' ? { name: field.name.value, input } : null;
 }
 

@@ -18,7 +18,8 @@ async function readInfo({ database }: Hub): Promise<HubInfo> {
 @Resolver()
 export class HubInfoResolver {
   @Query(() => HubInfo, {
-    description: 'What anyone may know of this hub; needs no session. The demo county’s accounts are given, never real ones.',
+    description:
+      'What anyone may know of this hub; needs no session. The demo county’s accounts are given, never real ones.',
   })
   hubInfo(@Ctx() { hub }: Scene): Promise<HubInfo> {
     let info = told.get(hub);

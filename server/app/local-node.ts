@@ -33,7 +33,9 @@ export async function onNode24(program: () => Promise<unknown>): Promise<void> {
   }
   const node = besideHub();
   if (node === null) {
-    console.error(`Onedoor needs Node ${NEEDED} or newer; this is ${process.version}. 需要 Node ${NEEDED} 或更新版本。`);
+    console.error(
+      `Onedoor needs Node ${NEEDED} or newer; this is ${process.version}. 需要 Node ${NEEDED} 或更新版本。`,
+    );
     process.exitCode = 1;
     return;
   }

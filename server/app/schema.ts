@@ -20,7 +20,10 @@ let built: Promise<GraphQLSchema> | null = null;
 /** The public schema, built once a process. */
 export function buildHubSchema(): Promise<GraphQLSchema> {
   built ??= buildSchema({
-    resolvers: [HubInfoResolver, ...capabilities.flatMap((capability) => [...capability.resolvers])] as NonEmptyArray<Function>,
+    resolvers: [
+      HubInfoResolver,
+      ...capabilities.flatMap((capability) => [...capability.resolvers]),
+    ] as NonEmptyArray<Function>,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Inputs are checked inside `perform`, where refusals keep their order; nothing is checked twice.
     validate: false,

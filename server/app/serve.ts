@@ -35,7 +35,8 @@ function stopSignal(): AbortSignal {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ask);
   const shell = process.ppid;
-  if (process.env.npm_lifecycle_event === 'start') setInterval(() => process.ppid !== shell && ask(), SHELL_WATCH_MS).unref();
+  if (process.env.npm_lifecycle_event === 'start')
+    setInterval(() => process.ppid !== shell && ask(), SHELL_WATCH_MS).unref();
   return stop.signal;
 }
 

@@ -34,11 +34,16 @@ function doorOf(dataDir: string): string {
 async function answer(socket: Socket, asked: string, database: Database, log: Log): Promise<void> {
   const command = COMMANDS[asked];
   try {
-    const told = command === undefined ? { ok: false, text: `The running hub does not know "${asked}".` } : await command(database);
+    const told =
+      command === undefined
+        ? { ok: false, text: `The running hub does not know "${asked}".` }
+        : await command(database);
     socket.end(JSON.stringify(told));
   } catch (error) {
     log.error({ err: error }, 'a command failed');
-    socket.end(JSON.stringify({ ok: false, text: 'The command failed inside the hub; its log says why.' } satisfies Told));
+    socket.end(
+      JSON.stringify({ ok: false, text: 'The command failed inside the hub; its log says why.' } satisfies Told),
+    );
   }
 }
 
@@ -46,7 +51,11 @@ async function answer(socket: Socket, asked: string, database: Database, log: Lo
  * Answers commands while the hub holds the embedded database, which only one process may open. Whoever may enter the
  * data folder could read the database anyway, so the folder's own permissions are the guard.
  */
-export async function openServiceDoor(dataDir: string, database: Database, log: Log): Promise<{ close(): Promise<void> } | null> {
+export async function openServiceDoor(
+  dataDir: string,
+  database: Database,
+  log: Log,
+): Promise<{ close(): Promise<void> } | null> {
   const path = doorOf(dataDir);
   const door = createServer((socket) => {
     socket.on('error', () => undefined);

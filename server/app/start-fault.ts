@@ -17,7 +17,8 @@ function sentenceOf({ code = '', syscall, message, path, address, port }: System
     return `Port ${port} of ${address} is in use; set another PORT, or stop what uses it.`;
   }
   if (syscall === 'listen') return `The hub cannot listen at ${address}:${port} (${code}); set another HOST or PORT.`;
-  if (UNREACHABLE.has(code)) return `The database of DATABASE_URL cannot be reached (${code}); start it, or correct the address.`;
+  if (UNREACHABLE.has(code))
+    return `The database of DATABASE_URL cannot be reached (${code}); start it, or correct the address.`;
   if (TURNED_AWAY.has(code)) return `The database of DATABASE_URL turns the hub away: ${message}.`;
   if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes(code)) {
     return `The data folder cannot be written (${code}${path === undefined ? '' : `, ${path}`}); set another DATA_DIR.`;

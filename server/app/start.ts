@@ -59,7 +59,12 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 /** Puts a hub together on an open database. */
-export async function openHub(config: Config, database: Database, log: Log, clock: Clock = systemClock): Promise<OpenHub> {
+export async function openHub(
+  config: Config,
+  database: Database,
+  log: Log,
+  clock: Clock = systemClock,
+): Promise<OpenHub> {
   const vault = await openVault(config.key, config.dataDir);
   const live = await startLive(database, await settledEnd(database), log);
   const running: { stop(): Promise<void> }[] = [];

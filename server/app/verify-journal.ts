@@ -30,13 +30,17 @@ export function faultOf(entry: JournalEntry, index: number, previousHash: string
   if (entry.planIndex !== index) return `entry ${index} is missing`;
   const what = `entry ${index} (${entry.kind}, ${entry.occurredAt.toISOString()})`;
   if (entry.previousHash !== previousHash) return `${what} does not follow the entry before it`;
-  return hashEntry(entry, previousHash) === entry.hash ? null : `${what} is not what was written: its hash does not fit it`;
+  return hashEntry(entry, previousHash) === entry.hash
+    ? null
+    : `${what} is not what was written: its hash does not fit it`;
 }
 
 /** Walks one chain up to the head of the moment; what was appended since is left for the next time. */
 async function faultOfChain(reader: Reader, { plan, length, head, last }: Chain): Promise<string | null> {
   if (length === null || head === null) {
-    return last === 0 ? 'entry 1 is missing: the journal knows nothing of this plan' : 'the head of its chain is missing';
+    return last === 0
+      ? 'entry 1 is missing: the journal knows nothing of this plan'
+      : 'the head of its chain is missing';
   }
   let previousHash = GENESIS;
   let index = 0;
@@ -69,5 +73,7 @@ export async function verifyJournal(reader: Reader): Promise<JournalVerdict> {
 
 /** The verdict as the command tells it, one line a plan that does not hold. */
 export function verdictText({ plans, entries, broken }: JournalVerdict): string {
-  return broken.length === 0 ? `ok ${plans} plans, ${entries} entries` : broken.map((line) => `broken ${line}`).join('\n');
+  return broken.length === 0
+    ? `ok ${plans} plans, ${entries} entries`
+    : broken.map((line) => `broken ${line}`).join('\n');
 }

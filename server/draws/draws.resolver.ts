@@ -3,7 +3,7 @@ import { possibility } from '../action/possibility.ts';
 import type { Scene } from '../action/scene.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { type PublicPlanView } from '../merging/index.ts';
-import { planPermits, type PlanView } from '../plans/index.ts';
+import { mustRead, planPermits, type PlanView } from '../plans/index.ts';
 import { Possibility } from '../../schema/clause.ts';
 import { Draw, DrawProof, PublicRound, RoundPayload, SamplingPreview } from '../../schema/draws/draw.ts';
 import { AbandonRoundInput, RunDrawInput, SealDrawInput } from '../../schema/draws/draw-inputs.ts';
@@ -35,6 +35,7 @@ export class PlanDrawResolver {
 
   @FieldResolver(() => SamplingPreview, { description: 'What sealing would fix now: counts by class and the inspectors to draw from.' })
   samplingPreview(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<SamplingPreview> {
+    mustRead(scene, plan);
     return samplingPreview(scene, plan);
   }
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { possibility } from '../action/possibility.ts';
 import type { Scene } from '../action/scene.ts';
 import { pageRequest } from '../kernel/page.ts';
-import { planPayload, planPermits, planStages, type PlanView } from '../plans/index.ts';
+import { mustRead, planPayload, planPermits, planStages, type PlanView } from '../plans/index.ts';
 import { Possibility } from '../../schema/clause.ts';
 import { FramePreview, MergePreview } from '../../schema/merging/merge-preview.ts';
 import { AnnouncePlanInput, FreezeItemsInput, UnfreezeItemsInput } from '../../schema/merging/merging-inputs.ts';
@@ -68,11 +68,13 @@ export class MergingResolver {
 
   @FieldResolver(() => MergePreview, { description: 'What merging gives, before anything is fixed and after.' })
   async mergePreview(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<MergePreview> {
+    mustRead(scene, plan);
     return mergePreview(scene, plan, await findReleasedVisits(scene.hub.database, plan.uuid));
   }
 
   @FieldResolver(() => FramePreview, { description: 'The way from the registry to the frame, counted now.' })
   frame(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<FramePreview> {
+    mustRead(scene, plan);
     return framePreview(scene, plan);
   }
 

@@ -40,7 +40,8 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 function samplingOf(given: NonNullable<GivenPlanFields['sampling']>): SamplingRule[] {
   return given.map((rule) => ({
     riskClass: rule.riskClass ?? null,
-    percent: rule.percent.trim(),
+    // The draw protocol knows no leading zeros: `05` is announced as `5`.
+    percent: rule.percent.trim().replace(/^0+(?=\d)/, ''),
     atLeast: rule.atLeast ?? null,
     atMost: rule.atMost ?? null,
   }));

@@ -16,9 +16,18 @@ export async function getPlan(scene: Scene, id: string): Promise<PlanView> {
   if (scene.actor === null) throw refusal.unauthenticated();
   const plan = await findPlanView(scene.hub, planUuid(id));
   if (plan === null) throw refusal.notFound();
-  const refused = readRefusal(scene.actor, plan, plan.participantRows);
-  if (refused !== null) throw refused;
+  mustRead(scene, plan);
   return plan;
+}
+
+/**
+ * Guards what is computed of a plan's content: an event names its plan to a department that has left it too, and such a
+ * one learns nothing further of it.
+ */
+export function mustRead({ actor }: Scene, plan: PlanView): void {
+  if (actor === null) throw refusal.unauthenticated();
+  const refused = readRefusal(actor, plan, plan.participantRows);
+  if (refused !== null) throw refused;
 }
 
 const CURSOR = 'plan';

@@ -15,12 +15,16 @@ export async function breachesBelow(folder: string, places: readonly string[]): 
   const options = ['--config', resolve(ROOT, '.dependency-cruiser.cjs'), '--output-type', 'json'];
   const output = await new Promise<string>((done, fail) => {
     // It ends with the number of errors, so its exit code says nothing beyond the report.
-    execFile(process.execPath, [tool, ...options, ...places], { cwd: folder, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
-      stdout === '' ? fail(error ?? new Error(stderr)) : done(stdout),
+    execFile(
+      process.execPath,
+      [tool, ...options, ...places],
+      { cwd: folder, maxBuffer: 2 ** 28 },
+      (error, stdout, stderr) => (stdout === '' ? fail(error ?? new Error(stderr)) : done(stdout)),
     );
   });
-  const { violations, totalCruised } = (JSON.parse(output) as { summary: { violations: Violation[]; totalCruised: number } })
-    .summary;
+  const { violations, totalCruised } = (
+    JSON.parse(output) as { summary: { violations: Violation[]; totalCruised: number } }
+  ).summary;
   if (totalCruised === 0) throw new Error(`nothing was looked at below ${folder}`);
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 }

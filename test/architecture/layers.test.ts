@@ -15,13 +15,16 @@ describe('the rules themselves', () => {
     'platform-knows-nothing-later: server/platform/a.ts -> server/action/own.ts': "export * from '../action/own.ts';",
     'capabilities-by-their-index: server/checks/b.ts -> server/plans/own.ts': "export * from '../plans/own.ts';",
     'capabilities-by-their-index: server/app/b.ts -> server/plans/own.ts': "export * from '../plans/own.ts';",
-    'manifests-are-for-the-app: server/checks/c.ts -> server/plans/capability.ts': "export * from '../plans/capability.ts';",
+    'manifests-are-for-the-app: server/checks/c.ts -> server/plans/capability.ts':
+      "export * from '../plans/capability.ts';",
     'kernel-imports-nothing: server/kernel/a.ts -> server/platform/own.ts': "export * from '../platform/own.ts';",
     'schema-stands-alone: schema/a.ts -> server/kernel/own.ts': "export * from '../server/kernel/own.ts';",
-    'client-sees-the-schema-alone: client/plans/a.ts -> server/plans/index.ts': "export * from '../../server/plans/index.ts';",
+    'client-sees-the-schema-alone: client/plans/a.ts -> server/plans/index.ts':
+      "export * from '../../server/plans/index.ts';",
     'one-way-to-the-draw-protocol: client/draws/a.ts -> server/draws/protocol/index.ts':
       "export * from '../../server/draws/protocol/index.ts';",
-    'protocol-runs-anywhere: server/draws/protocol/a.ts -> server/kernel/own.ts': "export * from '../../kernel/own.ts';",
+    'protocol-runs-anywhere: server/draws/protocol/a.ts -> server/kernel/own.ts':
+      "export * from '../../kernel/own.ts';",
     'server-sees-no-client: server/app/c.ts -> client/plans/own.ts': "export * from '../../client/plans/own.ts';",
     'server-folders-have-a-place: server/app/d.ts -> server/utils/own.ts': "export * from '../utils/own.ts';",
     'no-cycles: server/plans/x.ts -> server/plans/y.ts': "import './y.ts'; export const x = 1;",
@@ -30,7 +33,8 @@ describe('the rules themselves', () => {
     'client-ground-knows-no-capability: client/ui/a.ts -> client/plans/own.ts': "export * from '../plans/own.ts';",
   };
   const ALLOWED = {
-    'server/checks/fine.ts': "export * from '../plans/index.ts'; export * from './own.ts'; export * from '../kernel/own.ts';",
+    'server/checks/fine.ts':
+      "export * from '../plans/index.ts'; export * from './own.ts'; export * from '../kernel/own.ts';",
     'server/app/fine.ts': "export * from '../plans/capability.ts'; export * from '../checks/index.ts';",
     'server/plans/index.ts': "export * from './own.ts';",
     'server/plans/y.ts': "import './x.ts'; export const y = 1;",
@@ -49,7 +53,9 @@ describe('the rules themselves', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'onedoor-layers-'));
     const wrong = Object.entries(FORBIDDEN).map(([breach, text]) => [/: (\S+) ->/.exec(breach)![1]!, text] as const);
-    const own = [...OWN, 'client/plans/own.ts', 'client/app/own.ts'].map((file) => [file, 'export const own = 1;'] as const);
+    const own = [...OWN, 'client/plans/own.ts', 'client/app/own.ts'].map(
+      (file) => [file, 'export const own = 1;'] as const,
+    );
     for (const [file, text] of [...wrong, ...own, ...Object.entries(ALLOWED)]) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), `${text}\n`);

@@ -35,7 +35,9 @@ function partsOf(type: GraphQLNamedType): Part[] {
 
 describe('the public schema', () => {
   const schema = emittedSchema();
-  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
 
   it('is what the code makes', async () => {
     expect(await schemaIsCurrent()).toBe(true);
@@ -44,13 +46,18 @@ describe('the public schema', () => {
   it('describes every type, field, argument and value', () => {
     const parts = types.flatMap(partsOf);
     expect(parts.length).toBeGreaterThan(100);
-    expect(parts.filter(({ description = '' }) => (description ?? '').trim().length < 3).map(({ place }) => place)).toEqual([]);
+    expect(
+      parts.filter(({ description = '' }) => (description ?? '').trim().length < 3).map(({ place }) => place),
+    ).toEqual([]);
   });
 
   it('names mutations by a verb, with one input and a payload of its own', () => {
     const odd = Object.values(schema.getMutationType()!.getFields()).filter(
       ({ name, args, type }) =>
-        !/^[a-z]+[A-Za-z]*$/.test(name) || args.length > 1 || args.some((arg) => arg.name !== 'input') || !/Payload!$/.test(String(type)),
+        !/^[a-z]+[A-Za-z]*$/.test(name) ||
+        args.length > 1 ||
+        args.some((arg) => arg.name !== 'input') ||
+        !/Payload!$/.test(String(type)),
     );
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
@@ -59,7 +66,10 @@ describe('the public schema', () => {
     const paged = types.filter(isObjectType).flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => /Connection!?$/.test(String(field.type)))
-        .map((field) => ({ place: `${type.name}.${field.name}`, first: String(field.args.find(({ name }) => name === 'first')?.type) })),
+        .map((field) => ({
+          place: `${type.name}.${field.name}`,
+          first: String(field.args.find(({ name }) => name === 'first')?.type),
+        })),
     );
     expect(paged.length).toBeGreaterThan(0);
     expect(paged.filter(({ first }) => first !== 'Int!')).toEqual([]);

@@ -19,8 +19,9 @@ export interface Request {
 export interface Slice {
   /** Answers a second. */
   rate: number;
-  /** The server process's own CPU milliseconds an answer; null where the system does not tell. */
-  cpu: number | null;
+  /** CPU milliseconds an answer: of the server's process, and of the database's; 0 where the system does not tell. */
+  cpu: number;
+  databaseCpu: number;
   /** Bytes an answer. */
   bytes: number;
 }
@@ -48,19 +49,31 @@ export function send({ url, headers }: Server, { path, body }: Request): Promise
   });
 }
 
-/** User and system time of a process in ms; the clock tick of Linux is 10 ms. */
-function cpuOf(pid: number): number | null {
+/** User and system time of a process in ms; the clock tick of Linux is 10 ms. NaN where the system does not tell. */
+function cpuOf(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
   } catch {
-    return null;
+    return Number.NaN;
   }
 }
 
-/** Asks for so long with a few hands, going round the requests. */
-export async function loadFor(server: Server, requests: readonly Request[], milliseconds: number): Promise<Slice> {
-  const before = cpuOf(server.pid);
+/** What processes used since; one that ended meanwhile counts for nothing. */
+function meter(pids: readonly number[]): () => number {
+  const before = pids.map(cpuOf);
+  return () => pids.reduce((sum, pid, i) => sum + (cpuOf(pid) - before[i]! || 0), 0);
+}
+
+/** Asks for so long with a few hands, going round the requests; `backends` are the database's processes. */
+export async function loadFor(
+  server: Server,
+  requests: readonly Request[],
+  milliseconds: number,
+  backends: readonly number[] = [],
+): Promise<Slice> {
+  const used = meter([server.pid]);
+  const databaseUsed = meter(backends);
   const began = performance.now();
   let answered = 0;
   let bytes = 0;
@@ -72,10 +85,11 @@ export async function loadFor(server: Server, requests: readonly Request[], mill
     }
   };
   await Promise.all(Array.from({ length: HANDS }, (_, i) => hand(i)));
-  const after = cpuOf(server.pid);
+  const rate = (answered * 1000) / (performance.now() - began);
   return {
-    rate: (answered * 1000) / (performance.now() - began),
-    cpu: before === null || after === null ? null : (after - before) / answered,
+    rate,
+    cpu: used() / answered,
+    databaseCpu: databaseUsed() / answered,
     bytes: bytes / answered,
   };
 }

@@ -49,6 +49,6 @@ export const VALUES: Record<string, Values> = {
   'PlanFilter.departmentCode': departments,
   'PlanFilter.text': ({ numbers, names, keys, certificates }) => [...numbers, ...names.slice(0, 5), ...keys.slice(0, 5), ...certificates.slice(0, 5)],
   'CheckFilter.departmentCode': departments,
-  'CheckFilter.text': words,
+  'CheckFilter.text': ({ names, keys }) => [...names.slice(0, 5), ...keys.slice(0, 2)],
   'CheckFilter.withProblems': yesOrNo,
 };

@@ -7,8 +7,8 @@ import type { Watched } from './values.ts';
 
 /** A narrow frame: few enough to ask of each of its targets by name. */
 const SELECTION = { industryCodes: ['6110'], districtCodes: ['990101100'], targetKinds: ['ENTERPRISE'] };
-/** One of each kind that reads lists; the others are asked for all, under no filter. */
-const FILTERING = new Set(['scjg.liaison', 'auditor', 'leader']);
+/** Who reads the most lists, and who reads all plans; the others are asked for all, under no filter. */
+const FILTERING = new Set(['scjg.liaison', 'leader']);
 const NOTHING = `rnd_${'0'.repeat(32)}`;
 
 export interface Scene {

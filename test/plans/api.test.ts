@@ -42,7 +42,7 @@ describe('createJointPlan', () => {
 
   it('stores what is given, and what is left out restricts nothing', async () => {
     const asked = {
-      title: '餐饮业一业一查', year, startsOn: today, endsOn: addDays(today, 90), industryCodes: ['H', '6210'], districtCodes: ['990101001'],
+      title: '餐饮业一业一查', year, startsOn: today, endsOn: addDays(today, 90), industryCodes: ['H', '6210'], districtCodes: ['990101101'],
       targetKinds: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'], registeredBefore: '2025-12-31', registeredAfter: '2010-01-01', riskBased: true,
       teamPool: 'SEVERAL_STATIONS',
       sampling: [{ riskClass: 'A', percent: '1', atLeast: null, atMost: 10 }, { riskClass: 'UNRATED', percent: '2.5', atLeast: 3, atMost: null }],
@@ -90,7 +90,7 @@ describe('updateJointPlan', () => {
     const before = await selected(plan.id);
     const changes = [
       { title: '改名' }, { year: year + 1 }, { startsOn: addDays(today, 3) }, { endsOn: addDays(today, 9) }, { industryCodes: [] },
-      { districtCodes: ['990101002'] }, { targetKinds: ['COOPERATIVE'] }, { registeredBefore: '2026-01-01' }, { registeredAfter: null },
+      { districtCodes: ['990101102'] }, { targetKinds: ['COOPERATIVE'] }, { registeredBefore: '2026-01-01' }, { registeredAfter: null },
       { teamPool: 'ONE_STATION' }, { sampling: [{ riskClass: 'D', percent: '100', atLeast: null, atMost: null }], riskBased: true }, { riskBased: false },
     ];
     let expected = before;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { percentUnits } from '../../server/draws/protocol/index.ts';
 import { fieldsOf, type GivenPlanFields, type PlanFields, planProblems } from '../../server/plans/plan-input.ts';
 
 const TODAY = '2026-03-10';
@@ -24,6 +25,14 @@ describe('what a new plan leaves out', () => {
     [false, [{ riskClass: 'A', percent: '1' }], false],
   ] as const)('given riskBased %s and the rules %j it is risk-based: %s (R057)', (riskBased, sampling, expected) => {
     expect(fieldsOf({ ...given, riskBased, sampling: sampling as never }).riskBased).toBe(expected);
+  });
+
+  it.each([
+    ['05', '5'], ['00', '0'], ['007.50', '7.50'], ['0.5', '0.5'], ['100', '100'], ['0', '0'],
+  ])('is written as the draw protocol reads it: %s percent as %s', (percent, expected) => {
+    const [rule] = fieldsOf({ ...given, sampling: [{ percent }] }).sampling;
+    expect(rule!.percent).toBe(expected);
+    expect(percentUnits(rule!.percent)).toBe(Number(percent) * 10_000);
   });
 
   it('is tidied: outer blanks go, codes stand once', () => {
@@ -90,7 +99,7 @@ describe('a plan’s fields', () => {
     expect(paths(more)).toEqual(expected);
   });
 
-  it.each(['0', '0.0001', '5', '05', '99.9999', '100', '100.0', '100.0000'])('a percent of %s is one', (percent) => {
+  it.each(['0', '0.0001', '5', '05', '0005', '99.9999', '100', '100.0', '100.0000'])('a percent of %s is one', (percent) => {
     expect(paths(rules({ percent }))).toEqual([]);
   });
 

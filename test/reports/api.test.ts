@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { recomputeSummaries } from '../../server/reports/index.ts';
+import { findSummaryDifferences, recomputeSummaries } from '../../server/reports/index.ts';
 import { checksOf, finish, partsOf } from '../support/field-work.ts';
 import { type Cast, castOf, LEAD, OTHERS, planInput, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -125,6 +125,7 @@ describe('what the dashboard counts', () => {
 describe('the summaries', () => {
   it('are what the checks tell', async () => {
     expect(await recomputeSummaries(hub.hub.database)).toEqual([]);
+    expect(await findSummaryDifferences(hub.hub.database)).toEqual([]);
   });
 
   it('are found out where one is not', async () => {

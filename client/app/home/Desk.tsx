@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import type { Session } from '../../lib/session.ts';
@@ -25,7 +24,7 @@ export function Desk({ viewer }: { viewer: Session['viewer'] }) {
         ? t(todos.length === 0 ? 'home.nothing' : 'home.waits', { count: todos.length })
         : t('home.waitsUntil', { count: todos.length, due: dueText(first.due).text });
   return (
-    <div className={styles.desk}>
+    <div className={styles.page}>
       <header className={styles.day}>
         <h1>{dayWeekdayText(today())}</h1>
         <p className="od-2">
@@ -39,7 +38,7 @@ export function Desk({ viewer }: { viewer: Session['viewer'] }) {
         </p>
       </header>
       {data === undefined ? (
-        <Sheet className={styles.whole}>
+        <Sheet>
           {error === null ? (
             <SlowSkeleton rows={6} />
           ) : (
@@ -47,11 +46,11 @@ export function Desk({ viewer }: { viewer: Session['viewer'] }) {
           )}
         </Sheet>
       ) : (
-        <Suspense fallback={<SlowSkeleton />}>
+        <div className={styles.desk}>
           <TodoSheet todos={todos} />
           <RunningSheet plans={running} any={plans.length > 0} doors={doors} />
           <FeedSheet account={viewer.id} />
-        </Suspense>
+        </div>
       )}
     </div>
   );

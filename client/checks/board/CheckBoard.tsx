@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { isHubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { type HubEvent, useArrivals } from '../../lib/live.ts';
 import { today } from '../../lib/time.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
@@ -13,12 +12,11 @@ import styles from './CheckBoard.module.css';
 import { BoardTable } from './BoardTable.tsx';
 import { CountsOnly } from './CountsOnly.tsx';
 import { countDepartments, countShows, type Show, SHOWS } from './rows.ts';
-import { BOARD_EVENTS, useBoard } from './useBoard.ts';
+import { useBoard } from './useBoard.ts';
+import { useGlow } from './useGlow.ts';
 import { useShown } from './useShown.ts';
 
 type Address = { show?: string; department?: string; q?: string; check?: string };
-
-const checkOf = (event: HubEvent) => ('check' in event ? event.check?.id : undefined);
 
 function showOf(show: string | undefined, isOver: boolean): Show {
   return SHOWS.find((one) => one === show) ?? (isOver ? 'all' : 'open');
@@ -29,7 +27,7 @@ export function CheckBoard({ plan }: { plan: BoardPlan }) {
   const t = useT('checks');
   const [address, change] = useUrlState<Address>();
   const { rows, total, isComplete, error, again } = useBoard(plan.id);
-  const fresh = useArrivals({ plan: plan.id, types: BOARD_EVENTS }, checkOf);
+  const fresh = useGlow(plan.id);
   const departments = useMemo(() => boardDepartments(plan), [plan]);
   const { department, q: text } = address;
   const show = showOf(address.show, plan.state !== 'IN_PROGRESS');

@@ -2,6 +2,9 @@ import type { HubEvent } from '../../lib/live.ts';
 import type { BoardRow } from './rows.ts';
 
 const TELL_EVERY = 100;
+// A long list costs more to show: it is shown anew four times a second and stays easy to scroll meanwhile.
+const LONG = 2_000;
+const TELL_LONG_EVERY = 250;
 
 export interface BoardState {
   /** In the order of visits; the array is a new one whenever a row changed. */
@@ -30,7 +33,7 @@ function changed(row: BoardRow, check: CheckOfEvent, event: HubEvent): BoardRow 
 
 /**
  * All checks of a plan in one place: pages come in behind each other, events and single readings change rows in theirs.
- * Listeners are told at most ten times a second, however many events there are.
+ * Listeners are told a few times a second, however many events there are.
  */
 export class Board {
   private state: BoardState = { rows: [], total: undefined, isComplete: false };
@@ -81,6 +84,6 @@ export class Board {
       this.timer = undefined;
       this.state = { ...this.state, rows: [...this.rows] };
       for (const listener of [...this.listeners]) listener();
-    }, TELL_EVERY);
+    }, this.rows.length > LONG ? TELL_LONG_EVERY : TELL_EVERY);
   }
 }

@@ -60,7 +60,7 @@ export function boardColumns(
       return {
         key: code,
         title: shortName,
-        width: 116,
+        width: 114,
         render: (row) => <PartCell part={partOf(row)} row={row} today={today} />,
         text: (row) => {
           const part = partOf(row);
@@ -72,14 +72,14 @@ export function boardColumns(
     {
       key: 'due',
       title: t('column.due'),
-      width: 80,
+      width: 92,
       render: (row) =>
         isDone(row) ? (
-          <span className="od-done">{t('done')}</span>
+          <span className="od-done od-nowrap">{t('done')}</span>
         ) : row.endsOn < today ? (
           <Due day={row.endsOn} />
         ) : (
-          <Time value={row.endsOn} as="day" className="od-2" />
+          <Time value={row.endsOn} as="day" className="od-2 od-nowrap" />
         ),
       text: (row) => (isDone(row) ? t('done') : row.endsOn),
     },

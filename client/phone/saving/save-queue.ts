@@ -82,6 +82,13 @@ export class SaveQueue {
     this.flushIn(0);
   }
 
+  /** What was refused for good is given up: what the hub has stands. */
+  drop(): void {
+    clearTimeout(this.timer);
+    this.batch = null;
+    this.show(new Map(), { kind: 'idle', savedAt: null });
+  }
+
   /** The network is back, the session is open again, or the inspector asks for it. */
   wake(): void {
     this.retry = FIRST_RETRY;

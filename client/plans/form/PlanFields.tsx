@@ -28,7 +28,7 @@ const LONGEST_TITLE = 200;
 
 interface PlanFieldsProps {
   draft: PlanDraft;
-  /** Offered while no title is typed. */
+  /** Stands there while no title is typed. */
   suggestedTitle: string;
   counts: TargetCounts | undefined;
   problems: readonly FieldProblem[];
@@ -52,9 +52,9 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
           {(field) => (
             <Input
               {...field}
-              value={draft.title}
+              value={draft.title ?? suggestedTitle}
               maxLength={LONGEST_TITLE}
-              placeholder={suggestedTitle || t('form.titleHint')}
+              placeholder={t('form.titleHint')}
               onChange={(event) => onChange({ title: event.target.value })}
             />
           )}

@@ -13,7 +13,8 @@ export interface RuleDraft {
 
 /** A plan as it stands in the form. */
 export interface PlanDraft {
-  title: string;
+  /** Null as long as nothing is typed: the title then goes with the industries. */
+  title: string | null;
   year: number;
   startsOn: LocalDate;
   endsOn: LocalDate;
@@ -49,7 +50,7 @@ export function nextMonth(day = today()): { startsOn: LocalDate; endsOn: LocalDa
 export function newDraft(day = today()): PlanDraft {
   const period = nextMonth(day);
   return {
-    title: '',
+    title: null,
     year: Number(period.startsOn.slice(0, 4)),
     ...period,
     industryCodes: [],
@@ -96,7 +97,7 @@ export function strataOf({ byClass }: Pick<PlanDraft, 'byClass'>): readonly Stra
 const countOf = (text: string) => (text === '' ? null : Number(text));
 
 /** The draft as the hub's input. */
-export function inputOf(draft: PlanDraft) {
+export function inputOf(draft: PlanDraft & { title: string }) {
   const { byClass, rules, registeredAfter, registeredBefore, ...rest } = draft;
   return {
     ...rest,

@@ -40,6 +40,6 @@ export function usePlanForm(initial: PlanDraft, error: HubError | null) {
         // The year goes with the first day until it is chosen otherwise.
         ...(change.startsOn && change.year === undefined && { year: Number(change.startsOn.slice(0, 4)) }),
       })),
-    input: () => inputOf({ ...draft, title: draft.title.trim() || suggestedTitle }),
+    input: () => inputOf({ ...draft, title: draft.title ?? suggestedTitle }),
   };
 }

@@ -34,7 +34,10 @@ export function Chart({ option, label, className, onPick }: ChartProps) {
       draw.current = () => chart.setOption({ animation: false, ...latest.current.option(readPaint(place)) }, true);
       draw.current();
       chart.on('click', ({ dataIndex }) => latest.current.onPick?.(dataIndex));
-      const watch = new ResizeObserver(() => chart.resize());
+      const watch = new ResizeObserver(() => {
+        chart.resize();
+        draw.current?.();
+      });
       watch.observe(place);
       end = () => {
         watch.disconnect();

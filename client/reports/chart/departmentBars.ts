@@ -15,7 +15,9 @@ export function piecesOf({ checksTotal, checksCompleted, withProblems, overdue }
 
 /** The departments' checks side by side, from zero, in the departments' own order. */
 export function departmentBars(rows: readonly YearDepartmentFragment[], paint: Paint): ChartOption {
-  const { ink2, ink3, line, act, late, due, bar, font, small } = paint;
+  const { ink2, ink3, line, act, late, due, bar, font, small, width } = paint;
+  // Names lie side by side where there is room for four signs each.
+  const narrow = width < rows.length * small * 4;
   const pieces = rows.map(piecesOf);
   const text = { fontFamily: font, fontSize: small, color: ink2 };
   const series = (key: keyof ReturnType<typeof piecesOf>, color: string) => ({
@@ -28,11 +30,11 @@ export function departmentBars(rows: readonly YearDepartmentFragment[], paint: P
   });
   return {
     textStyle: { fontFamily: font },
-    grid: { left: small * 3.2, right: small, top: small * 2, bottom: small * 2.2 },
+    grid: { left: small * 3.2, right: small, top: small * 2, bottom: small * (narrow ? 5 : 2.2) },
     xAxis: {
       type: 'category',
       data: rows.map(({ department }) => department.shortName),
-      axisLabel: { ...text, interval: 0 },
+      axisLabel: { ...text, interval: 0, rotate: narrow ? 60 : 0 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
     },
@@ -49,7 +51,7 @@ export function departmentBars(rows: readonly YearDepartmentFragment[], paint: P
       {
         ...series('open', bar),
         label: {
-          show: true,
+          show: !narrow,
           position: 'top',
           ...text,
           formatter: ({ dataIndex }) => {

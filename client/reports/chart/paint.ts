@@ -12,6 +12,8 @@ export interface Paint {
   font: string;
   /** Size of text that is 12 px large on a plain screen. */
   small: number;
+  /** Width of the place, in px. */
+  width: number;
 }
 
 export function readPaint(place: Element): Paint {
@@ -29,5 +31,6 @@ export function readPaint(place: Element): Paint {
     bar: token('--bar'),
     font: style.fontFamily,
     small: Number.parseFloat(style.fontSize),
+    width: place.clientWidth,
   };
 }

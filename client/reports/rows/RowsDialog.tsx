@@ -37,7 +37,11 @@ export default function RowsDialog({ board, year }: { board: Board; year: number
       {plans.error !== null && rows.length === 0 && (
         <ErrorState title={t('rows.failed')} error={plans.error} onRetry={() => void plans.refetch()} />
       )}
-      {!plans.isPending && plans.error === null && <PlanRows rows={rows} figure={figure} of={of} />}
+      {!plans.isPending && plans.error === null && (
+        <div className={styles.body}>
+          <PlanRows rows={rows} figure={figure} of={of} />
+        </div>
+      )}
       <p className={styles.foot}>
         {plans.isComplete
           ? t('rows.count', { count: rows.length })

@@ -65,7 +65,7 @@ export default function Wall({ board, year, place, account, onClose }: WallProps
           <Clock />
           <WallLive asOf={board.asOf} />
         </header>
-        <WallFigures board={board} />
+        <WallFigures board={board} year={year} />
         <section className={styles.sheet} aria-label={t(`wall.page.${WALL_PAGES[pages.at]!}`)}>
           {pages.page === 'indicators' && <WallIndicators board={board} />}
           {pages.page === 'departments' && <WallDepartments board={board} />}

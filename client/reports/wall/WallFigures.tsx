@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
+import { today } from '../../lib/time.ts';
 import { type Board, indicatorOf, overdueOf } from '../board.ts';
 import { Distance } from '../Distance.tsx';
 import { valueText } from '../figures.ts';
@@ -32,14 +33,19 @@ function Figure({
 }
 
 /** The first line, in letters for the whole room. */
-export function WallFigures({ board }: { board: Board }) {
+export function WallFigures({ board, year }: { board: Board; year: number }) {
   const t = useT('reports');
   const { plans, targets, visitsSaved } = board;
   const share = indicatorOf(board, 'JOINT_DRAW_SHARE');
   const overdue = overdueOf(board);
   return (
     <section className={styles.figures}>
-      <Figure name={t('first.saved')} value={countText(visitsSaved)} unit={t('unit.times')} tone="od-act">
+      <Figure
+        name={year === Number(today().slice(0, 4)) ? t('first.saved') : t('first.savedIn', { year })}
+        value={countText(visitsSaved)}
+        unit={t('unit.times')}
+        tone="od-act"
+      >
         {t('first.savedNote', { targets: countText(targets.joint), plans: countText(plans.joint) })}
       </Figure>
       <Figure name={t('first.joint')} value={valueText(share?.value)} unit="%">

@@ -143,7 +143,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             (hasMore
               ? t('table.shown', { shown: countText(rows.length), total: countText(total) })
               : t('table.all', { total: countText(total) }))}
-          {legend !== undefined && <> · {legend}</>}
+          {legend !== undefined && (
+            <>
+              {total !== undefined && ' · '}
+              {legend}
+            </>
+          )}
           {hasMore && (
             <button type="button" className={styles.link} onClick={more}>
               {t('table.more')}

@@ -29,7 +29,11 @@ export async function startApollo(entrance: Entrance, server: Server, log: Log, 
         if (result.errors === undefined) return result as never;
         const errors = result.errors.map((error) => {
           const shown = showError(error, scene.language, log);
-          return new GraphQLError(shown.message, { nodes: error.nodes, path: error.path, extensions: shown.extensions });
+          return new GraphQLError(shown.message, {
+            nodes: error.nodes,
+            path: error.path,
+            extensions: shown.extensions,
+          });
         });
         return { ...result, errors } as never;
       },

@@ -26,14 +26,18 @@ const onlyPost = refusal.badInput([
 const isVariables = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
 
 /** What keeps a well-formed body from being run here, if anything. */
-function faultOfBody({ variables = null, operationName = null }: Record<string, unknown>, document?: DocumentNode): Text | null {
+function faultOfBody(
+  { variables = null, operationName = null }: Record<string, unknown>,
+  document?: DocumentNode,
+): Text | null {
   if (!isVariables(variables)) return text('variables 须为对象', '"variables" must be an object');
   if (operationName !== null && typeof operationName !== 'string') {
     return text('operationName 须为字符串', '"operationName" must be a string');
   }
   if (document === undefined) return null;
   const operation = getOperationAST(document, operationName);
-  if (!operation) return text('operationName 须指明文档中的一个操作', '"operationName" must name an operation of the document');
+  if (!operation)
+    return text('operationName 须指明文档中的一个操作', '"operationName" must name an operation of the document');
   return operation.operation === 'subscription' ? text('订阅须经 WebSocket', 'a subscription needs a WebSocket') : null;
 }
 
@@ -47,7 +51,11 @@ export function guardHttp(entrance: Entrance, log: Log): RequestHandler {
         return;
       }
       if (!entrance.isAllowedOrigin(request.header('origin'), request.header('host'))) {
-        answerRefusal(response, refusal.forbidden(text('不接受来自该网站的请求', 'Requests from this site are not accepted')), 403);
+        answerRefusal(
+          response,
+          refusal.forbidden(text('不接受来自该网站的请求', 'Requests from this site are not accepted')),
+          403,
+        );
         return;
       }
       if (!request.is('application/json') || typeof request.body !== 'object' || Array.isArray(request.body)) {
@@ -69,7 +77,11 @@ export function guardHttp(entrance: Entrance, log: Log): RequestHandler {
       if (unfit !== null) throw refusal.badInput([{ path: '', problem: unfit }]);
       request.onedoor = { scene, admitted };
       const { variables, operationName } = request.body;
-      request.body = { query: admitted.source, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
+      request.body = {
+        query: admitted.source,
+        ...(variables ? { variables } : {}),
+        ...(operationName ? { operationName } : {}),
+      };
       next();
     } catch (error) {
       if (error instanceof Refusal) answerRefusal(response, error);

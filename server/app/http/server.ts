@@ -65,10 +65,13 @@ function createApp(config: Config): Express {
 export async function startServer(hub: Hub, entrance: Entrance, config: Config): Promise<HttpServer> {
   const app = createApp(config);
   const server: Server = createServer(app);
-  const sockets = openSockets(server, hub, entrance, config.limits);
+  const sockets = openSockets(server, hub, entrance, config);
   const apollo = await startApollo(entrance, server, hub.log, () => sockets.close());
   app.get('/healthz', async (_request, response) => {
-    const alive = await hub.database.rows('select 1 as alive').then(() => true, () => false);
+    const alive = await hub.database.rows('select 1 as alive').then(
+      () => true,
+      () => false,
+    );
     response.status(alive ? 200 : 503).json({ status: alive ? 'ok' : 'database unavailable' });
   });
   app.use(

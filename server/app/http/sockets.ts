@@ -7,7 +7,7 @@ import type { Scene } from '../../action/scene.ts';
 import { gatehouseOf, type Session } from '../../identity/index.ts';
 import { Refusal, refusal } from '../../kernel/refusal.ts';
 import { languageOf, text } from '../../kernel/text.ts';
-import type { Limits } from '../../platform/config.ts';
+import type { Config } from '../../platform/config.ts';
 import type { Entrance } from '../entrance.ts';
 import { errorResponse, showError } from '../errors.ts';
 
@@ -35,8 +35,18 @@ function text1(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Who connects, told by as many proxies in front as are believed: what Express says of a request. */
+function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  const nearestFirst = [socket.remoteAddress ?? '', ...forwarded.map((one) => one.trim()).reverse()].filter(
+    (one) => one !== '',
+  );
+  return nearestFirst[Math.min(trustedProxies, nearestFirst.length - 1)] ?? '';
+}
+
 /** Serves subscriptions over graphql-transport-ws, behind the same admission as HTTP. */
-export function openSockets(server: Server, hub: Hub, entrance: Entrance, limits: Limits): { close(): Promise<void> } {
+export function openSockets(server: Server, hub: Hub, entrance: Entrance, config: Config): { close(): Promise<void> } {
+  const { limits, trustedProxies } = config;
   const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE });
   const open = new Set<Connected>();
   const { sessions } = gatehouseOf(hub);
@@ -86,7 +96,7 @@ export function openSockets(server: Server, hub: Hub, entrance: Entrance, limits
       schema: entrance.schema,
       connectionInitWaitTimeout: 5000,
       async onConnect({ connectionParams, extra }) {
-        const address = extra.request.socket.remoteAddress ?? '';
+        const address = addressOf(extra.request, trustedProxies);
         const language = text1(connectionParams?.language) ?? extra.request.headers['accept-language'];
         const given = text1(connectionParams?.authorization) ?? text1(connectionParams?.Authorization);
         const session = await entrance.session(given).catch(() => undefined);
@@ -104,7 +114,8 @@ export function openSockets(server: Server, hub: Hub, entrance: Entrance, limits
       onSubscribe({ extra }, _id, payload) {
         const connected = extra.connected as unknown as Connected;
         const shown = languageOf(connected.language);
-        const answer = (refused: Refusal) => errorResponse(refused, shown).errors.map((e) => new GraphQLError(e.message, { extensions: e.extensions }));
+        const answer = (refused: Refusal) =>
+          errorResponse(refused, shown).errors.map((e) => new GraphQLError(e.message, { extensions: e.extensions }));
         try {
           entrance.documents.take(connected.address);
         } catch (error) {
@@ -147,12 +158,17 @@ export function openSockets(server: Server, hub: Hub, entrance: Entrance, limits
         (extra.connected as unknown as Connected).running -= 1;
       },
       onError(_context, _id, _payload, errors) {
-        return errors.map((error) => ('extensions' in error && error.extensions?.code ? error : showError(error as GraphQLError, 'zh', hub.log))) as never;
+        return errors.map((error) =>
+          'extensions' in error && error.extensions?.code ? error : showError(error as GraphQLError, 'zh', hub.log),
+        ) as never;
       },
       onNext({ extra }, _id, _payload, _args, result) {
         if (result.errors === undefined) return;
         const language = languageOf((extra.connected as unknown as Connected).language);
-        return { ...result, errors: result.errors.map((error) => showError(error as GraphQLError, language, hub.log)) } as never;
+        return {
+          ...result,
+          errors: result.errors.map((error) => showError(error as GraphQLError, language, hub.log)),
+        } as never;
       },
     },
     wss as never,

@@ -2,6 +2,7 @@ import type { Rule } from '../outcome.ts';
 import { queries } from './queries.ts';
 
 const READERS = queries.plan!.rows;
+const LEFT = { released: 'F', hidden: 'N' };
 
 /** A field of a plan that whoever reads the plan sees. */
 function ofPlan(selection: string, says?: Rule['says'], rows: Rule['rows'] = READERS): Rule {
@@ -9,7 +10,7 @@ function ofPlan(selection: string, says?: Rule['says'], rows: Rule['rows'] = REA
 }
 
 /** What an event shows of its plan: all, an outline for a department that has left, or nothing where it is not heard. */
-function ofEvent(selection: string, hasContent: (plan: any) => boolean): Rule {
+function ofEvent(selection: string, hasContent: (plan: any) => boolean, left = { released: 'outline', hidden: 'outline' }): Rule {
   return {
     ask: ({ before }) => [
       `query ($after: String!) { events(first: 1, after: $after) { nodes { plan { id ${selection} } } } }`,
@@ -22,8 +23,8 @@ function ofEvent(selection: string, hasContent: (plan: any) => boolean): Rule {
     },
     rows: {
       //         anon lead part left out on off strn head oth. leader aud. admin
-      released: 'U whole whole outline none whole whole none whole none whole whole F',
-      hidden: 'U whole whole outline none none none none whole none whole whole F',
+      released: `U whole whole ${left.released} none whole whole none whole none whole whole F`,
+      hidden: `U whole whole ${left.hidden} none none none none whole none whole whole F`,
     },
   };
 }
@@ -51,7 +52,10 @@ export const planFields: Record<string, Rule[]> = {
   ],
   'JournalEvent.plan': [
     ofEvent('items { id } participants { reason }', ({ items, participants }) => items.length + participants.length > 0),
-    ofEvent('mergePreview { matters { name } }', ({ mergePreview }) => mergePreview.matters.length > 0),
+    // What is computed of a plan is refused to whoever has left it, as the plan itself is.
+    ofEvent('mergePreview { matters { name } }', ({ mergePreview }) => mergePreview.matters.length > 0, LEFT),
+    ofEvent('samplingPreview { total }', () => true, LEFT),
+    ofEvent('frame { size }', () => true, LEFT),
   ],
   'PublicPlan.round': [
     {

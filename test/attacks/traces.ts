@@ -1,0 +1,26 @@
+import type { TestHub } from '../support/hub.ts';
+
+// Sessions come and go with signing in, which attacks may do.
+const UNTOUCHED = [
+  'joint_plans', 'plan_participants', 'plan_items', 'journal', 'journal_chains', 'request_answers', 'draw_rounds', 'draws',
+  'joint_checks', 'check_parts', 'check_entries', 'target_visits',
+];
+
+/** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */
+export async function storedIn({ hub }: TestHub): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const table of UNTOUCHED) {
+    const [row] = await hub.database.rows<{ digest: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as digest from ${table} t`,
+    );
+    digests[table] = row!.digest;
+  }
+  return digests;
+}
+
+const ERROR = 50;
+
+/** What the hub logged as its own fault. */
+export function faultsIn({ log }: TestHub): string[] {
+  return log.filter((line) => (JSON.parse(line) as { level: number }).level >= ERROR);
+}
