@@ -23,6 +23,13 @@ export default {
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },
     onEngine('pglite', 'api on PGlite', API),
     onEngine('postgresql', 'api on PostgreSQL', API),
+    {
+      ...base,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/setup-journeys.js',
+      globalTeardown: '<rootDir>/test/support/teardown-pglite.js',
+    },
     onEngine('postgresql', 'concurrency', ['<rootDir>/test/**/concurrency*.test.ts']),
   ],
 };

@@ -4,10 +4,11 @@ import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { usePageTitle } from '../lib/title.ts';
 import { useUrlState } from '../lib/urlState.ts';
+import { useNarrow } from '../plans/useNarrow.ts';
 import { ErrorState, PageHeader, Sheet, SlowSkeleton } from '../ui/index.ts';
 import { RepeatIcon } from '../ui/icons/index.tsx';
 import { DataTable } from '../ui/table/index.ts';
-import { useJournalColumns } from './columns.tsx';
+import { useJournalColumns } from './useJournalColumns.tsx';
 import styles from './audit.module.css';
 import { journalMatcher, linksOf } from './journal-filter.ts';
 import { JournalFilters } from './JournalFilters.tsx';
@@ -21,6 +22,7 @@ type Address = { plan?: string; type?: string; department?: string; from?: strin
 /** The jurisdiction's journal: every fact with its place in its plan's chain. For auditors. */
 export default function JournalPage() {
   const t = useT('audit');
+  const isNarrow = useNarrow();
   const [address, change] = useUrlState<Address>();
   const { plan: number, type, department, from, to } = address;
   const plan = usePlanOfNumber(number);
@@ -60,7 +62,7 @@ export default function JournalPage() {
           </Sheet>
         ) : (
           <DataTable
-            name="journal"
+            name={isNarrow ? 'journal-narrow' : 'journal'}
             label={t('journal.title')}
             columns={columns}
             rows={plan === null ? [] : rows}

@@ -10,11 +10,7 @@ const FEW = 5;
 
 /** The plan that a number, or the end of one, means; null where there is none, undefined while nobody knows. */
 export function usePlanOfNumber(text: string | undefined) {
-  const { data } = useHubQuery(
-    AuditPlanDocument,
-    { filter: { text }, first: FEW },
-    { enabled: text !== undefined },
-  );
+  const { data } = useHubQuery(AuditPlanDocument, { filter: { text }, first: FEW }, { enabled: text !== undefined });
   if (text === undefined) return undefined;
   if (data === undefined) return undefined;
   const { nodes } = data.plans;
@@ -25,8 +21,7 @@ export function usePlanOfNumber(text: string | undefined) {
 export function useJournal(planId: string | undefined, enabled: boolean) {
   const pages = useInfiniteQuery({
     queryKey: ['AuditEvents', planId ?? null],
-    queryFn: ({ pageParam, signal }) =>
-      hub(AuditEventsDocument, { planId, first: PAGE, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => hub(AuditEventsDocument, { planId, first: PAGE, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ events }) => (events.hasMore ? (events.nodes.at(-1)?.cursor ?? null) : null),
     enabled,

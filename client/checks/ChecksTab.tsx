@@ -6,8 +6,6 @@ import { ErrorState, Sheet, SlowSkeleton } from '../ui/index.ts';
 import { CheckBoard } from './board/CheckBoard.tsx';
 import { Unreleased } from './Unreleased.tsx';
 
-
-
 /** 检查: the live board of a plan's checks. */
 export default function ChecksTab({ planId }: { planId: string }) {
   const t = useT('checks');

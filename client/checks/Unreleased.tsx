@@ -11,9 +11,7 @@ export function Unreleased({ plan }: { plan: BoardPlan }) {
     <Sheet>
       <Empty
         title={t(`unreleased.${kind}.title`)}
-        actions={
-          kind === 'cancelled' ? undefined : <Link to={`/plans/${plan.id}/draw`}>{t('unreleased.toDraw')}</Link>
-        }
+        actions={kind === 'cancelled' ? undefined : <Link to={`/plans/${plan.id}/draw`}>{t('unreleased.toDraw')}</Link>}
       >
         {t(`unreleased.${kind}.text`)}
       </Empty>

@@ -11,8 +11,5 @@ export interface BoardDepartment {
 
 /** The plan's departments in its order, the lead first. */
 export function boardDepartments({ lead, participants }: BoardPlan): BoardDepartment[] {
-  return [
-    lead,
-    ...participants.filter(({ state }) => state === 'ACCEPTED').map(({ department }) => department),
-  ];
+  return [lead, ...participants.filter(({ state }) => state === 'ACCEPTED').map(({ department }) => department)];
 }

@@ -31,9 +31,7 @@ function Desk({ plan, onDue }: { plan: DrawPlan; onDue(): void }) {
   const [refused, setRefused] = useState<HubError | null>(null);
   const isOver = stage === 'released' || stage === 'revealed';
   const strata = plan.draw?.strata ?? frame.plan?.samplingPreview.strata;
-  const banner = (
-    <LockBanner plan={plan} stage={stage} preview={frame.plan?.samplingPreview} onDue={onDue} />
-  );
+  const banner = <LockBanner plan={plan} stage={stage} preview={frame.plan?.samplingPreview} onDue={onDue} />;
   const main = (
     <div className={styles.main}>
       {refused !== null && stage === 'sealed' && <ShortSheet plan={plan} error={refused} />}

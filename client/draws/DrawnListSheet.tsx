@@ -3,6 +3,7 @@ import { type DrawnListQuery, DrawnListDocument } from '../generated/graphql.js'
 import { isHubError } from '../lib/hub-error.ts';
 import { useT } from '../lib/i18n.ts';
 import { useHubPages } from '../lib/query.ts';
+import { useNarrow } from '../plans/useNarrow.ts';
 import { Chip, ErrorState, NoPermission, Sheet } from '../ui/index.ts';
 import { type DataColumn, DataTable } from '../ui/table/index.ts';
 import styles from './DrawnListSheet.module.css';
@@ -16,23 +17,30 @@ type Drawn = NonNullable<DrawnListQuery['plan']>['checks']['nodes'][number];
 export function DrawnListSheet({ plan }: { plan: DrawPlan }) {
   const t = useT('draws');
   const navigate = useNavigate();
+  const isNarrow = useNarrow();
   const list = useHubPages(
     DrawnListDocument,
     { planId: plan.id, first: PAGE },
     (answer: DrawnListQuery) => answer.plan!.checks,
   );
   const columns: DataColumn<Drawn>[] = [
-    { key: 'order', title: t('list.order'), width: 56, always: true, render: (row) => row.visitOrder, text: (row) => row.visitOrder },
+    {
+      key: 'order',
+      title: t('list.order'),
+      width: 48,
+      optional: isNarrow,
+      render: (row) => row.visitOrder,
+      text: (row) => row.visitOrder,
+    },
     {
       key: 'target',
       title: t('list.target'),
+      width: isNarrow ? 160 : undefined,
       always: true,
       render: ({ target }) => (
         <span className={styles.target}>
           <b className="od-cut">{target.name}</b>
-          <span className="od-3 od-12">
-            {[target.district?.name, target.riskClass].filter(Boolean).join(' · ')}
-          </span>
+          <span className="od-3 od-12">{[target.district?.name, target.riskClass].filter(Boolean).join(' · ')}</span>
         </span>
       ),
       text: ({ target }) => target.name,
@@ -41,6 +49,7 @@ export function DrawnListSheet({ plan }: { plan: DrawPlan }) {
       key: 'key',
       title: t('list.key'),
       width: 178,
+      optional: isNarrow,
       render: ({ target }) => <span className="od-mono">{target.key}</span>,
       text: ({ target }) => target.key,
     },
@@ -48,13 +57,14 @@ export function DrawnListSheet({ plan }: { plan: DrawPlan }) {
       key: 'industry',
       title: t('list.industry'),
       width: 150,
+      optional: isNarrow,
       render: ({ target }) => <span className="od-cut">{target.industry?.name}</span>,
       text: ({ target }) => target.industry?.name,
     },
     {
       key: 'departments',
       title: t('list.departments'),
-      width: 220,
+      width: isNarrow ? 150 : 220,
       render: ({ parts }) => parts.map(({ department }) => department.shortName).join(t('comma')),
       text: ({ parts }) => parts.map(({ department }) => department.shortName).join(t('comma')),
     },
@@ -76,7 +86,7 @@ export function DrawnListSheet({ plan }: { plan: DrawPlan }) {
   }
   return (
     <DataTable
-      name="drawn-list"
+      name={isNarrow ? 'drawn-list-narrow' : 'drawn-list'}
       label={t('list.title')}
       columns={columns}
       rows={list.rows}

@@ -40,9 +40,7 @@ export function FrameSheet({ frame: { plan, error, refetch }, sealedSize }: Fram
       title={t('frame.title')}
       note={from > 0 ? t('frame.from', { n: countText(from) }) : undefined}
       aside={
-        sealedSize !== undefined && sealedSize !== frame.size
-          ? t('frame.now', { n: countText(sealedSize) })
-          : undefined
+        sealedSize !== undefined && sealedSize !== frame.size ? t('frame.now', { n: countText(sealedSize) }) : undefined
       }
     >
       {frame.size === 0 && sealedSize === undefined ? (

@@ -12,15 +12,17 @@ export type ClassTake = FramePlan['samplingPreview']['strata'][number];
 export type DrawStage =
   'early' | 'ready' | 'sealed' | 'waits' | 'drawn' | 'released' | 'revealed' | 'cancelled' | 'none';
 
-/** A round with a beacon waits until the value can exist; that is told by the hub's clock, not by this one. */
+/** A round with a beacon waits until the value can exist: by the hub's clock for the lead, by this one for others. */
+function isBeaconDue({ beacon, viewerCanRun }: Round): boolean {
+  if (beacon == null || viewerCanRun.allowed) return true;
+  return viewerCanRun.code !== 'WRONG_STATE' && new Date(beacon.publishedAt).getTime() <= Date.now();
+}
+
 export function drawStage({ state, draw }: DrawPlan): DrawStage {
   if (state === 'CANCELLED') return draw == null ? 'none' : 'cancelled';
   if (draw == null) return state === 'ANNOUNCED' ? 'ready' : 'early';
   const { round } = draw;
-  if (round.state === 'SEALED') {
-    const isDue = round.beacon == null || new Date(round.beacon.publishedAt).getTime() <= Date.now();
-    return isDue ? 'sealed' : 'waits';
-  }
+  if (round.state === 'SEALED') return isBeaconDue(round) ? 'sealed' : 'waits';
   if (state === 'DRAWN') return 'drawn';
   return round.state === 'REVEALED' ? 'revealed' : 'released';
 }

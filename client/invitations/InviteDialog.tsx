@@ -8,7 +8,7 @@ import { DayField } from '../plans/form/DayField.tsx';
 import { Field } from '../plans/form/Field.tsx';
 import type { Plan } from '../plans/usePlan.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
-import { Dialog, Refusal, SlowSkeleton } from '../ui/index.ts';
+import { Dialog, NotNow, Refusal, SlowSkeleton } from '../ui/index.ts';
 import styles from './InviteDialog.module.css';
 import { type Offer, useSuggested } from './useSuggested.ts';
 
@@ -51,9 +51,7 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
     if (chosen !== undefined || isPending || data === undefined) return;
     const asked = plan.participants.map(({ department }) => department.code);
     setChosen(
-      others
-        .map(({ code }) => code)
-        .filter((code) => (offers.get(code)?.industry ?? 0) > 0 && !asked.includes(code)),
+      others.map(({ code }) => code).filter((code) => (offers.get(code)?.industry ?? 0) > 0 && !asked.includes(code)),
     );
   }, [chosen, isPending, data]);
   const names = chosen ?? [];
@@ -63,16 +61,21 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
   const foot = (
     <>
       <Button onClick={onClose}>{t('later')}</Button>
-      <Button
-        type="primary"
-        loading={act.busy}
-        disabled={names.length === 0}
-        onClick={() =>
-          act.send({ departmentCodes: names, respondBy: respondBy || null, message: message.trim() || null })
-        }
-      >
-        {t('invite.action', { count: names.length })}
-      </Button>
+      {names.length === 0 ? (
+        <NotNow compact reason={t('invite.nobody')}>
+          {t('invite.action', { count: 0 })}
+        </NotNow>
+      ) : (
+        <Button
+          type="primary"
+          loading={act.busy}
+          onClick={() =>
+            act.send({ departmentCodes: names, respondBy: respondBy || null, message: message.trim() || null })
+          }
+        >
+          {t('invite.action', { count: names.length })}
+        </Button>
+      )}
     </>
   );
   return (
@@ -92,7 +95,9 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
             >
               <span>{name}</span>
               <span className="od-12 od-3">
-                {taken(code) ? t(`state.${stateOf(code)!}`) : offerText(offers.get(code) ?? { industry: 0, general: 0 })}
+                {taken(code)
+                  ? t(`state.${stateOf(code)!}`)
+                  : offerText(offers.get(code) ?? { industry: 0, general: 0 })}
               </span>
             </Checkbox>
           ))}

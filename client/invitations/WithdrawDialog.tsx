@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { WithdrawParticipationDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import type { PlanDialogProps } from '../plans/page/PlanDialogs.tsx';
+import type { PlanDialogProps } from '../plans/page/dialogs.ts';
 import { useOwnCode } from '../plans/useOwn.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
 import { ConfirmLegal } from '../ui/index.ts';

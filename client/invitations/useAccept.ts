@@ -1,9 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import {
-  AnswerInvitationDocument,
-  ContributeItemsDocument,
-  type TargetKind,
-} from '../generated/graphql.js';
+import { AnswerInvitationDocument, ContributeItemsDocument, type TargetKind } from '../generated/graphql.js';
 import { hub } from '../lib/graphql.ts';
 import type { HubError } from '../lib/hub-error.ts';
 import { useT } from '../lib/i18n.ts';

@@ -14,11 +14,7 @@ async function allItems(signal: AbortSignal): Promise<ListedItem[]> {
   const all: ListedItem[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { inspectionItems }: FittingItemsQuery = await hub(
-      FittingItemsDocument,
-      { first: PAGE, after },
-      signal,
-    );
+    const { inspectionItems }: FittingItemsQuery = await hub(FittingItemsDocument, { first: PAGE, after }, signal);
     all.push(...inspectionItems.nodes);
     if (!inspectionItems.pageInfo.hasNextPage) break;
     after = inspectionItems.pageInfo.endCursor ?? null;

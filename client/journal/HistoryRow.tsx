@@ -18,7 +18,9 @@ export function HistoryRow({ event, fresh }: { event: HistoryEvent; fresh: boole
         {detail !== undefined && <p className="od-2">{detail}</p>}
       </div>
       <details className={styles.chain}>
-        <summary aria-label={t('chain.open', { number: event.number })}>{t('chain.number', { number: event.number })}</summary>
+        <summary aria-label={t('chain.open', { number: event.number })}>
+          {t('chain.number', { number: event.number })}
+        </summary>
         <dl>
           <dt>{t('chain.hash')}</dt>
           <dd>

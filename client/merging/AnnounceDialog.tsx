@@ -1,7 +1,7 @@
 import { AnnouncePlanDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { rangeText } from '../lib/time.ts';
-import type { PlanDialogProps } from '../plans/page/PlanDialogs.tsx';
+import type { PlanDialogProps } from '../plans/page/dialogs.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
 import { ConfirmLegal } from '../ui/index.ts';
 import styles from './AnnounceDialog.module.css';

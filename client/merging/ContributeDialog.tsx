@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ContributeItemsDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import type { PlanDialogProps } from '../plans/page/PlanDialogs.tsx';
+import type { PlanDialogProps } from '../plans/page/dialogs.ts';
 import { useOwnCode } from '../plans/useOwn.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
-import { Clause, Dialog, ErrorState, Refusal, SearchField, SlowSkeleton } from '../ui/index.ts';
+import { Clause, Dialog, ErrorState, NotNow, Refusal, SearchField, SlowSkeleton } from '../ui/index.ts';
 import styles from './ContributeDialog.module.css';
 import { type Fit, fitOf } from './fit.ts';
 import { ItemChoices } from './ItemChoices.tsx';
@@ -39,16 +39,15 @@ export default function ContributeDialog({ plan, onClose }: PlanDialogProps) {
         {t('contribute.chosen', { count: chosen.length })}
       </span>
       <Button onClick={onClose}>{t('later')}</Button>
-      <Button
-        type="primary"
-        loading={act.busy}
-        disabled={list === undefined || (chosen.length === 0 && before.length === 0)}
-        onClick={send}
-      >
-        {chosen.length === 0 && before.length > 0
-          ? t('contribute.takeBack')
-          : t('contribute.action', { count: chosen.length })}
-      </Button>
+      {chosen.length === 0 && before.length === 0 ? (
+        <NotNow compact reason={t('contribute.nothing')}>
+          {t('contribute.action', { count: 0 })}
+        </NotNow>
+      ) : (
+        <Button type="primary" loading={act.busy} disabled={list === undefined} onClick={send}>
+          {chosen.length === 0 ? t('contribute.takeBack') : t('contribute.action', { count: chosen.length })}
+        </Button>
+      )}
     </>
   );
   return (
@@ -56,7 +55,8 @@ export default function ContributeDialog({ plan, onClose }: PlanDialogProps) {
       <div className={styles.tools}>
         <SearchField value={text} placeholder={t('contribute.search')} onChange={setText} />
         <span className="od-12 od-3">
-          {t('contribute.only')} <Clause id="R002" document={t('clause.R002.document')} article={t('clause.R002.article')} />
+          {t('contribute.only')}{' '}
+          <Clause id="R002" document={t('clause.R002.document')} article={t('clause.R002.article')} />
         </span>
       </div>
       {list === undefined ? (

@@ -51,7 +51,8 @@ export function DoorsSheet({ merge }: { merge: Merge }) {
           <>
             {t('doors.frame', { count: countText(targetsInFrame) })}
             <br />
-            {countText(separateVisits)} → {countText(jointVisits)}{t('doors.comma')}
+            {countText(separateVisits)} → {countText(jointVisits)}
+            {t('doors.comma')}
             {t('doors.lessPlain')} <b>{countText(visitsSaved)}</b>
             <br />
           </>

@@ -1,6 +1,6 @@
 import { FreezeItemsDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import type { PlanDialogProps } from '../plans/page/PlanDialogs.tsx';
+import type { PlanDialogProps } from '../plans/page/dialogs.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
 import { ConfirmLegal } from '../ui/index.ts';
 import { useMerge } from './useMerge.ts';

@@ -49,9 +49,7 @@ export function ItemChoices({ plan, own, groups, chosen, onChange }: ItemChoices
                 type="link"
                 size="small"
                 onClick={() =>
-                  onChange(
-                    all ? chosen.filter((code) => !codes.includes(code)) : [...new Set([...chosen, ...codes])],
-                  )
+                  onChange(all ? chosen.filter((code) => !codes.includes(code)) : [...new Set([...chosen, ...codes])])
                 }
               >
                 {t(all ? 'contribute.clear' : 'contribute.all')}
@@ -76,9 +74,7 @@ export function ItemChoices({ plan, own, groups, chosen, onChange }: ItemChoices
                     ]
                       .filter(Boolean)
                       .join(' · ')}
-                    {sharers.length > 0 && (
-                      <em>{t('contribute.same', { names: sharers.join(t('comma')) })}</em>
-                    )}
+                    {sharers.length > 0 && <em>{t('contribute.same', { names: sharers.join(t('comma')) })}</em>}
                   </span>
                 </Checkbox>
               );

@@ -10,8 +10,26 @@ interface Reach {
 
 // GB/T 4754-2017: the last division of each section.
 const SECTIONS: readonly [string, number][] = [
-  ['A', 5], ['B', 12], ['C', 43], ['D', 46], ['E', 50], ['F', 52], ['G', 60], ['H', 62], ['I', 65], ['J', 69],
-  ['K', 70], ['L', 72], ['M', 75], ['N', 79], ['O', 82], ['P', 83], ['Q', 85], ['R', 90], ['S', 96], ['T', 97],
+  ['A', 5],
+  ['B', 12],
+  ['C', 43],
+  ['D', 46],
+  ['E', 50],
+  ['F', 52],
+  ['G', 60],
+  ['H', 62],
+  ['I', 65],
+  ['J', 69],
+  ['K', 70],
+  ['L', 72],
+  ['M', 75],
+  ['N', 79],
+  ['O', 82],
+  ['P', 83],
+  ['Q', 85],
+  ['R', 90],
+  ['S', 96],
+  ['T', 97],
 ];
 
 function sectionOf(code: string): string {
@@ -35,9 +53,7 @@ export function fitOf(item: Reach, plan: Reach): Fit {
   if (!kinds) return 'none';
   if (item.industryCodes.length === 0) return 'general';
   if (plan.industryCodes.length === 0) return 'industry';
-  return item.industryCodes.some((one) => plan.industryCodes.some((other) => meet(one, other)))
-    ? 'industry'
-    : 'none';
+  return item.industryCodes.some((one) => plan.industryCodes.some((other) => meet(one, other))) ? 'industry' : 'none';
 }
 
 export const ITEMS_OPEN: readonly PlanState[] = ['DRAFT', 'INVITING'];

@@ -25,8 +25,6 @@ export function PlanStageDots({ state }: { state: PlanState }) {
   const at = stageAt(state);
   const stage = STAGES[Math.min(at, STAGES.length - 1)];
   const label =
-    stage === undefined
-      ? t('standsNowhere')
-      : t('standsAt', { total: STAGES.length, stage: t(`stage.${stage}`) });
+    stage === undefined ? t('standsNowhere') : t('standsAt', { total: STAGES.length, stage: t(`stage.${stage}`) });
   return <StageDots total={STAGES.length} at={at} label={label} />;
 }

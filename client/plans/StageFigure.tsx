@@ -15,7 +15,13 @@ function useNames() {
       : names.join(t('comma'));
 }
 
-function Checks({ completed, total, withProblems, behind, late }: {
+function Checks({
+  completed,
+  total,
+  withProblems,
+  behind,
+  late,
+}: {
   completed: number;
   total: number;
   withProblems: number;
@@ -35,7 +41,13 @@ function Checks({ completed, total, withProblems, behind, late }: {
         {countText(completed)}
         <span className="od-3">{t('fact.ofTargets', { total: countText(total) })}</span>
       </span>
-      <BarProgress value={completed} total={total} label={t('fact.progress')} tone={late ? 'late' : undefined} width={104} />
+      <BarProgress
+        value={completed}
+        total={total}
+        label={t('fact.progress')}
+        tone={late ? 'late' : undefined}
+        width={104}
+      />
       {note !== undefined && <span className={late ? styles.late : styles.note}>{note}</span>}
     </>
   );
@@ -46,7 +58,12 @@ export function StageFigure({ plan, line }: { plan: PlanRowFragment; line?: bool
   const t = useT('plans');
   const names = useNames();
   const fact = stageFact(plan);
-  if (fact.kind === 'checks') return <div className={styles.fact}><Checks {...fact} /></div>;
+  if (fact.kind === 'checks')
+    return (
+      <div className={styles.fact}>
+        <Checks {...fact} />
+      </div>
+    );
   const [main, note] = ((): [string, string | undefined] => {
     switch (fact.kind) {
       case 'draft':

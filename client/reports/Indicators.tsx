@@ -3,7 +3,7 @@ import { countText } from '../lib/number.ts';
 import { Clause, join, Sheet } from '../ui/index.ts';
 import { type Board, fractionOf, type Indicator, isCap } from './board.ts';
 import { Distance } from './Distance.tsx';
-import { unitText } from './figures.ts';
+import { useUnitText } from './figures.ts';
 import { IndicatorBar } from './IndicatorBar.tsx';
 import { RowsLink } from './RowsLink.tsx';
 import styles from './Tables.module.css';
@@ -11,6 +11,7 @@ import styles from './Tables.module.css';
 function IndicatorRow({ indicator, board }: { indicator: Indicator; board: Board }) {
   const t = useT('reports');
   const { code, name, value, goal, clause } = indicator;
+  const unitText = useUnitText();
   const cap = isCap(code);
   const fraction = fractionOf(code, board);
   return (

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PASSWORD } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { type Attack, heavyButAllowedToFail, malformed, tooLarge, tooMuch } from './corpus.ts';
+import { type Attack, malformed, tooLarge, tooMuch } from './corpus.ts';
 import { type HttpReply, overHttp, overSocket, type Reply } from './door.ts';
 import { faultsIn, storedIn } from './traces.ts';
 
@@ -17,6 +17,9 @@ afterAll(() => hub.close());
 beforeEach(async () => {
   before = await storedIn(hub);
 });
+
+// A document that costs what it should is refused in milliseconds; one that is read naively takes minutes.
+const SOON_MS = 5000;
 
 /** Whatever was asked: nothing is stored, nothing failed inside, and the next one is served. */
 afterEach(async () => {
@@ -40,7 +43,9 @@ function expectJson({ type, status, text }: HttpReply): void {
 
 describe.each([['too much', tooMuch], ['malformed', malformed]] as const)('a document that is %s', (_, attacks) => {
   it.each(named(attacks))('is refused alike at both doors: %s', async (_name, { asked, code }) => {
+    const started = performance.now();
     const [http, socket] = [await overHttp(hub.url, asked, token), await overSocket(hub.url, asked, token)];
+    expect(performance.now() - started).toBeLessThan(SOON_MS);
     expectJson(http);
     expectRefusal(http, code);
     // A socket that is sent what is no subscription at all may be closed as one that does not keep the protocol.
@@ -65,56 +70,6 @@ describe('a document that is too large', () => {
     const asked = { query: `{ hubInfo { ${'demo '.repeat(size / 5)} } }` };
     expectRefusal(await overHttp(hub.url, asked, token), 'LIMIT');
     expectRefusal(await overSocket(hub.url, asked, token), 'LIMIT');
-  });
-});
-
-describe('a document that is read many times over', () => {
-  it.each(named(heavyButAllowedToFail))('costs no time: %s', async (_name, { asked }) => {
-    const started = performance.now();
-    const http = await overHttp(hub.url, asked, token);
-    expect(['LIMIT', 'data']).toContain(http.code);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
-});
-
-describe('variables', () => {
-  const events = 'subscription ($planId: ID!, $after: String) { planEvents(planId: $planId, after: $after) { type } }';
-  const plan = 'query ($planId: ID!, $first: Int) { plan(id: $planId) { id checks(first: $first) { totalCount } } }';
-
-  it.each([
-    ['missing', {}],
-    ['null where none may be', { planId: null }],
-    ['an object for an id', { planId: { a: 1 } }],
-    ['a list for an id', { planId: ['x', 'y'] }],
-    ['a number for a text', { planId: 'x', after: 7 }],
-    ['a truth for a text', { planId: 'x', after: true }],
-  ])('%s are BAD_USER_INPUT at both doors', async (_, variables) => {
-    const query = events.replace('subscription', 'query').replace('planEvents(planId: $planId', 'events(first: 1, planId: $planId').replace('{ type }', '{ hasMore }');
-    expectRefusal(await overHttp(hub.url, { query, variables }, token), 'BAD_USER_INPUT');
-    expectRefusal(await overSocket(hub.url, { query: events, variables }, token), 'BAD_USER_INPUT');
-  });
-
-  it.each([
-    ['a number beyond 32 bits', { planId: 'x', first: 2 ** 31 }],
-    ['a number below 32 bits', { planId: 'x', first: -(2 ** 31) - 1 }],
-    ['half a number', { planId: 'x', first: 1.5 }],
-    ['a number as text', { planId: 'x', first: '1' }],
-    ['a huge number', { planId: 'x', first: 1e308 }],
-  ])('%s are BAD_USER_INPUT', async (_, variables) => {
-    expectRefusal(await overHttp(hub.url, { query: plan, variables }, token), 'BAD_USER_INPUT');
-  });
-
-  it.each([[['x']], ['x'], [7], [true]])('that are no object (%j) are BAD_USER_INPUT', async (variables) => {
-    expectRefusal(await overHttp(hub.url, { query: '{ viewer { id } }', variables }, token), 'BAD_USER_INPUT');
-  });
-
-  it('named like what objects are made of pollute nothing', async () => {
-    const body = '{"query":"{ viewer { id } }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}';
-    await overHttp(hub.url, JSON.parse(body), token);
-    expect(({} as { polluted?: number }).polluted).toBeUndefined();
-    const aliased = await overHttp(hub.url, { query: '{ __proto__: viewer { id } constructor: hubInfo { demo } }' }, token);
-    expect(aliased.code).toBe('data');
-    expect(({} as { id?: string }).id).toBeUndefined();
   });
 });
 

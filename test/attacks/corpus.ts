@@ -39,6 +39,7 @@ export const tooMuch: readonly Attack[] = [
   limit('60 directives', `{ viewer { id ${'@include(if: true) '.repeat(60)} } }`),
   limit('a cost beyond all bounds', `{ ${times(20, (i) => `a${i}: plans(first: 100) { nodes { checks(first: 100) { nodes { parts { inspectors { name } } } } } }`)} }`),
   limit('fragments that double', deepLaughs),
+  limit('fragments that laugh', laughs),
   limit('45 KB of fields', `{ hubInfo { ${'accounts { username } '.repeat(2500)} } }`),
 ];
 
@@ -60,7 +61,8 @@ export const malformed: readonly Attack[] = [
   bad('a missing argument', '{ plan { id } }'),
   bad('a literal of the wrong type', '{ departments(first: "all") { totalCount } }'),
   bad('an enum that there is not', '{ viewer { checks(first: 1, state: RELEASD) { totalCount } } }'),
-  bad('a whole number beyond 32 bits', '{ departments(first: 99999999999) { totalCount } }'),
+  bad('a whole number beyond 32 bits', '{ dashboard(year: 99999999999) { visitsSaved } }'),
+  bad('a page beyond a hundred', 'subscription { departmentEvents(after: 101) { type } }'),
   bad('a day that there is not', 'mutation { updateJointPlan(input: { planId: "x", startsOn: "2026-02-30" }) { plan { id } } }'),
   bad('an undeclared variable', '{ plan(id: $id) { id } }'),
   bad('no subfields', '{ viewer }'),
@@ -83,4 +85,3 @@ export const malformed: readonly Attack[] = [
   bad('two operations and no name', 'query A { viewer { id } } query B { viewer { name } }'),
 ];
 
-export const heavyButAllowedToFail: readonly Attack[] = [limit('fragments that laugh', laughs)];

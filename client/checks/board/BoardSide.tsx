@@ -42,13 +42,15 @@ export function BoardSide(props: BoardSideProps) {
               {t('next.late', { n: countText(late) })}
             </Button>
           ) : (
-            <p className={styles.wait}>
-              {open > 0 ? t('next.wait', { n: countText(open) }) : t('next.done')}
-            </p>
+            <p className={styles.wait}>{open > 0 ? t('next.wait', { n: countText(open) }) : t('next.done')}</p>
           )
         }
         conditions={conditionsOf(departments, counts, t)}
-        foot={open === 0 ? undefined : t('next.foot', { day: dayText(plan.endsOn), n: Math.max(0, daysBetween(now, plan.endsOn)) })}
+        foot={
+          open === 0
+            ? undefined
+            : t('next.foot', { day: dayText(plan.endsOn), n: Math.max(0, daysBetween(now, plan.endsOn)) })
+        }
       />
       {rows.length > 0 && (
         <Sheet>

@@ -58,18 +58,17 @@ interface DepartmentSumProps {
 function DepartmentSum({ name, count, isComplete, isChosen, onClick }: DepartmentSumProps) {
   const t = useT('checks');
   const { total, submitted, onSite, late } = count ?? { total: 0, submitted: 0, onSite: 0, late: 0 };
-  const note =
-    !isComplete ? (
-      <span className="od-3">{t('sums.counting')}</span>
-    ) : late > 0 ? (
-      <span className="od-late">{t('sums.late', { n: countText(late) })}</span>
-    ) : total > 0 && submitted === total ? (
-      <span className="od-done">{t('sums.done')}</span>
-    ) : onSite > 0 ? (
-      <span className="od-act">{t('sums.site', { n: countText(onSite) })}</span>
-    ) : (
-      <span className="od-3">{t(total === 0 ? 'sums.none' : 'sums.inTime')}</span>
-    );
+  const note = !isComplete ? (
+    <span className="od-3">{t('sums.counting')}</span>
+  ) : late > 0 ? (
+    <span className="od-late">{t('sums.late', { n: countText(late) })}</span>
+  ) : total > 0 && submitted === total ? (
+    <span className="od-done">{t('sums.done')}</span>
+  ) : onSite > 0 ? (
+    <span className="od-act">{t('sums.site', { n: countText(onSite) })}</span>
+  ) : (
+    <span className="od-3">{t(total === 0 ? 'sums.none' : 'sums.inTime')}</span>
+  );
   return (
     <button type="button" className={styles.sum} aria-pressed={isChosen} onClick={onClick}>
       <div className={styles.head}>

@@ -53,15 +53,7 @@ export function PartCell({ part, row, today }: { part: BoardPart | undefined; ro
 }
 
 /** All parts of a check in one line, where there is no room for columns. */
-export function PartMarks({
-  row,
-  names,
-  today,
-}: {
-  row: BoardRow;
-  names: ReadonlyMap<string, string>;
-  today: string;
-}) {
+export function PartMarks({ row, names, today }: { row: BoardRow; names: ReadonlyMap<string, string>; today: string }) {
   const t = useT('checks');
   return (
     <span className={styles.marks}>

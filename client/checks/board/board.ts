@@ -80,10 +80,13 @@ export class Board {
   }
 
   private tell(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.state = { ...this.state, rows: [...this.rows] };
-      for (const listener of [...this.listeners]) listener();
-    }, this.rows.length > LONG ? TELL_LONG_EVERY : TELL_EVERY);
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        this.state = { ...this.state, rows: [...this.rows] };
+        for (const listener of [...this.listeners]) listener();
+      },
+      this.rows.length > LONG ? TELL_LONG_EVERY : TELL_EVERY,
+    );
   }
 }

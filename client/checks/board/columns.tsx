@@ -39,13 +39,15 @@ function problems(t: T): DataColumn<BoardRow> {
 }
 
 /** One column a department, as on a wall. */
-export function boardColumns(
-  t: T,
-  departments: readonly BoardDepartment[],
-  today: string,
-): DataColumn<BoardRow>[] {
+export function boardColumns(t: T, departments: readonly BoardDepartment[], today: string): DataColumn<BoardRow>[] {
   return [
-    { key: 'order', title: t('column.order'), width: 48, render: (row) => row.visitOrder, text: (row) => row.visitOrder },
+    {
+      key: 'order',
+      title: t('column.order'),
+      width: 48,
+      render: (row) => row.visitOrder,
+      text: (row) => row.visitOrder,
+    },
     { ...target(t), width: 168 },
     {
       key: 'key',
@@ -87,11 +89,7 @@ export function boardColumns(
 }
 
 /** The same on a phone: the target, and its departments in one line. */
-export function narrowColumns(
-  t: T,
-  departments: readonly BoardDepartment[],
-  today: string,
-): DataColumn<BoardRow>[] {
+export function narrowColumns(t: T, departments: readonly BoardDepartment[], today: string): DataColumn<BoardRow>[] {
   const names = new Map(departments.map(({ code, shortName }) => [code, shortName]));
   return [
     { ...target(t), width: 112 },

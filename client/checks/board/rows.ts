@@ -29,9 +29,7 @@ function shows(row: BoardRow, show: Show, part: BoardPart | undefined, today: st
     case 'done':
       return part === undefined ? isDone(row) : isSubmitted(part);
     case 'site':
-      return part === undefined
-        ? row.parts.some(({ state }) => state === 'IN_PROGRESS')
-        : part.state === 'IN_PROGRESS';
+      return part === undefined ? row.parts.some(({ state }) => state === 'IN_PROGRESS') : part.state === 'IN_PROGRESS';
     case 'late':
       return row.endsOn < today && (part === undefined ? !isDone(row) : !isSubmitted(part));
     case 'problems':
@@ -43,14 +41,11 @@ function shows(row: BoardRow, show: Show, part: BoardPart | undefined, today: st
 export function matcher({ show, department, text }: BoardFilter, today: string): (row: BoardRow) => boolean {
   const words = text === undefined ? '' : text.trim().toLowerCase();
   return (row) => {
-    const part =
-      department === undefined ? undefined : row.parts.find((one) => one.department.code === department);
+    const part = department === undefined ? undefined : row.parts.find((one) => one.department.code === department);
     if (department !== undefined && part === undefined) return false;
     if (!shows(row, show, part, today)) return false;
     return (
-      words === '' ||
-      row.target.name.toLowerCase().includes(words) ||
-      row.target.key.toLowerCase().includes(words)
+      words === '' || row.target.name.toLowerCase().includes(words) || row.target.key.toLowerCase().includes(words)
     );
   };
 }

@@ -12,8 +12,6 @@ import { CHECK_LOOK } from './outcomes.ts';
 import { PartList } from './PartList.tsx';
 import { TargetFacts } from './TargetFacts.tsx';
 
-
-
 /** One check beside the board: whom, who goes, the merged list with what was found, the confirmations. */
 export function CheckPanel({ id, onClose }: { id: string; onClose(): void }) {
   const t = useT('checks');

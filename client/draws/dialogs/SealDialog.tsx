@@ -81,9 +81,7 @@ export function SealDialog({ plan, onClose }: { plan: DrawPlan; onClose(): void 
           {t('sealDialog.beacon')}
         </Checkbox>
         <p>{t('sealDialog.beaconNote')}</p>
-        {hasBeacon && (
-          <BeaconFields value={beacon} problems={isTried ? problems : {}} onChange={setBeacon} />
-        )}
+        {hasBeacon && <BeaconFields value={beacon} problems={isTried ? problems : {}} onChange={setBeacon} />}
       </div>
     </ConfirmLegal>
   );

@@ -71,9 +71,7 @@ function Holds({ facts, seconds, onAgain }: { facts: Facts; seconds: number; onA
         <TickIcon size={28} />
       </span>
       <div>
-        <h2>
-          {facts.plans.length === 0 ? t('verify.ok.nothing') : t('verify.ok.title', { n: countText(drawn) })}
-        </h2>
+        <h2>{facts.plans.length === 0 ? t('verify.ok.nothing') : t('verify.ok.title', { n: countText(drawn) })}</h2>
         <p>{t('verify.ok.text', { seconds: seconds.toFixed(1) })}</p>
       </div>
       <button type="button" className={page.button} onClick={onAgain}>

@@ -100,9 +100,7 @@ function PlanDigests({ plan }: { plan: SealedPlan }) {
   const t = useT('draws');
   return (
     <>
-      <h3 className={page.label}>
-        {t('verify.sealed.plan', { number: plan.number, n: countText(plan.frameSize) })}
-      </h3>
+      <h3 className={page.label}>{t('verify.sealed.plan', { number: plan.number, n: countText(plan.frameSize) })}</h3>
       <ul>
         {FILES.map((file) => (
           <li key={file}>

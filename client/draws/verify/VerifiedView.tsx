@@ -2,6 +2,7 @@ import { useT } from '../../lib/i18n.ts';
 import { join } from '../../ui/index.ts';
 import { Answer } from './Answer.tsx';
 import { AskBox } from './AskBox.tsx';
+import { ComputedDigests } from './ComputedDigests.tsx';
 import { KeepBox } from './KeepBox.tsx';
 import { FileButton } from './OpenFiles.tsx';
 import { StepList } from './StepList.tsx';
@@ -29,7 +30,10 @@ export function VerifiedView({ source, verifier, plans, onBring }: VerifiedViewP
       {holds && <Compared compared={source.sealed !== null} isKept={source.isKept} onBring={onBring} />}
       {state.kind !== 'unreadable' && (
         <div className={styles.columns}>
-          <div>{state.kind === 'done' && <StepList state={state} plans={plans} />}</div>
+          <div>
+            {state.kind === 'done' && <StepList state={state} plans={plans} />}
+            {state.kind === 'done' && state.verdict.ok && <ComputedDigests verdict={state.verdict} />}
+          </div>
           <div>
             <AskBox key={source.proof} canAsk={holds} ask={ask} />
             <KeepBox source={source} />
@@ -46,7 +50,15 @@ function Confidential() {
 }
 
 /** Whether what was sealed is what was drawn from: only a part kept from before the draw can show that. */
-function Compared({ compared, isKept, onBring }: { compared: boolean; isKept: boolean; onBring(files: readonly File[]): void }) {
+function Compared({
+  compared,
+  isKept,
+  onBring,
+}: {
+  compared: boolean;
+  isKept: boolean;
+  onBring(files: readonly File[]): void;
+}) {
   const t = useT('draws');
   if (compared) {
     return (

@@ -34,12 +34,17 @@ export function useProofPlans(json: string | null, state: Verification) {
     })),
   });
   const plans = answers.flatMap(({ data }) => (data?.publicPlan == null ? [] : [data.publicPlan]));
-  const names = new Map(plans.flatMap(({ lead, participants }) => [lead, ...participants]).map((one) => [one.code, one.name]));
+  const names = new Map(
+    plans.flatMap(({ lead, participants }) => [lead, ...participants]).map((one) => [one.code, one.name]),
+  );
   const [first] = plans;
   return {
     numbers,
     title: plans.length === 0 ? null : plans.map(({ title }) => title).join(t('comma')),
-    meta: first === undefined ? numbers : [numbers.join(t('comma')), ...(plans.length > 1 ? [] : [departments(first.lead, first.participants)])],
+    meta:
+      first === undefined
+        ? numbers
+        : [numbers.join(t('comma')), ...(plans.length > 1 ? [] : [departments(first.lead, first.participants)])],
     beacon: first?.round?.beacon ?? null,
     nameOf: (party: string) => (party === 'hub' ? t('verify.hub') : (names.get(party) ?? party)),
   };

@@ -35,8 +35,7 @@ export function useVerifier() {
     waiting.current.clear();
     const thread = new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });
     thread.onmessage = ({ data }: MessageEvent<Told>) => worker.current === thread && onTold(data);
-    thread.onerror = ({ message }) =>
-      worker.current === thread && setState({ kind: 'broken', message: message ?? '' });
+    thread.onerror = ({ message }) => worker.current === thread && setState({ kind: 'broken', message: message ?? '' });
     worker.current = thread;
     setState(START);
     send({ kind: 'verify', json, published });

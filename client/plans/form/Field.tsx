@@ -19,8 +19,7 @@ interface FieldProps {
   children(control: FieldControl): ReactNode;
 }
 
-const lies = (path: string) => (problem: FieldProblem) =>
-  problem.path === path || problem.path.startsWith(`${path}.`);
+const lies = (path: string) => (problem: FieldProblem) => problem.path === path || problem.path.startsWith(`${path}.`);
 
 /** One field of a form: its name, its control, and what the hub finds wrong with it. */
 export function Field({ label, hint, problems, path, children }: FieldProps) {

@@ -45,7 +45,11 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
       <div className={styles.fields}>
         <Field label={t('form.industries')} hint={t('form.industriesNote')} problems={problems} path="industryCodes">
           {(field) => (
-            <IndustryField {...field} value={draft.industryCodes} onChange={(industryCodes) => onChange({ industryCodes })} />
+            <IndustryField
+              {...field}
+              value={draft.industryCodes}
+              onChange={(industryCodes) => onChange({ industryCodes })}
+            />
           )}
         </Field>
         <Field label={t('form.title')} problems={problems} path="title">
@@ -65,7 +69,12 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
           </Field>
           <Field label={t('form.endsOn')} problems={problems} path="endsOn">
             {(field) => (
-              <DayField {...field} value={draft.endsOn} min={draft.startsOn} onChange={(endsOn) => onChange({ endsOn })} />
+              <DayField
+                {...field}
+                value={draft.endsOn}
+                min={draft.startsOn}
+                onChange={(endsOn) => onChange({ endsOn })}
+              />
             )}
           </Field>
           <Field label={t('form.year')} problems={problems} path="year">
@@ -104,7 +113,9 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
                   checked={draft.targetKinds.includes(kind)}
                   onChange={({ target }) =>
                     onChange({
-                      targetKinds: KINDS.filter((each) => (each === kind ? target.checked : draft.targetKinds.includes(each))),
+                      targetKinds: KINDS.filter((each) =>
+                        each === kind ? target.checked : draft.targetKinds.includes(each),
+                      ),
                     })
                   }
                 >
@@ -129,14 +140,32 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
           )}
         </Field>
         <div className={styles.two}>
-          <Field label={t('form.registeredAfter')} hint={t('form.registeredHint')} problems={problems} path="registeredAfter">
+          <Field
+            label={t('form.registeredAfter')}
+            hint={t('form.registeredHint')}
+            problems={problems}
+            path="registeredAfter"
+          >
             {(field) => (
-              <DayField {...field} value={draft.registeredAfter} onChange={(registeredAfter) => onChange({ registeredAfter })} />
+              <DayField
+                {...field}
+                value={draft.registeredAfter}
+                onChange={(registeredAfter) => onChange({ registeredAfter })}
+              />
             )}
           </Field>
-          <Field label={t('form.registeredBefore')} hint={t('form.registeredHint')} problems={problems} path="registeredBefore">
+          <Field
+            label={t('form.registeredBefore')}
+            hint={t('form.registeredHint')}
+            problems={problems}
+            path="registeredBefore"
+          >
             {(field) => (
-              <DayField {...field} value={draft.registeredBefore} onChange={(registeredBefore) => onChange({ registeredBefore })} />
+              <DayField
+                {...field}
+                value={draft.registeredBefore}
+                onChange={(registeredBefore) => onChange({ registeredBefore })}
+              />
             )}
           </Field>
         </div>

@@ -34,7 +34,9 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
         <span className={styles.class}>{t(`stratum.short.${stratum}`)}</span>
         {t(`stratum.meaning.${stratum}`)}
       </th>
-      <td className={join(styles.figure, styles.size)} data-label={t('form.size')}>{size === undefined ? '–' : countText(size)}</td>
+      <td className={join(styles.figure, styles.size)} data-label={t('form.size')}>
+        {size === undefined ? '–' : countText(size)}
+      </td>
       {CELLS.map((cell) => (
         <td key={cell} data-label={t(`form.${cell}`)}>
           <Input
@@ -46,12 +48,17 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
             placeholder={cell === 'percent' ? undefined : t('form.noBound')}
             value={rule[cell]}
             onChange={({ target: { value } }) =>
-              onChange({ ...rule, [cell]: cell === 'percent' ? value.replace(/[^\d.]/g, '') : value.replace(/\D/g, '') })
+              onChange({
+                ...rule,
+                [cell]: cell === 'percent' ? value.replace(/[^\d.]/g, '') : value.replace(/\D/g, ''),
+              })
             }
           />
         </td>
       ))}
-      <td className={join(styles.figure, styles.take)} data-label={t('form.take')}>{take === undefined ? '–' : countText(take)}</td>
+      <td className={join(styles.figure, styles.take)} data-label={t('form.take')}>
+        {take === undefined ? '–' : countText(take)}
+      </td>
     </tr>
   );
 }
@@ -61,9 +68,7 @@ export function SamplingField({ draft, counts, problems, onChange }: SamplingFie
   const t = useT('plans');
   const strata = strataOf(draft);
   const wrongOf = (index: number) =>
-    new Set(
-      problems.flatMap(({ path }) => (path.startsWith(`sampling.${index}.`) ? [path.split('.')[2]!] : [])),
-    );
+    new Set(problems.flatMap(({ path }) => (path.startsWith(`sampling.${index}.`) ? [path.split('.')[2]!] : [])));
   const texts = problems.filter(({ path }) => path === 'sampling' || path.startsWith('sampling.'));
   return (
     <div className={styles.sampling} data-problem={texts.length > 0 || undefined}>
@@ -110,13 +115,19 @@ export function SamplingField({ draft, counts, problems, onChange }: SamplingFie
         </table>
       </div>
       {texts.length > 0 ? (
-        <ul className={styles.problems} role="alert">
-          {texts.map(({ path, problem }) => {
-            const index = Number(path.split('.')[1]);
-            const stratum = strata[index];
-            return <li key={path}>{stratum === undefined ? problem : t('form.atClass', { name: t(`stratum.${stratum}`), problem })}</li>;
-          })}
-        </ul>
+        <div className={styles.problems} role="alert">
+          <ul>
+            {texts.map(({ path, problem }) => {
+              const index = Number(path.split('.')[1]);
+              const stratum = strata[index];
+              return (
+                <li key={path}>
+                  {stratum === undefined ? problem : t('form.atClass', { name: t(`stratum.${stratum}`), problem })}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
       ) : (
         <p className={styles.hint}>{t('form.samplingHint')}</p>
       )}

@@ -68,7 +68,9 @@ type Stored = NonNullable<PlanFormQuery['plan']>;
 
 export function draftOf(plan: Stored): PlanDraft {
   const byClass = plan.sampling.some(({ riskClass }) => riskClass != null);
-  const blank = byClass ? { ALL: USUAL.ALL, A: rule('0'), B: rule('0'), C: rule('0'), D: rule('0'), UNRATED: rule('0') } : USUAL;
+  const blank = byClass
+    ? { ALL: USUAL.ALL, A: rule('0'), B: rule('0'), C: rule('0'), D: rule('0'), UNRATED: rule('0') }
+    : USUAL;
   const rules: Record<Stratum, RuleDraft> = { ...blank };
   for (const { riskClass, percent, atLeast, atMost } of plan.sampling) {
     rules[riskClass ?? 'ALL'] = { percent, atLeast: atLeast?.toString() ?? '', atMost: atMost?.toString() ?? '' };

@@ -17,9 +17,7 @@ export function usePlanForm(initial: PlanDraft, error: HubError | null) {
   const { industryCodes } = draft;
   const names = industryCodes.slice(0, FEW).map(industry).join(t('comma'));
   const suggestedTitle =
-    industryCodes.length === 0
-      ? ''
-      : t(industryCodes.length > FEW ? 'form.titleOfMore' : 'form.titleOf', { names });
+    industryCodes.length === 0 ? '' : t(industryCodes.length > FEW ? 'form.titleOfMore' : 'form.titleOf', { names });
   useEffect(() => {
     if (error === null) return;
     const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea, [aria-invalid])');

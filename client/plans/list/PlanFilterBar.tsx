@@ -68,10 +68,7 @@ export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
         'state',
         STATES.map((value) => ({ value, label: t(`state.${value}`) })),
       )}
-      {select(
-        'department',
-        data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [],
-      )}
+      {select('department', data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { CancelPlanDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { ConfirmLegal } from '../../ui/index.ts';
 import { usePlanAct } from '../usePlanAct.ts';
-import type { PlanDialogProps } from './PlanDialogs.tsx';
+import type { PlanDialogProps } from './dialogs.ts';
 
 export default function CancelDialog({ plan, onClose }: PlanDialogProps) {
   const t = useT('plans');

@@ -69,7 +69,14 @@ export function InvitingNext({ plan }: { plan: Plan }) {
       ? [{ key: 'accepted', kind: 'met' as const, text: t('next.accepted', { count: accepted.length }) }]
       : []),
     ...(empty.length > 0
-      ? [{ key: 'empty', kind: 'openOk' as const, text: t('next.empty', { names: names(empty) }), note: t('next.emptyNote') }]
+      ? [
+          {
+            key: 'empty',
+            kind: 'openOk' as const,
+            text: t('next.empty', { names: names(empty) }),
+            note: t('next.emptyNote'),
+          },
+        ]
       : []),
     ...(plan.items.length > 0
       ? [

@@ -26,7 +26,11 @@ export function NextStepPanel({ plan }: { plan: Plan }) {
       return leads ? <DraftNext plan={plan} /> : <NoNext plan={plan} />;
     case 'INVITING':
       if (leads) return <InvitingNext plan={plan} />;
-      return takes && plan.viewerCanWithdraw.code !== 'FORBIDDEN' ? <PartnerNext plan={plan} /> : <NoNext plan={plan} />;
+      return takes && plan.viewerCanWithdraw.code !== 'FORBIDDEN' ? (
+        <PartnerNext plan={plan} />
+      ) : (
+        <NoNext plan={plan} />
+      );
     case 'FROZEN':
       return leads ? <FrozenNext plan={plan} /> : <NoNext plan={plan} />;
     case 'ANNOUNCED':

@@ -23,7 +23,9 @@ export function PartnerNext({ plan }: { plan: Plan }) {
       <NextStep
         action={<AcceptActs plan={plan} wide />}
         conditions={conditions}
-        foot={part.message == null ? undefined : t('next.message', { name: plan.lead.shortName, message: part.message })}
+        foot={
+          part.message == null ? undefined : t('next.message', { name: plan.lead.shortName, message: part.message })
+        }
       />
     );
   }

@@ -1,11 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Plan } from '../usePlan.ts';
-import { DialogsContext, type PlanDialog } from './dialogs.ts';
-
-export interface PlanDialogProps {
-  plan: Plan;
-  onClose(): void;
-}
+import { DialogsContext, type PlanDialog, type PlanDialogProps } from './dialogs.ts';
 
 const DeclineDialog = lazy(() => import('../../invitations/DeclineDialog.tsx'));
 const InviteDialog = lazy(() => import('../../invitations/InviteDialog.tsx'));
@@ -31,9 +26,7 @@ export function PlanDialogs({ plan, children }: { plan: Plan; children: ReactNod
   return (
     <DialogsContext value={open}>
       {children}
-      <Suspense>
-        {dialog !== null && <Opened dialog={dialog} plan={plan} onClose={() => open(null)} />}
-      </Suspense>
+      <Suspense>{dialog !== null && <Opened dialog={dialog} plan={plan} onClose={() => open(null)} />}</Suspense>
     </DialogsContext>
   );
 }

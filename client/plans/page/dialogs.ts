@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Plan } from '../usePlan.ts';
 
 /** What can be asked for on a plan's page; each opens one dialog, whatever part of the page asked. */
 export type PlanDialog =
@@ -16,4 +17,9 @@ export const DialogsContext = createContext<(dialog: PlanDialog) => void>(() => 
 /** Opens a dialog of the plan's page. It stays open, with what was typed, whatever arrives meanwhile. */
 export function useDialogs(): (dialog: PlanDialog) => void {
   return useContext(DialogsContext);
+}
+
+export interface PlanDialogProps {
+  plan: Plan;
+  onClose(): void;
 }

@@ -47,9 +47,20 @@ const PASSES: Record<FigureKey, (plan: Plan, today: string) => boolean> = {
   overdue: ({ progress, endsOn }, today) => endsOn < today && progress.completed < progress.total,
 };
 
+/** A department that has submitted all its parts is not late, though the plan is. */
+function isDone(plan: Plan, { code }: Of): boolean {
+  const parts = partsIn(plan, code);
+  return parts !== null && parts.completed === parts.total;
+}
+
 /** The plans behind a figure. */
 export function rowsOf(plans: readonly Plan[], figure: FigureKey, of: Of | null, today: string): Plan[] {
-  return plans.filter((plan) => isCounted(plan) && PASSES[figure](plan, today) && (of === null || isOf(plan, of)));
+  return plans.filter(
+    (plan) =>
+      isCounted(plan) &&
+      PASSES[figure](plan, today) &&
+      (of === null || (isOf(plan, of) && !(figure === 'overdue' && isDone(plan, of)))),
+  );
 }
 
 /** How far one department's parts are in a plan that it joined; of its own plan only the whole is known. */

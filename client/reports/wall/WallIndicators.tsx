@@ -2,12 +2,13 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { type Board, fractionOf, isCap } from '../board.ts';
 import { Distance } from '../Distance.tsx';
-import { unitText } from '../figures.ts';
+import { useUnitText } from '../figures.ts';
 import { IndicatorBar } from '../IndicatorBar.tsx';
 import styles from './Wall.module.css';
 
 export function WallIndicators({ board }: { board: Board }) {
   const t = useT('reports');
+  const unitText = useUnitText();
   return (
     <>
       <h2>

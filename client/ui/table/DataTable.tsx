@@ -113,20 +113,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           scroll={long ? { x: width, y: rest - HEAD } : undefined}
           locale={{ emptyText: loading ? ' ' : (empty ?? t('table.empty')) }}
           rowClassName={(row, index) =>
-            join(
-              onOpen && styles.open,
-              index === current && styles.current,
-              fresh?.has(rowKey(row)) && 'od-glow',
-            )
+            join(onOpen && styles.open, index === current && styles.current, fresh?.has(rowKey(row)) && 'od-glow')
           }
           onRow={(row, index) => ({
             onClick: (event) => {
               setCurrent(index ?? -1);
               // A click that marks text, or on a control of the row, does not open it.
-              if (
-                getSelection()?.toString() ||
-                (event.target as HTMLElement).closest('a, button, input, label')
-              )
+              if (getSelection()?.toString() || (event.target as HTMLElement).closest('a, button, input, label'))
                 return;
               onOpen?.(row);
             },

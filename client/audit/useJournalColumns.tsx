@@ -1,18 +1,22 @@
 import { Link as To } from 'react-router';
 import { useT } from '../lib/i18n.ts';
 import { fullText } from '../lib/time.ts';
+import { useNarrow } from '../plans/useNarrow.ts';
 import { Chip, Digest, Time } from '../ui/index.ts';
 import type { DataColumn } from '../ui/table/index.ts';
 import type { AuditEvent, Link } from './journal-filter.ts';
 
 const GROUPS = 3;
+/** What a phone has room for; the others can be chosen. */
+const ON_PHONES: readonly string[] = ['when', 'plan', 'what'];
 
 /** The journal's columns: when, which plan, what, who, and the entry's place in its chain. */
 export function useJournalColumns(links: ReadonlyMap<string, Link>): DataColumn<AuditEvent>[] {
   const t = useT('audit');
+  const isNarrow = useNarrow();
   const event = useT('journal');
   const typeName = (type: AuditEvent['type']) => event(`event.${type as 'PLAN_CREATED'}`);
-  return [
+  const columns: DataColumn<AuditEvent>[] = [
     {
       key: 'when',
       title: t('journal.when'),
@@ -80,6 +84,7 @@ export function useJournalColumns(links: ReadonlyMap<string, Link>): DataColumn<
       text: ({ cursor }) => t(`link.${links.get(cursor) ?? 'unseen'}`),
     },
   ];
+  return isNarrow ? columns.map((column) => ({ ...column, optional: !ON_PHONES.includes(column.key) })) : columns;
 }
 
 function LinkChip({ link }: { link: Link }) {

@@ -1,0 +1,54 @@
+import type { Caller } from '../support/caller.ts';
+import { partsOf } from '../support/field-work.ts';
+import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
+import type { TestHub } from '../support/hub.ts';
+
+/** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
+export interface Accepted {
+  as: Caller;
+  input: Record<string, unknown>;
+}
+
+/** Makes plans in which each mutation would be accepted as it stands. */
+export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accepted>> {
+  const cast = await castOf(hub, ['gaj']);
+  const { lead } = cast;
+  const gaj = cast.others.gaj!;
+  const jyj = await hub.signIn('jyj.liaison');
+  const open = await planUpTo('contributed', cast);
+  const invited = await lead.do('InviteDepartments', { planId: open.id, departmentCodes: ['jyj'] });
+  const [frozen, announced, sealed, released] = [
+    await planUpTo('frozen', cast),
+    await planUpTo('announced', cast),
+    await planUpTo('announced', cast),
+    await planUpTo('released', cast),
+  ];
+  const publishedAt = new Date(hub.clock.now().getTime() + 3_600_000).toISOString();
+  const { round } = await lead.do('SealDraw', { planIds: [sealed.id], beacon: { source: '福彩3D', publishedAt } });
+  const [part] = await partsOf(released.checks.nodes.slice(0, 1), hub.anyone);
+  const { checkId, team, entryIds } = part!;
+  const inspector = team[0]!;
+  const results = [{ itemId: entryIds[0], outcome: 'NO_PROBLEM', alsoOutcomes: ['NOT_APPLICABLE'], note: '已核对' }];
+  const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({ as, input: { planId: invited.plan.id, ...more } });
+  return {
+    createJointPlan: { as: lead, input: planInput() },
+    updateJointPlan: onOpen(lead, { title: '改名' }),
+    cancelPlan: onOpen(lead, { reason: '不再需要' }),
+    inviteDepartments: onOpen(lead, { departmentCodes: ['wgl'], message: '请参加' }),
+    answerInvitation: onOpen(jyj, { answer: 'DECLINE', reason: '人手不足' }),
+    contributeItems: onOpen(gaj, { itemCodes: (await itemCodesOf(gaj, 'gaj')).slice(0, 1) }),
+    withdrawParticipation: onOpen(gaj, { reason: '人手不足' }),
+    freezeItems: onOpen(lead),
+    unfreezeItems: { as: lead, input: { planId: frozen.id, reason: '漏了一项' } },
+    announcePlan: { as: lead, input: { planId: frozen.id } },
+    sealDraw: { as: lead, input: { planIds: [announced.id], beacon: { source: '福彩3D', publishedAt } } },
+    runDraw: { as: lead, input: { roundId: round.id, beaconValue: '123' } },
+    abandonRound: { as: lead, input: { roundId: round.id, reason: '信标停播' } },
+    // Its plan is released already, so the best of inputs is refused at the end.
+    releaseChecks: { as: lead, input: { planId: released.id } },
+    recordResults: { as: inspector, input: { checkId, results } },
+    submitPart: { as: inspector, input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } } },
+    signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
+    endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
+  };
+}
