@@ -38,7 +38,7 @@ export function useProofColumns(): DataColumn<DrawnPlan>[] {
           <Link to={`/plans/${id}/draw`} className="od-cut">
             {title}
           </Link>
-          <span className="od-3 od-12">{t('proofs.numberLead', { number, lead: lead.shortName })}</span>
+          <span className="od-3 od-12 od-cut">{t('proofs.numberLead', { number, lead: lead.shortName })}</span>
         </span>
       ),
       text: ({ number, title }) => `${number} ${title}`,
@@ -46,7 +46,7 @@ export function useProofColumns(): DataColumn<DrawnPlan>[] {
     {
       key: 'state',
       title: t('proofs.state'),
-      width: 130,
+      width: 104,
       render: ({ draw: { round } }) => <Chip {...LOOK[round.state]}>{t(`round.${round.state}`)}</Chip>,
       text: ({ draw: { round } }) => t(`round.${round.state}`),
     },
@@ -92,7 +92,7 @@ export function useProofColumns(): DataColumn<DrawnPlan>[] {
     {
       key: 'verify',
       title: t('proofs.proof'),
-      width: 110,
+      width: 88,
       render: ({ state, draw: { round } }) => (
         <Link to={verifyPath(round.id)} className="od-nowrap">
           {t(round.state === 'SEALED' || state === 'DRAWN' ? 'proofs.sealed' : 'proofs.verify')}

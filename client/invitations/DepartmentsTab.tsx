@@ -22,7 +22,7 @@ export default function DepartmentsTab({ plan }: { plan: Plan }) {
   return (
     <Sheet
       title={t('title')}
-      count={participants.length}
+      count={participants.filter(({ state }) => state === 'INVITED' || state === 'ACCEPTED').length}
       flush
       aside={
         can.code !== 'FORBIDDEN' &&

@@ -41,7 +41,7 @@ export class PlanChecksResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<JointCheckConnection> {
-    return findPlanChecks(scene, plan, filter ?? {}, pageRequest(first, after)) as unknown as Promise<JointCheckConnection>;
+    return findPlanChecks(scene, plan, filter ?? {}, { first, after }) as unknown as Promise<JointCheckConnection>;
   }
 
   @FieldResolver(() => Possibility, { description: 'Whether the viewer may give the checks to their teams now.' })

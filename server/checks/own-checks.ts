@@ -1,5 +1,6 @@
 import type { Scene } from '../action/scene.ts';
 import { holds } from '../kernel/actor.ts';
+import { isLocalDate } from '../kernel/clock.ts';
 import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { isUuid } from '../registry/index.ts';
@@ -10,8 +11,8 @@ const CURSOR = 'mychk';
 
 function readPlace(after: string): [string, string, number] {
   const [endsOn = '', planId = '', place = ''] = readCursor(CURSOR, after, 3);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(endsOn) && !Number.isNaN(Date.parse(endsOn));
-  if (!isDay || !isUuid(planId) || !/^\d{1,9}$/.test(place)) throw badCursor();
+  // PostgreSQL knows no year 0.
+  if (!isLocalDate(endsOn) || endsOn < '0001' || !isUuid(planId) || !/^\d{1,9}$/.test(place)) throw badCursor();
   return [endsOn, planId, Number(place)];
 }
 

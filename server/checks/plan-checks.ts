@@ -1,6 +1,6 @@
 import type { Scene } from '../action/scene.ts';
 import { directoryOf } from '../identity/index.ts';
-import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
+import { badCursor, type PageRequest, pageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import { refusal } from '../kernel/refusal.ts';
 import type { PlanView } from '../plans/index.ts';
 import { likePattern } from '../registry/index.ts';
@@ -17,22 +17,23 @@ function readPlace(after: string): number {
 }
 
 /** A plan's checks in the order of visits: all for the liaisons of its departments, the own ones for an inspector. */
-export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filter: CheckFilter, page: PageRequest) {
+export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filter: CheckFilter, asked: PageRequest) {
   if (actor === null) throw refusal.unauthenticated();
+  const guard = { jurisdictionId: plan.jurisdictionId, leadId: plan.leadId, participants: plan.participantRows };
+  const forbidden = isReleased(plan) ? checkPermits.list(actor, guard) : null;
+  if (forbidden !== null) throw forbidden;
+  const page = pageRequest(asked.first, asked.after);
   const place = page.after === null ? null : readPlace(page.after);
   if (!isReleased(plan)) return noChecks;
-  const guard = { jurisdictionId: plan.jurisdictionId, leadId: plan.leadId, participants: plan.participantRows };
-  const forbidden = checkPermits.list(actor, guard);
-  if (forbidden !== null) throw forbidden;
   const seesAll = sightOf(actor, guard) === 'ALL';
-  const asked = await askedBy(filter, async (code) => (await directoryOf(hub)).byCode(code)?.uuid ?? null);
+  const narrowed = await askedBy(filter, async (code) => (await directoryOf(hub)).byCode(code)?.uuid ?? null);
   const conditions = seesAll
     ? new Conditions().add('c.plan_id = ?', plan.uuid)
     : new Conditions()
         .add('w.inspector_id = (select id from inspectors where account_id = ?)', actor.accountId)
         .add('w.ends_on = ?', plan.endsOn)
         .add('w.plan_id = ?', plan.uuid);
-  for (const [sql, ...values] of asked) conditions.add(sql, ...values);
+  for (const [sql, ...values] of narrowed) conditions.add(sql, ...values);
   const from = seesAll ? 'joint_checks c' : 'part_inspectors w join joint_checks c on c.id = w.check_id';
   return listChecks(hub, page, {
     from,
@@ -41,7 +42,7 @@ export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filt
     order: [seesAll ? 'c.visit_order' : 'w.visit_order'],
     after: place === null ? null : { values: [place], types: ['int'] },
     cursorOf: (row) => writeCursor(CURSOR, [row.visitOrder]),
-    total: seesAll && asked.length === 0 ? plan.progress.total : null,
+    total: seesAll && narrowed.length === 0 ? plan.progress.total : null,
     plan,
   });
 }

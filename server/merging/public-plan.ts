@@ -1,9 +1,9 @@
 import type { Hub } from '../action/hub.ts';
 import { connection } from '../action/connection.ts';
 import { type Directory, directoryOf } from '../identity/index.ts';
-import { type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
+import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import type { Announcement, PlanState } from '../plans/index.ts';
-import { likePattern } from '../registry/index.ts';
+import { isUuid, likePattern } from '../registry/index.ts';
 import type { PublicPlan } from '../../schema/merging/public-plan.ts';
 
 interface Row {
@@ -51,6 +51,12 @@ export async function findPublicPlan(hub: Hub, number: string): Promise<PublicPl
 
 const CURSOR = 'public';
 
+function readPlace(after: string): string {
+  const [id = ''] = readCursor(CURSOR, after, 1);
+  if (!isUuid(id)) throw badCursor();
+  return id;
+}
+
 /** Announced plans, the newest first. */
 export async function findPublicPlans(hub: Hub, text: string | null, page: PageRequest) {
   const parameters: unknown[] = [];
@@ -58,7 +64,7 @@ export async function findPublicPlans(hub: Hub, text: string | null, page: PageR
   const like = text ? given(likePattern(text)) : null;
   const where = `announced_at is not null${like ? ` and (title ilike ${like} or number ilike ${like})` : ''}`;
   const counted = [...parameters];
-  const behind = page.after === null ? '' : ` and id < ${given(readCursor(CURSOR, page.after, 1)[0])}::uuid`;
+  const behind = page.after === null ? '' : ` and id < ${given(readPlace(page.after))}::uuid`;
   const rows = await hub.database.rows<Row>(
     `${COLUMNS} where ${where}${behind} order by id desc limit ${given(page.first + 1)}`,
     parameters,

@@ -2,10 +2,10 @@ import type { Scene } from '../action/scene.ts';
 import { connection } from '../action/connection.ts';
 import { directoryOf } from '../identity/index.ts';
 import { holds } from '../kernel/actor.ts';
-import { type PageRequest, pageRequest, readCursor, writeCursor } from '../kernel/page.ts';
+import { badCursor, type PageRequest, pageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
-import { likePattern } from '../registry/index.ts';
+import { isUuid, likePattern } from '../registry/index.ts';
 import type { PlanFilter } from '../../schema/plans/plan-inputs.ts';
 import { readRefusal } from './plan.permits.ts';
 import { type PlanView, findPlanView, readPlanViews } from './plan-view.ts';
@@ -31,6 +31,12 @@ export function mustRead({ actor }: Scene, plan: PlanView): void {
 }
 
 const CURSOR = 'plan';
+
+function readPlace(after: string): string {
+  const [id = ''] = readCursor(CURSOR, after, 1);
+  if (!isUuid(id)) throw badCursor();
+  return id;
+}
 
 /** The plans that a viewer may read, the newest first; the conditions say in SQL what `mayReadPlan` says of one plan. */
 export async function findPlans(scene: Scene, filter: PlanFilter, asked: PageRequest) {
@@ -64,7 +70,7 @@ export async function findPlans(scene: Scene, filter: PlanFilter, asked: PageReq
   }
   const where = conditions.join(' and ');
   const counted = [...parameters];
-  const behind = page.after === null ? '' : ` and id < ${given(readCursor(CURSOR, page.after, 1)[0])}::uuid`;
+  const behind = page.after === null ? '' : ` and id < ${given(readPlace(page.after))}::uuid`;
   const rows = await readPlanViews(hub, `where ${where}${behind} order by id desc limit ${given(page.first + 1)}`, parameters);
   return connection(
     rows,

@@ -20,7 +20,8 @@ export async function storedIn({ hub }: TestHub): Promise<Record<string, string>
 
 const ERROR = 50;
 
-/** What the hub logged as its own fault. */
+/** What the hub logged as its own fault since this was last asked. */
 export function faultsIn({ log }: TestHub): string[] {
-  return log.filter((line) => (JSON.parse(line) as { level: number }).level >= ERROR);
+  const lines = log.splice(0).map((line) => JSON.parse(line) as { level: number; msg: string; err?: { message: string } });
+  return lines.filter(({ level }) => level >= ERROR).map(({ msg, err }) => `${msg}: ${err?.message}`);
 }

@@ -29,7 +29,7 @@ const rowOf = (page: Page, check: any): Locator => page.getByRole('row').filter(
 /** Waits until both desks and the leader's screen tell so many submitted parts of a check, without any reload. */
 async function seenEverywhere(check: any, submitted: number): Promise<void> {
   for (const desk of [lead, other]) {
-    await expectEventually(() => rowOf(desk, check).getByText(say('checks', 'part.done'), { exact: true }).count(), submitted);
+    await expectEventually(() => rowOf(desk, check).getByRole('cell').filter({ hasText: say('checks', 'part.done') }).count(), submitted);
   }
 }
 

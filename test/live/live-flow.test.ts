@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller, Subscription } from '../support/caller.ts';
 import { eventsOf, told } from '../support/events.ts';
-import { checksOf, finish, type Part, partsOf, results } from '../support/field-work.ts';
+import { checksOf, type Part, partsOf, results } from '../support/field-work.ts';
 import { itemCodesOf, planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { ONE_CHECK } from '../support/stages.ts';

@@ -7,15 +7,16 @@ import { useDeskPlans } from '../../plans/desk/useDeskPlans.ts';
 import { ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import styles from './Desk.module.css';
 import { FeedSheet } from './FeedSheet.tsx';
-import { RunningSheet } from './RunningSheet.tsx';
+import { MOST_ROWS, RunningSheet } from './RunningSheet.tsx';
 import { TodoSheet } from './TodoSheet.tsx';
 
 /** 工作台 of a liaison: what waits, what runs, what just happened. */
 export function Desk({ viewer }: { viewer: Session['viewer'] }) {
   const t = useT('app');
   const { data, error, refetch, running, todos, plans } = useDeskPlans();
-  const doors = useDoorsOf(running.map(({ id }) => id));
-  const saved = [...doors.values()].reduce((sum, each) => sum + each.saved, 0);
+  const doors = useDoorsOf(running.slice(0, MOST_ROWS).map(({ id }) => id));
+  // A sum over a part of them would say too little.
+  const saved = running.length > MOST_ROWS ? 0 : [...doors.values()].reduce((sum, each) => sum + each.saved, 0);
   const first = todos.find(({ due }) => due !== null);
   const line =
     data === undefined

@@ -16,7 +16,8 @@ import { Choice, Empty, glowClass, join, Sheet, Time } from '../../ui/index.ts';
 import { PlusIcon } from '../../ui/icons/index.tsx';
 import styles from './Running.module.css';
 
-const MOST = 12;
+/** The newest of them; all stand in the list. Each row's doors are counted over its whole frame. */
+export const MOST_ROWS = 12;
 
 type Whose = 'all' | 'lead' | 'join';
 
@@ -128,7 +129,7 @@ export function RunningSheet({ plans, any, doors }: RunningSheetProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, MOST).map((plan) => (
+            {shown.slice(0, MOST_ROWS).map((plan) => (
               <Row key={plan.id} plan={plan} doors={doors.get(plan.id)} fresh={fresh.has(plan.id)} />
             ))}
           </tbody>

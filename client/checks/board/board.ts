@@ -5,6 +5,8 @@ const TELL_EVERY = 100;
 // A long list costs more to show: it is shown anew four times a second and stays easy to scroll meanwhile.
 const LONG = 2_000;
 const TELL_LONG_EVERY = 250;
+// Pages behind the first lie out of sight: while they come in, the list is shown anew now and then.
+const TELL_LOADING_EVERY = 800;
 
 export interface BoardState {
   /** In the order of visits; the array is a new one whenever a row changed. */
@@ -79,14 +81,17 @@ export class Board {
     this.tell();
   }
 
+  private get pause(): number {
+    if (this.state.rows.length === 0) return 0;
+    if (!this.state.isComplete) return TELL_LOADING_EVERY;
+    return this.rows.length > LONG ? TELL_LONG_EVERY : TELL_EVERY;
+  }
+
   private tell(): void {
-    this.timer ??= setTimeout(
-      () => {
-        this.timer = undefined;
-        this.state = { ...this.state, rows: [...this.rows] };
-        for (const listener of [...this.listeners]) listener();
-      },
-      this.rows.length > LONG ? TELL_LONG_EVERY : TELL_EVERY,
-    );
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.state = { ...this.state, rows: [...this.rows] };
+      for (const listener of [...this.listeners]) listener();
+    }, this.pause);
   }
 }

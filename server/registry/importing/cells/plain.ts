@@ -1,0 +1,54 @@
+const COMPARISONS: readonly (readonly [RegExp, string])[] = [
+  [/>=|=>|⩾|≧|大于(或)?等于/g, '≥'],
+  [/<=|=<|⩽|≦|小于(或)?等于/g, '≤'],
+];
+const DASHES = /[‐‑‒–—―−ー~～〜]+/g;
+
+/**
+ * A cell's text in one width and with one sign for each meaning, as the readers compare it: NFKC, `-` for every dash,
+ * `≥` and `≤`, no quotes. Line ends stay, other spaces shrink to one.
+ */
+export function plain(text: string): string {
+  let shown = text.normalize('NFKC').replace(/["'“”‘’「」]/g, '').replace(DASHES, '-');
+  for (const [signs, sign] of COMPARISONS) shown = shown.replace(signs, sign);
+  return shown
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n+ */g, '\n')
+    .trim();
+}
+
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '》': '《', '〉': '〈', ']': '[', '】': '【', '〕': '〔' };
+const OPENING = new Set(Object.values(PAIRS));
+
+/** How deep inside brackets or a title each character stands; null where a bracket has lost its partner. */
+export function depths(text: string): number[] | null {
+  const open: string[] = [];
+  const found: number[] = [];
+  for (const character of text) {
+    if (OPENING.has(character)) open.push(character);
+    for (let i = 0; i < character.length; i += 1) found.push(open.length);
+    const partner = PAIRS[character];
+    if (partner !== undefined && open.pop() !== partner) return null;
+  }
+  return open.length === 0 ? found : null;
+}
+
+/** The parts between separators that stand outside brackets and titles, trimmed, without empty ones. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const deep = depths(text);
+  if (deep === null) return [text.trim()].filter((part) => part !== '');
+  const parts: string[] = [];
+  let begin = 0;
+  for (const found of text.matchAll(new RegExp(separator.source, 'g'))) {
+    if (deep[found.index] !== 0) continue;
+    parts.push(text.slice(begin, found.index));
+    begin = found.index + found[0].length;
+  }
+  parts.push(text.slice(begin));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+const NOTHING = /^(无|没有|不涉及|暂无|\/|\\|-+|—+|…+|n\/?a)[。.]?$/i;
+
+/** Whether a cell says that there is nothing. */
+export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));

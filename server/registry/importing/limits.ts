@@ -1,0 +1,30 @@
+/** What one file may bring. Each bound is beyond any list that people keep, and keeps hostile files from filling memory. */
+export const LIMITS = {
+  /** Characters that Excel itself lets a cell hold. */
+  cellCharacters: 32_767,
+  /** Columns that bear anything. */
+  columns: 512,
+  /** Lines of a sheet in a workbook; the format knows no more. */
+  workbookRows: 1_048_576,
+  /** Lines of a CSV. */
+  csvRows: 5_000_000,
+  /** Bytes of one line of a CSV; an opened quote that never closes ends here. */
+  csvLineBytes: 8 * 1024 * 1024,
+  /** Parts that a workbook's archive may list. */
+  parts: 5_000,
+  /** Bytes that a part may unpack to. */
+  partBytes: 768 * 1024 * 1024,
+  /** How many times larger than packed a part may be, once it is beyond `harmlessBytes`. Sheets of real lists stay below 60. */
+  inflation: 200,
+  harmlessBytes: 4 * 1024 * 1024,
+  /** Bytes of the parts that are held whole: the workbook's directory and its styles. */
+  directoryBytes: 8 * 1024 * 1024,
+  /** Characters of all texts that the cells of a workbook share. */
+  sharedCharacters: 128 * 1024 * 1024,
+  sharedTexts: 8_000_000,
+  /** Merged areas, and how many of them may cross one line. */
+  merges: 200_000,
+  mergesOfARow: 512,
+  /** Elements inside one another. */
+  xmlDepth: 64,
+} as const;

@@ -1,0 +1,77 @@
+import { type Text, text } from '../../kernel/text.ts';
+import { LIMITS } from './limits.ts';
+
+/** Why a cell's content is not believed. */
+export type CellFault = 'FORMULA' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS';
+
+/** A cell as a person sees it in the sheet. */
+export interface Cell {
+  /** Trimmed; empty where nothing stands in it. */
+  text: string;
+  fault: CellFault | null;
+  /** Whether the text stands elsewhere and reaches here through a merged area. */
+  merged: boolean;
+}
+
+export interface SheetRow {
+  /** The line's number in the sheet as its owner sees it, from 1. */
+  number: number;
+  cells: readonly Cell[];
+}
+
+/** One table of a file. Its lines may be walked more than once; each walk reads the file again. */
+export interface Sheet {
+  name: string;
+  rows(): AsyncIterable<SheetRow>;
+}
+
+export const EMPTY_CELL: Cell = { text: '', fault: null, merged: false };
+
+// What is not seen but could change what is read: control characters, marks that turn the direction of writing, and
+// the character that stands for a lost one.
+// eslint-disable-next-line no-control-regex -- these very characters are looked for
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]|\p{Surrogate}/u;
+const WITHOUT_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// A spreadsheet would run it. A plain number behind the sign would not do harm, and lists do write `=1` and `-`.
+const RUNS = /^[=@](?!\s*[\d.]+\s*%?$)\S|^[=@]\s+\S|^[+-][^\d\s-]*[(|!]/;
+
+/** A cell with this content, cleaned of what has no width; says where it must not be believed. */
+export function cellOf(raw: string): Cell {
+  if (raw === '') return EMPTY_CELL;
+  if (raw.length > LIMITS.cellCharacters) {
+    return { text: raw.slice(0, 200), fault: 'TOO_LONG', merged: false };
+  }
+  const shown = raw.replace(LINE_ENDS, '\n').replace(WITHOUT_WIDTH, '').replace(SPACES, ' ').trim();
+  const fault = UNSEEN.test(shown) ? 'CONTROL' : RUNS.test(shown.normalize('NFKC')) ? 'FORMULA' : null;
+  return { text: shown, fault, merged: false };
+}
+
+const FAULTS: Readonly<Record<CellFault, readonly [problem: Text, remedy: Text]>> = {
+  FORMULA: [
+    text('此格是公式，不读取也不计算', 'This cell holds a formula; it is neither read nor run'),
+    text('请复制后“选择性粘贴—数值”，或直接填写结果', 'Paste it as a value, or write the result'),
+  ],
+  ERROR: [
+    text('此格是计算错误', 'This cell holds an error of a calculation'),
+    text('请改为正确的内容', 'Write what is meant'),
+  ],
+  TOO_LONG: [
+    text(`此格超过 ${LIMITS.cellCharacters} 个字符`, `This cell holds more than ${LIMITS.cellCharacters} characters`),
+    text('请缩短内容，详细文字放到附件', 'Shorten it; put long texts into an attachment'),
+  ],
+  CONTROL: [
+    text('此格含有看不见的控制字符或乱码', 'This cell holds characters that are not seen or were lost'),
+    text('请重新录入此格，或检查文件编码', 'Type the cell anew, or check the encoding of the file'),
+  ],
+  LOST_DIGITS: [
+    text('此格的长号码按数字保存，末几位已丢失', 'A long number was kept as a quantity and has lost its last digits'),
+    text('请先把单元格设为“文本”格式，再重新录入号码', 'Format the cell as text, then type the number again'),
+  ],
+};
+
+export function faultText(fault: CellFault): { problem: Text; remedy: Text } {
+  const [problem, remedy] = FAULTS[fault];
+  return { problem, remedy };
+}
