@@ -53,13 +53,13 @@ type Documents = {
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.WithdrawParticipationDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": typeof types.CountEventFragmentDoc,
     "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.DepartmentEventsDocument,
-    "query DeskEvents($after: String, $first: Int!) {\n  events(after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": typeof types.DeskEventsDocument,
+    "query DeskEvents($first: Int!) {\n  recentEvents(first: $first) {\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": typeof types.DeskEventsDocument,
     "query Events($planId: ID, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...JournalEvent\n    }\n  }\n}": typeof types.EventsDocument,
     "fragment JournalEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  plan {\n    id\n    state\n    progress {\n      total\n      completed\n      withProblems\n    }\n  }\n  check {\n    id\n    state\n    target {\n      id\n      name\n    }\n    parts {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": typeof types.JournalEventFragmentDoc,
     "subscription JurisdictionEvents($after: String) {\n  jurisdictionEvents(after: $after) {\n    ...CountEvent\n  }\n}": typeof types.JurisdictionEventsDocument,
     "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.PlanEventsDocument,
     "query PlanHistory($planId: ID!, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n      hash\n      previousHash\n    }\n  }\n}": typeof types.PlanHistoryDocument,
-    "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n    participants {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": typeof types.ToldEventFragmentDoc,
+    "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}": typeof types.ToldEventFragmentDoc,
     "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.ContributeItemsDocument,
     "query DoorsSpared($planId: ID!) {\n  plan(id: $planId) {\n    id\n    state\n    mergePreview {\n      targetsInFrame\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n    samplingPreview {\n      total\n    }\n    draw {\n      id\n      drawnCount\n    }\n  }\n}": typeof types.DoorsSparedDocument,
     "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.FreezeItemsDocument,
@@ -144,13 +144,13 @@ const documents: Documents = {
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.WithdrawParticipationDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": types.CountEventFragmentDoc,
     "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": types.DepartmentEventsDocument,
-    "query DeskEvents($after: String, $first: Int!) {\n  events(after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": types.DeskEventsDocument,
+    "query DeskEvents($first: Int!) {\n  recentEvents(first: $first) {\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": types.DeskEventsDocument,
     "query Events($planId: ID, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...JournalEvent\n    }\n  }\n}": types.EventsDocument,
     "fragment JournalEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  plan {\n    id\n    state\n    progress {\n      total\n      completed\n      withProblems\n    }\n  }\n  check {\n    id\n    state\n    target {\n      id\n      name\n    }\n    parts {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": types.JournalEventFragmentDoc,
     "subscription JurisdictionEvents($after: String) {\n  jurisdictionEvents(after: $after) {\n    ...CountEvent\n  }\n}": types.JurisdictionEventsDocument,
     "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": types.PlanEventsDocument,
     "query PlanHistory($planId: ID!, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n      hash\n      previousHash\n    }\n  }\n}": types.PlanHistoryDocument,
-    "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n    participants {\n      department {\n        code\n      }\n      state\n    }\n  }\n}": types.ToldEventFragmentDoc,
+    "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}": types.ToldEventFragmentDoc,
     "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.ContributeItemsDocument,
     "query DoorsSpared($planId: ID!) {\n  plan(id: $planId) {\n    id\n    state\n    mergePreview {\n      targetsInFrame\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n    samplingPreview {\n      total\n    }\n    draw {\n      id\n      drawnCount\n    }\n  }\n}": types.DoorsSparedDocument,
     "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.FreezeItemsDocument,
@@ -352,7 +352,7 @@ export function graphql(source: "subscription DepartmentEvents($after: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query DeskEvents($after: String, $first: Int!) {\n  events(after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n    }\n  }\n}"): typeof import('./graphql.js').DeskEventsDocument;
+export function graphql(source: "query DeskEvents($first: Int!) {\n  recentEvents(first: $first) {\n    nodes {\n      ...ToldEvent\n    }\n  }\n}"): typeof import('./graphql.js').DeskEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -376,7 +376,7 @@ export function graphql(source: "query PlanHistory($planId: ID!, $after: String,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n    participants {\n      department {\n        code\n      }\n      state\n    }\n  }\n}"): typeof import('./graphql.js').ToldEventFragmentDoc;
+export function graphql(source: "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}"): typeof import('./graphql.js').ToldEventFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -836,12 +836,11 @@ export type DepartmentEventsSubscriptionVariables = Exact<{
 export type DepartmentEventsSubscription = { departmentEvents: { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, plan: { id: string, state: PlanState, progress: { total: number, completed: number, withProblems: number } }, check: { id: string, state: CheckState, target: { id: string, name: string }, parts: Array<{ state: PartState, department: { code: string } }> } | null } };
 
 export type DeskEventsQueryVariables = Exact<{
-  after?: string | null | undefined;
   first: number;
 }>;
 
 
-export type DeskEventsQuery = { events: { hasMore: boolean, nodes: Array<{ cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } }> } };
+export type DeskEventsQuery = { recentEvents: { nodes: Array<{ cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, answer: InvitationAnswer | null, lapsed: boolean, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string } } }> } };
 
 export type EventsQueryVariables = Exact<{
   planId?: string | number | null | undefined;
@@ -876,9 +875,9 @@ export type PlanHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PlanHistoryQuery = { events: { hasMore: boolean, nodes: Array<{ hash: string, previousHash: string, cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } }> } };
+export type PlanHistoryQuery = { events: { hasMore: boolean, nodes: Array<{ hash: string, previousHash: string, cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, answer: InvitationAnswer | null, lapsed: boolean, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string } } }> } };
 
-export type ToldEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string } }> } };
+export type ToldEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, answer: InvitationAnswer | null, lapsed: boolean, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string } } };
 
 export type ContributeItemsMutationVariables = Exact<{
   input: ContributeItemsInput;
@@ -1358,6 +1357,8 @@ export const ToldEventFragmentDoc = new TypedDocumentString(`
   occurredAt
   number
   reason
+  answer
+  lapsed
   department {
     code
     shortName
@@ -1376,12 +1377,6 @@ export const ToldEventFragmentDoc = new TypedDocumentString(`
     lead {
       code
       shortName
-    }
-    participants {
-      department {
-        code
-      }
-      state
     }
   }
 }
@@ -2882,9 +2877,8 @@ export const DepartmentEventsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:dbf80531c43adb905b9d607a077c488373168efb0b024f29961051694a9c5e93"}) as unknown as TypedDocumentString<DepartmentEventsSubscription, DepartmentEventsSubscriptionVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
-    query DeskEvents($after: String, $first: Int!) {
-  events(after: $after, first: $first) {
-    hasMore
+    query DeskEvents($first: Int!) {
+  recentEvents(first: $first) {
     nodes {
       ...ToldEvent
     }
@@ -2896,6 +2890,8 @@ export const DeskEventsDocument = new TypedDocumentString(`
   occurredAt
   number
   reason
+  answer
+  lapsed
   department {
     code
     shortName
@@ -2915,14 +2911,8 @@ export const DeskEventsDocument = new TypedDocumentString(`
       code
       shortName
     }
-    participants {
-      department {
-        code
-      }
-      state
-    }
   }
-}`, {"hash":"sha256:1d7f180047a265411a8af8c965f9106d4b14ffc1704339c1a526181b9ef0fd89"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
+}`, {"hash":"sha256:686b93ae436e18024aed68ec728b0ce6ed71e7fb32a992fab2b1b560f25bc974"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($planId: ID, $after: String, $first: Int!) {
   events(planId: $planId, after: $after, first: $first) {
@@ -3039,6 +3029,8 @@ export const PlanHistoryDocument = new TypedDocumentString(`
   occurredAt
   number
   reason
+  answer
+  lapsed
   department {
     code
     shortName
@@ -3058,14 +3050,8 @@ export const PlanHistoryDocument = new TypedDocumentString(`
       code
       shortName
     }
-    participants {
-      department {
-        code
-      }
-      state
-    }
   }
-}`, {"hash":"sha256:d4a6195e495c4942ccf348be622835d819e2dda86df0f1681b6937f823bda6ef"}) as unknown as TypedDocumentString<PlanHistoryQuery, PlanHistoryQueryVariables>;
+}`, {"hash":"sha256:ee2a9d28f6a1a932afb330e024182dcba1c2cd0b93e9aa54e6b7492457611390"}) as unknown as TypedDocumentString<PlanHistoryQuery, PlanHistoryQueryVariables>;
 export const ContributeItemsDocument = new TypedDocumentString(`
     mutation ContributeItems($input: ContributeItemsInput!) {
   contributeItems(input: $input) {

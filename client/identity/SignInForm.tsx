@@ -29,8 +29,9 @@ export function SignInForm({
   const second = useRef<InputRef>(null);
   const submit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    setUsername(given);
-    setPassword(prefilled);
+    // What was typed stays when the demo county's password becomes known.
+    if (given !== '') setUsername(given);
+    setPassword((typed) => (given !== '' || typed === '' ? prefilled : typed));
     // An account was picked: Enter signs in. In the dialog of an ended session only the password is missing.
     if (given !== '') (prefilled === '' ? second.current : submit.current)?.focus();
   }, [given, prefilled]);

@@ -10,12 +10,10 @@ export interface Told {
 
 type Told18n = TFunction<'journal'>;
 
-/** An answer is told by what became of it: the event itself says only that there was one. */
-function answerOf({ department, reason, plan }: ToldEventFragment, t: Told18n): Pick<Told, 'act' | 'detail'> {
-  const state = plan.participants.find((part) => part.department.code === department?.code)?.state;
-  if (reason != null) return { act: t('answer.declined'), detail: reason };
-  return state === 'DECLINED'
-    ? { act: t('answer.lapsed'), detail: undefined }
+function answerOf({ answer, lapsed, reason }: ToldEventFragment, t: Told18n): Pick<Told, 'act' | 'detail'> {
+  if (lapsed) return { act: t('answer.lapsed'), detail: undefined };
+  return answer === 'DECLINE'
+    ? { act: t('answer.declined'), detail: reason ?? undefined }
     : { act: t('answer.accepted'), detail: undefined };
 }
 

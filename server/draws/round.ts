@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/clock.ts';
+import { type LocalDate, localMinute } from '../kernel/clock.ts';
 import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { type PlanState, stageOf, wrongStage } from '../plans/index.ts';
@@ -22,8 +22,8 @@ export function unlessSealed(state: RoundState, act: { zh: string; en: string })
 /** Refuses a run before the beacon's value can exist (R053). */
 export function unlessPublished(publishedAt: Date | null, now: Date): Refusal | null {
   if (publishedAt === null || publishedAt <= now) return null;
-  const at = publishedAt.toISOString();
-  return refusal.wrongState('SEALED', text(`信标公布时间（${at}）未到，不能抽取`, `The beacon is not published before ${at}`));
+  const at = localMinute(publishedAt);
+  return refusal.wrongState('SEALED', text(`信标 ${at} 才公布，届时再抽取`, `The beacon is not published before ${at} (China time)`));
 }
 
 interface Staged {

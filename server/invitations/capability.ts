@@ -1,4 +1,5 @@
 import type { Capability } from '../action/capability.ts';
+import { AnswerEventResolver } from './answer-event.resolver.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { startLapsing } from './lapse.ts';
 
@@ -6,6 +7,6 @@ export const invitations: Capability = {
   name: 'invitations',
   entities: [],
   migrations: [],
-  resolvers: [InvitationsResolver],
+  resolvers: [InvitationsResolver, AnswerEventResolver],
   start: startLapsing,
 };

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription }
 import type { Scene } from '../action/scene.ts';
 import { CountEvent, JournalEvent, JournalEventPage } from '../../schema/plans/journal-event.ts';
 import { JointPlan } from '../../schema/plans/plan.ts';
-import { departmentEvents, type EventView, findEvents, jurisdictionEvents, planEvents } from './events.ts';
+import { departmentEvents, type EventView, findEvents, findRecentEvents, jurisdictionEvents, planEvents } from './events.ts';
 import { readRefusal } from './plan.permits.ts';
 import type { PlanView } from './plan-view.ts';
 import { planLoader } from './plans.loaders.ts';
@@ -61,6 +61,18 @@ export class EventsResolver {
     @Arg('first', () => Int, { description: 'How many facts, 1 to 100.' }) first: number,
   ): Promise<JournalEventPage> {
     return findEvents(scene, planId ?? null, { first, after: after ?? null });
+  }
+
+  @Query(() => JournalEventPage, {
+    description: 'What the viewer may hear, the newest first: for a desk that opens, and for whoever leafs back.',
+  })
+  recentEvents(
+    @Ctx() scene: Scene,
+    @Arg('planId', () => ID, { nullable: true, description: 'Only of this plan.' }) planId: string | null,
+    @Arg('before', () => String, { nullable: true, description: 'Cursor to go on before; left out: from the newest.' }) before: string | null,
+    @Arg('first', () => Int, { description: 'How many facts, 1 to 100.' }) first: number,
+  ): Promise<JournalEventPage> {
+    return findRecentEvents(scene, planId ?? null, { first, after: before ?? null });
   }
 
   @FieldResolver(() => JointPlan, { description: 'The plan as it is when the event is read, or newer.' })

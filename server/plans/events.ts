@@ -7,7 +7,7 @@ import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { positionCursor, readPosition } from '../platform/cursor.ts';
 import { follow } from '../platform/follow.ts';
-import { BEGINNING, type JournalEntry, type Position, readJournal, settledEnd } from '../platform/journal.ts';
+import { BEGINNING, type JournalEntry, type Position, readJournal, readJournalBack, settledEnd, type Within } from '../platform/journal.ts';
 import type { JournalEvent, JournalEventType } from '../../schema/plans/journal-event.ts';
 import { mayHear } from './audience.ts';
 import { getPlan } from './plans.queries.ts';
@@ -102,18 +102,24 @@ async function plansWithin(hub: Hub, actor: Actor): Promise<string[] | null> {
 
 const BATCH = 500;
 
-/** The same stream by query: up to `first` facts behind `after`, from the beginning where it is left out. */
-export async function findEvents(scene: Scene, planId: string | null, asked: PageRequest) {
+/** Reads pieces of the journal until `first` facts are found that the viewer may hear, or nothing is left. */
+async function collect(
+  scene: Scene,
+  planId: string | null,
+  asked: PageRequest,
+  from: (cursor: string | null) => Position | null,
+  read: (place: Position | null, only: Within) => Promise<JournalEntry[]>,
+) {
   const { hub } = scene;
   const actor = mustBeSomeone(scene.actor);
   const plans = planId === null ? await plansWithin(hub, actor) : [(await getPlan(scene, planId)).uuid];
   const { first, after } = pageRequest(asked.first, asked.after);
   const only = plans === null ? { jurisdiction: actor.jurisdictionId } : { plans };
   const directory = await directoryOf(hub);
-  let place = after === null ? BEGINNING : readPosition(after);
+  let place = from(after);
   const nodes: EventView[] = [];
   for (;;) {
-    const entries = await readJournal(hub.database, place, BATCH, only);
+    const entries = await read(place, only);
     for (const entry of entries) {
       if (!(await mayHear(hub, actor, entry))) continue;
       if (nodes.length === first) return { hasMore: true, nodes };
@@ -122,4 +128,26 @@ export async function findEvents(scene: Scene, planId: string | null, asked: Pag
     if (entries.length < BATCH) return { hasMore: false, nodes };
     place = entries.at(-1)!;
   }
+}
+
+/** The same stream by query: up to `first` facts behind `after`, from the beginning where it is left out. */
+export function findEvents(scene: Scene, planId: string | null, asked: PageRequest) {
+  return collect(
+    scene,
+    planId,
+    asked,
+    (cursor) => (cursor === null ? BEGINNING : readPosition(cursor)),
+    (place, only) => readJournal(scene.hub.database, place!, BATCH, only),
+  );
+}
+
+/** What happened lately, the newest first, before a cursor: for a desk that opens, and for whoever leafs back. */
+export function findRecentEvents(scene: Scene, planId: string | null, asked: PageRequest) {
+  return collect(
+    scene,
+    planId,
+    asked,
+    (cursor) => (cursor === null ? null : readPosition(cursor)),
+    (place, only) => readJournalBack(scene.hub.database, place, BATCH, only),
+  );
 }

@@ -114,6 +114,21 @@ export interface Position {
 
 export const BEGINNING: Position = { xid: '0', position: '0' };
 
+/** Which entries to read: of one plan, of several, of a jurisdiction. */
+export interface Within {
+  plan?: string;
+  plans?: readonly string[];
+  jurisdiction?: string;
+}
+
+function narrowed({ plan, plans, jurisdiction }: Within, given: (value: unknown) => string): string {
+  return [
+    plan === undefined ? '' : ` and plan = ${given(plan)}`,
+    plans === undefined ? '' : ` and plan = any(${given(plans)}::uuid[])`,
+    jurisdiction === undefined ? '' : ` and jurisdiction = ${given(jurisdiction)}`,
+  ].join('');
+}
+
 /**
  * Reads on behind a position, in the one order that every reader sees. Only what lies below the oldest transaction still
  * open is read: a later number may become visible before an earlier one, and a cursor that had passed it would lose it.
@@ -122,20 +137,34 @@ export async function readJournal(
   reader: Reader,
   after: Position,
   limit: number,
-  only: { plan?: string; jurisdiction?: string; plans?: readonly string[] } = {},
+  only: Within = {},
 ): Promise<JournalEntry[]> {
   const parameters: unknown[] = [after.xid, after.position, limit];
   const given = (value: unknown) => `$${parameters.push(value)}`;
-  const narrow = [
-    only.plan === undefined ? '' : ` and plan = ${given(only.plan)}`,
-    only.plans === undefined ? '' : ` and plan = any(${given(only.plans)}::uuid[])`,
-    only.jurisdiction === undefined ? '' : ` and jurisdiction = ${given(only.jurisdiction)}`,
-  ].join('');
   // Ordered by the stored numbers: unqualified, the names would mean the texts that are selected.
   const rows = await reader.rows<Stored>(
     `select ${COLUMNS} from journal
-     where (xid, position) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())${narrow}
+     where (xid, position) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())${narrowed(only, given)}
      order by journal.xid, journal.position limit $3`,
+    parameters,
+  );
+  return rows.map(entryOf);
+}
+
+/** Reads back from a position, the newest first; null: from the settled end. */
+export async function readJournalBack(
+  reader: Reader,
+  before: Position | null,
+  limit: number,
+  only: Pick<Within, 'plans' | 'jurisdiction'> = {},
+): Promise<JournalEntry[]> {
+  const parameters: unknown[] = [limit];
+  const given = (value: unknown) => `$${parameters.push(value)}`;
+  const behind = before === null ? '' : ` and (xid, position) < (${given(before.xid)}::xid8, ${given(before.position)}::bigint)`;
+  const rows = await reader.rows<Stored>(
+    `select ${COLUMNS} from journal
+     where xid < pg_snapshot_xmin(pg_current_snapshot())${behind}${narrowed(only, given)}
+     order by journal.xid desc, journal.position desc limit $1`,
     parameters,
   );
   return rows.map(entryOf);

@@ -71,20 +71,21 @@ const NEXT_YEAR = /^(次年|翌年|下一?年|第二年|来年)/;
 const CURRENT_YEAR = /^(当年|本年|今年)/;
 
 function span(left: string, right: string, context: TimeContext): Reading<Window> | null {
-  const from = momentOf(completed(left.replace(CURRENT_YEAR, ''), right));
+  const from = momentOf(completed(left.replace(CURRENT_YEAR, ''), right.replace(UNTIL, '').replace(END_OF, '月')));
   const next = NEXT_YEAR.test(right);
-  const to = momentOf(dayOfSameMonth(left, right.replace(NEXT_YEAR, '').replace(CURRENT_YEAR, '')));
+  const end = right.replace(NEXT_YEAR, '').replace(CURRENT_YEAR, '').replace(UNTIL, '').replace(END_OF, '月');
+  const to = momentOf(dayOfSameMonth(left, end));
   if (from === null || to === null || from.month === null || to.month === null) return null;
   if ((next && to.year !== null) || (from.year === null && to.year !== null)) return null;
-  if ((from.day === null) !== (to.day === null) && from.year !== null && to.year !== null) return null;
   const year = from.year ?? context.year;
   if (year === null) return asked(NO_YEAR);
   const window = { from: isoOf({ ...from, year }), to: isoOf({ ...to, year: to.year ?? (next ? year + 1 : year) }) };
-  if (monthsOf(window.from) > monthsOf(window.to) || window.from > `${window.to}-99`) return null;
+  if (firstDay(window.from) > lastDay(window.to)) return null;
   return agreed(from.year, context) ?? certain(window);
 }
 
-const monthsOf = (iso: string): string => iso.slice(0, 7);
+const firstDay = (iso: string): string => (iso.length === 7 ? `${iso}-01` : iso);
+const lastDay = (iso: string): string => (iso.length === 7 ? `${iso}-31` : iso);
 
 /** `6` of `6-12月`, and `2023年6` of `2023年6-12月`: the sign behind the last one counts for both. */
 function completed(left: string, right: string): string {
@@ -126,7 +127,17 @@ function single(moment: Moment, ends: 'from' | 'to' | 'both', context: TimeConte
   return agreed(moment.year, context) ?? certain(ends === 'both' ? { from: iso, to: iso } : { [ends]: iso });
 }
 
-const BETWEEN = /(?<=[月日号年\d.底末])(?:-+|至|到)(?=[\d次翌当本下第来])/;
+const BETWEEN = /(?<=[月日号年\d.底末])-(?=[\d次翌当本下第来])/;
+const DASHED = /^(20\d\d(?:-\d{1,2}){1,2})-(20\d\d(?:-\d{1,2}){1,2})$/;
+
+/** The ends of a span; one where there is no span, more where nobody could say which two are meant. */
+function endsOf(shown: string): string[] {
+  const words = shown.split(/至|到/);
+  if (words.length > 1) return words;
+  const dashed = DASHED.exec(shown);
+  if (dashed !== null) return dashed.slice(1);
+  return /^20\d\d-\d{1,2}-\d{1,2}$/.test(shown) ? [shown] : shown.split(BETWEEN);
+}
 
 /** A cell of a time column. Nothing is added that neither the cell nor the table says. */
 export function readTime(cell: string, context: TimeContext): Reading<Window> {
@@ -141,11 +152,8 @@ export function readTime(cell: string, context: TimeContext): Reading<Window> {
   const year = wholeYears(shown, context);
   if (year !== null) return year;
   if (/[;,、]|第[一二三四五六七八九十\d]+批|批次|分别/.test(shown)) return asked(SEVERAL);
-  const ends = isDay(shown) ? [shown] : shown.split(BETWEEN);
+  const ends = endsOf(shown);
   const read = ends.length === 2 ? span(ends[0]!, ends[1]!, context) : ends.length === 1 ? oneEnd(shown, context) : null;
   if (read !== null) return read;
   return asked(/\d/.test(shown) ? LOST : NOT_FIXED);
 }
-
-/** `2023-3-1` is one day, not a span. */
-const isDay = (shown: string): boolean => /^20\d\d-\d{1,2}-\d{1,2}$/.test(shown);
