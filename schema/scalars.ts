@@ -3,7 +3,8 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const at = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)) return value;
+    // PostgreSQL knows no year 0.
+    if (value >= '0001' && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)) return value;
   }
   throw new GraphQLError('must be a day that exists, written YYYY-MM-DD');
 }
@@ -20,7 +21,8 @@ export const LocalDate = new GraphQLScalarType<string, string>({
 function parseInstant(value: unknown): Date {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value)) {
     const at = new Date(value);
-    if (!Number.isNaN(at.getTime())) return at;
+    // A day that there is not would be read as one of the next month.
+    if (!Number.isNaN(at.getTime()) && parseDay(value.slice(0, 10)) !== '') return at;
   }
   throw new GraphQLError('must be an instant with its zone, written as in ISO 8601');
 }

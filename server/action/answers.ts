@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isStorable } from '../kernel/broken-text.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { canonicalJson } from '../platform/canonical.ts';
@@ -29,7 +30,7 @@ export function hashOf(value: unknown): string {
 export function repeatable(account: string, mutation: string, input: { requestId?: string | null }): Repeatable | null {
   const { requestId, ...asked } = input;
   if (requestId === undefined || requestId === null) return null;
-  if (requestId.trim() === '' || requestId.length > LONGEST_REQUEST_ID) {
+  if (requestId.trim() === '' || requestId.length > LONGEST_REQUEST_ID || !isStorable(requestId)) {
     throw refusal.badInput([
       { path: 'requestId', problem: text('requestId 须为 1 至 200 个字符', 'requestId must have 1 to 200 characters') },
     ]);

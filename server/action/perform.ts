@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.ts';
+import { brokenTexts } from '../kernel/broken-text.ts';
 import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Tx } from '../platform/database.ts';
 import { appendFacts, type Fact } from '../platform/journal.ts';
@@ -62,7 +63,7 @@ export async function perform<State, Decision extends Decided, Answer>(
     const forbidden = deed.permit(actor, state);
     if (forbidden !== null) throw forbidden;
     const at = momentOf(actor, hub.clock);
-    const problems = deed.check?.(state, at) ?? [];
+    const problems = [...brokenTexts(deed.input), ...(deed.check?.(state, at) ?? [])];
     if (problems.length > 0) throw refusal.badInput(problems);
     const { expectedRevision } = deed.input;
     const stored = deed.revision?.(state);

@@ -60,12 +60,17 @@ export interface BeaconInput {
   publishedAt: Date;
 }
 
+const LONGEST_SOURCE = 200;
+
 /** What is wrong with a beacon that is to be named at sealing. */
 export function beaconProblems(beacon: BeaconInput | null | undefined, now: Date): Problem[] {
   if (!beacon) return [];
   const problems: Problem[] = [];
   if (beacon.source.trim() === '') {
     problems.push({ path: 'beacon.source', problem: text('请写明信标是什么', 'say what the beacon is') });
+  }
+  if (beacon.source.length > LONGEST_SOURCE) {
+    problems.push({ path: 'beacon.source', problem: text('信标说明至多 200 字', 'a beacon is told in at most 200 characters') });
   }
   if (beacon.publishedAt <= now) {
     problems.push({

@@ -7,7 +7,7 @@ import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { journalLength } from '../platform/journal.ts';
 import {
-  type LoadedPlan, ParticipantRow, performOnPlan, planFact, planPermits, reasonProblems, removeItemsOf, type Repeatable,
+  type LoadedPlan, longReasonProblems, ParticipantRow, performOnPlan, planFact, planPermits, reasonProblems, removeItemsOf, type Repeatable,
   takesPart, thawPlannedItems,
 } from '../plans/index.ts';
 import { answerable, invitationStages, withdrawable } from './invitation.ts';
@@ -101,7 +101,7 @@ export function answerInvitation(hub: Hub, actor: Actor | null, input: AnswerInp
     mutation: 'answerInvitation',
     input,
     permit: (who, { participants }) => invitationPermits.participant(who, participants),
-    check: () => (declines ? reasonProblems(input.reason) : []),
+    check: () => (declines ? reasonProblems(input.reason) : longReasonProblems(input.reason)),
     decide(state, at) {
       const wrong = answerable(state.plan, partOf(state, actor), at.today);
       if (wrong !== null) throw wrong;

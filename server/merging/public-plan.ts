@@ -3,7 +3,7 @@ import { connection } from '../action/connection.ts';
 import { type Directory, directoryOf } from '../identity/index.ts';
 import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import type { Announcement, PlanState } from '../plans/index.ts';
-import { isUuid, likePattern } from '../registry/index.ts';
+import { isUuid, likePattern, storable } from '../registry/index.ts';
 import type { PublicPlan } from '../../schema/merging/public-plan.ts';
 
 interface Row {
@@ -45,7 +45,7 @@ function show(row: Row, directory: Directory): PublicPlanView {
 
 /** A plan by its number as it was announced last; null before its first announcement. */
 export async function findPublicPlan(hub: Hub, number: string): Promise<PublicPlanView | null> {
-  const [row] = await hub.database.rows<Row>(`${COLUMNS} where number = $1 and announced_at is not null`, [number]);
+  const [row] = await hub.database.rows<Row>(`${COLUMNS} where number = $1 and announced_at is not null`, [storable(number)]);
   return row === undefined ? null : show(row, await directoryOf(hub));
 }
 

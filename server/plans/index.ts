@@ -8,7 +8,9 @@ export {
 export { mayReadPlan, planPermits, readRefusal, refuseOutsider } from './plan.permits.ts';
 export { planPayload } from './plan-payload.ts';
 export { type ParticipantViewRow, type PlanView, findPlanView, readPlanViews } from './plan-view.ts';
-export { performOnPlan, planFact, planUuid, type PlanDeed, reasonProblems, type Repeatable } from './plans.actions.ts';
+export {
+  longReasonProblems, performOnPlan, planFact, planUuid, type PlanDeed, reasonProblems, type Repeatable,
+} from './plans.actions.ts';
 export { planLoader } from './plans.loaders.ts';
 export { getPlan, mustRead } from './plans.queries.ts';
 export { findPlanGuards, getPlanForActor, getPlanRows, type PlanGuardRow, type PlanState as LoadedPlan } from './plans.store.ts';

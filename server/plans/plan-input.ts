@@ -71,6 +71,12 @@ export function fieldsOf(given: GivenPlanFields, before?: PlanFields): PlanField
 
 const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 const INDUSTRY = /^([A-T]|\d{2,4})$/;
+const CODES = {
+  industryCodes: [INDUSTRY, ' GB/T 4754 代码', 'GB/T 4754'],
+  districtCodes: [/^\d{6,12}$/, '行政区划代码', 'a district'],
+} as const;
+const LONGEST_SHOWN = 20;
+const MOST_CODES = 1000;
 const LONGEST_TITLE = 200;
 const LARGEST_COUNT = 10_000_000;
 
@@ -101,6 +107,13 @@ function samplingProblems(rules: readonly SamplingRule[]): Problem[] {
   return problems;
 }
 
+function codeProblems(field: 'industryCodes' | 'districtCodes', code: string, i: number): Problem[] {
+  const [pattern, zh, en] = CODES[field];
+  if (pattern.test(code)) return [];
+  const shown = code.slice(0, LONGEST_SHOWN);
+  return [{ path: `${field}.${i}`, problem: text(`“${shown}”不是${zh}`, `"${shown}" is no code of ${en}`) }];
+}
+
 /** All that is wrong with a plan's fields at once, with the path of each as the input has it. */
 export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   const problems: Problem[] = [];
@@ -114,11 +127,11 @@ export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   if (!isLocalDate(fields.endsOn)) say('endsOn', '请填写结束日期', 'a last day must be given');
   else if (fields.endsOn < today) say('endsOn', '结束日期不能早于今天', 'the last day must not be in the past');
   else if (fields.endsOn < fields.startsOn) say('endsOn', '结束日期不能早于开始日期', 'the last day must not be before the first');
-  fields.industryCodes.forEach((code, i) => {
-    if (!INDUSTRY.test(code)) {
-      say(`industryCodes.${i}`, `“${code}”不是 GB/T 4754 代码`, `"${code}" is no code of GB/T 4754`);
-    }
-  });
+  for (const field of ['industryCodes', 'districtCodes'] as const) {
+    const codes = fields[field];
+    if (codes.length > MOST_CODES) say(field, `至多 ${MOST_CODES} 个代码`, `at most ${MOST_CODES} codes`);
+    else codes.forEach((code, i) => problems.push(...codeProblems(field, code, i)));
+  }
   if (fields.registeredBefore && fields.registeredAfter && fields.registeredAfter > fields.registeredBefore) {
     say('registeredBefore', '登记日期范围为空', 'no registration date lies between the two');
   }

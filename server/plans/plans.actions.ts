@@ -129,10 +129,18 @@ export function updateJointPlan(hub: Hub, actor: Actor | null, input: Repeatable
   });
 }
 
-/** What is wrong with a reason that must be given: nothing, or that it is blank. */
+const LONGEST_REASON = 2000;
+
+/** What is wrong with a reason that must be given: that it is blank, or has no end. */
 export function reasonProblems(reason: string | null | undefined): Problem[] {
-  if (reason && reason.trim() !== '') return [];
-  return [{ path: 'reason', problem: text('请填写理由', 'a reason must be given') }];
+  if (!reason || reason.trim() === '') return [{ path: 'reason', problem: text('请填写理由', 'a reason must be given') }];
+  return longReasonProblems(reason);
+}
+
+/** What is wrong with a reason that may be left out: that it has no end. */
+export function longReasonProblems(reason: string | null | undefined): Problem[] {
+  if ((reason?.length ?? 0) <= LONGEST_REASON) return [];
+  return [{ path: 'reason', problem: text('理由至多 2000 字', 'a reason has at most 2000 characters') }];
 }
 
 /** Ends a plan before its checks begin. One whose draw is sealed must have its round abandoned first. */

@@ -2,6 +2,8 @@ import { badCursor, readCursor, writeCursor } from '../kernel/page.ts';
 import type { Position } from './journal.ts';
 
 const KIND = 'j1';
+/** The largest number that PostgreSQL counts to. */
+const LAST = 2n ** 63n - 1n;
 
 /**
  * SQL for a position read together with the data it goes with: everything below it is in what was read. A stream that
@@ -21,7 +23,7 @@ export function positionCursor({ xid, position }: Position): string {
 /** Reads a journal cursor; anything else is `BAD_USER_INPUT`. */
 export function readPosition(cursor: string): Position {
   const [xid = '', position = ''] = readCursor(KIND, cursor, 2);
-  if (!/^\d{1,19}$/.test(xid) || !/^\d{1,19}$/.test(position)) throw badCursor();
+  if (!/^\d{1,19}$/.test(xid) || !/^\d{1,19}$/.test(position) || BigInt(position) > LAST) throw badCursor();
   return { xid, position };
 }
 

@@ -5,28 +5,36 @@ import { text } from '../kernel/text.ts';
 export interface RateLimit {
   /** Takes one; throws LIMIT with the seconds to wait where the bucket is empty. */
   take(key: string): void;
+  /** Throws like `take` where the bucket is empty, and takes nothing. */
+  check(key: string): void;
 }
 
 const FORGET_ABOVE = 50_000;
 
 export function rateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
+
+  const filled = (key: string): { tokens: number; at: number } => {
+    const at = now();
+    const bucket = buckets.get(key) ?? { tokens: perMinute, at };
+    bucket.tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / 60_000) * perMinute);
+    bucket.at = at;
+    return bucket;
+  };
+  const mustHold = ({ tokens }: { tokens: number }): void => {
+    if (tokens >= 1) return;
+    const wait = Math.ceil(((1 - tokens) / perMinute) * 60);
+    throw refusal.limit(text(`请求过于频繁，请 ${wait} 秒后再试`, `Too many requests; try again in ${wait} s`), wait);
+  };
+
   return {
     take(key) {
-      const at = now();
-      const bucket = buckets.get(key) ?? { tokens: perMinute, at };
-      bucket.tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / 60_000) * perMinute);
-      bucket.at = at;
+      const bucket = filled(key);
       if (buckets.size > FORGET_ABOVE) buckets.clear();
       buckets.set(key, bucket);
-      if (bucket.tokens < 1) {
-        const wait = Math.ceil(((1 - bucket.tokens) / perMinute) * 60);
-        throw refusal.limit(
-          text(`请求过于频繁，请 ${wait} 秒后再试`, `Too many requests; try again in ${wait} s`),
-          wait,
-        );
-      }
+      mustHold(bucket);
       bucket.tokens -= 1;
     },
+    check: (key) => mustHold(filled(key)),
   };
 }

@@ -54,12 +54,20 @@ export function likePattern(text: string): string {
   return `%${exactPattern(text)}%`;
 }
 
-/** A pattern for `ilike` that finds just this text, in either case. */
+const LONGEST_WORDS = 200;
+/** Stands in no name, and so finds nothing. */
+const NOWHERE = '\ufffd';
+
+/**
+ * A pattern for `ilike` that finds just this text, in either case. What is longer than any name is not compared with all
+ * of them: PostgreSQL would put it into lower case once a row.
+ */
 export function exactPattern(text: string): string {
-  return storable(text.trim()).replace(/[\\%_]/g, '\\$&');
+  const words = storable(text.trim());
+  return words.length > LONGEST_WORDS ? NOWHERE : words.replace(/[\\%_]/g, '\\$&');
 }
 
 /** PostgreSQL knows no NUL in text and would fail; a replacement character is in no name and finds nothing. */
 export function storable(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
+  return text.replaceAll('\0', NOWHERE);
 }

@@ -29,6 +29,19 @@ function ofEvent(selection: string, hasContent: (plan: any) => boolean, left = {
   };
 }
 
+/** What an event says of itself is said to whoever hears it. */
+function ofHeard(field: string): Rule {
+  return {
+    ask: ({ before }) => [`query ($after: String!) { events(first: 1, after: $after) { nodes { ${field} plan { id } } } }`, { after: before }],
+    says: ({ nodes }, { planId }) => (nodes[0]?.plan.id === planId && field in nodes[0] ? 'ok' : 'none'),
+    rows: {
+      //         anon lead part left out on off strn head oth. leader aud. admin
+      released: 'U ok ok ok none ok ok none ok none ok ok F',
+      hidden: 'U ok ok ok none none none none ok none ok ok F',
+    },
+  };
+}
+
 /** Fields of plans and of what is told of them that have a rule of their own; columns as in `ROLES`. */
 export const planFields: Record<string, Rule[]> = {
   'JointPlan.draw': [
@@ -57,6 +70,8 @@ export const planFields: Record<string, Rule[]> = {
     ofEvent('samplingPreview { total }', () => true, LEFT),
     ofEvent('frame { size }', () => true, LEFT),
   ],
+  'JournalEvent.answer': [ofHeard('answer')],
+  'JournalEvent.lapsed': [ofHeard('lapsed')],
   'PublicPlan.round': [
     {
       ask: ({ number }) => ['query ($number: String!) { publicPlan(number: $number) { round { drawnCount } } }', { number }],

@@ -45,6 +45,17 @@ export const queries: Record<string, Rule> = {
       any: 'U ok ok ok ok ok ok ok ok ok ok ok F',
     },
   },
+  recentEvents: {
+    ask: ({ planId, number }) => [
+      'query ($plan: ID) { recentEvents(planId: $plan, first: 1) { nodes { type } } }',
+      { plan: number === '联查〔2000〕1号' ? null : planId },
+    ],
+    rows: {
+      released: 'U ok ok F F ok ok F ok F ok ok F',
+      hidden: 'U ok ok N N N N N ok N ok ok N',
+      any: 'U ok ok ok ok ok ok ok ok ok ok ok F',
+    },
+  },
   dashboard: {
     ask: ({ number }) => [
       'query ($year: Int!, $code: String) { dashboard(year: $year, jurisdictionCode: $code) { visitsSaved } }',
