@@ -1,7 +1,6 @@
 // The one way from the client to the draw protocol: the verifier in the browser is the very code of the hub and of the
 // command, so that no second reading of the protocol can differ from it. Only pure files lie behind it.
 export {
-  FAULTS,
   fromHex32,
   hex,
   isWithheld,

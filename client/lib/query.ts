@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { hub } from './graphql.ts';
-import { HubError, isHubError } from './hub-error.ts';
+import { type HubError, isHubError } from './hub-error.ts';
 import { useRequestId } from './request-id.ts';
 
 type Doc<R, V> = TypedDocumentString<R, V>;

@@ -1,4 +1,4 @@
-import type { PlanState, TargetKind } from '../generated/graphql.js';
+import type { TargetKind } from '../generated/graphql.js';
 
 /** How an item stands to a plan's targets: for its industries, for whatever industry, or not at all. */
 export type Fit = 'industry' | 'general' | 'none';
@@ -55,5 +55,3 @@ export function fitOf(item: Reach, plan: Reach): Fit {
   if (plan.industryCodes.length === 0) return 'industry';
   return item.industryCodes.some((one) => plan.industryCodes.some((other) => meet(one, other))) ? 'industry' : 'none';
 }
-
-export const ITEMS_OPEN: readonly PlanState[] = ['DRAFT', 'INVITING'];

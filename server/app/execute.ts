@@ -1,4 +1,12 @@
-import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { hashOf, KEEP_RESPONSE_SQL, keptResponse, type Repeatable, repeatable } from '../action/answers.ts';
 import type { Scene } from '../action/scene.ts';
@@ -16,6 +24,7 @@ export type Execute = (
 ) => Promise<ExecutionResult>;
 
 const REMEMBERED = 1000;
+const MOST_PROBLEMS = 20;
 
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
@@ -35,10 +44,25 @@ export function createExecute(schema: GraphQLSchema): Execute {
   return async (admitted, operationName, variables, scene) => {
     const query = compile(admitted, operationName);
     if (!isCompiledQuery(query)) return query;
-    const run = async () => (await query.query(undefined, scene, variables)) as ExecutionResult;
+    const run = async () => {
+      const result = (await query.query(undefined, scene, variables)) as ExecutionResult;
+      return result.data === undefined ? (unfitVariables(admitted, operationName, variables) ?? result) : result;
+    };
     const mutation = soleMutation(admitted, operationName, variables);
-    return mutation === null || scene.actor === null ? run() : once(admitted, mutation, scene, run);
+    try {
+      return await (mutation === null || scene.actor === null ? run() : once(admitted, mutation, scene, run));
+    } catch (error) {
+      // Thrown beside the resolvers; it is shown like what is thrown in them.
+      return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+    }
   };
+
+  /** What is wrong with variables as the other door tells it, with the path of each; compiled queries name the last step. */
+  function unfitVariables({ document }: Admitted, operationName: string | null, variables: Variables): ExecutionResult | null {
+    const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const { errors } = getVariableValues(schema, declared, variables, { maxErrors: MOST_PROBLEMS });
+    return errors === undefined ? null : { errors };
+  }
 }
 
 interface AskedMutation {

@@ -2,4 +2,3 @@ export { type DepartmentRecord, type Directory, directoryOf } from './directory.
 export { type Gatehouse, gatehouseOf, openGatehouse } from './gatehouse.ts';
 export { hashPassword } from './password.ts';
 export type { Session, Sessions } from './sessions.ts';
-export { viewerOf } from './viewer.ts';

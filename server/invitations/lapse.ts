@@ -7,7 +7,7 @@ import { localDate } from '../kernel/clock.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Fact } from '../platform/journal.ts';
-import { getPlanRows, type LoadedPlan, ParticipantRow, planFact, PlanRow } from '../plans/index.ts';
+import { getPlanRows, type LoadedPlan, type ParticipantRow, planFact, type PlanRow } from '../plans/index.ts';
 import { hasLapsed } from './invitation.ts';
 
 /** Tells that an invitation lapsed; `department` is the lapsed one. */

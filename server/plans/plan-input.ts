@@ -73,7 +73,7 @@ const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 const INDUSTRY = /^([A-T]|\d{2,4})$/;
 const CODES = {
   industryCodes: [INDUSTRY, ' GB/T 4754 代码', 'GB/T 4754'],
-  districtCodes: [/^\d{6,12}$/, '行政区划代码', 'a district'],
+  districtCodes: [/^\S{1,32}$/, '行政区划代码', 'a district'],
 } as const;
 const LONGEST_SHOWN = 20;
 const MOST_CODES = 1000;

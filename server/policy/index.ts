@@ -1,2 +1,2 @@
-export { type Policy, type PolicyValue, policyOn } from './policy.ts';
+export type { Policy, PolicyValue } from './policy.ts';
 export { getPolicy } from './policy.store.ts';

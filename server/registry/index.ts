@@ -1,6 +1,6 @@
 export { likePattern, storable } from './conditions.ts';
-export { type DistrictRecord, type Districts, districtsOf } from './districts.store.ts';
-export { industriesOf, industryCodesUnder, industryPrefixes } from './industries.store.ts';
+export type { DistrictRecord, Districts } from './districts.store.ts';
+export { industryPrefixes } from './industries.store.ts';
 export type { IndustryTree } from './industry-tree.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors.store.ts';
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';

@@ -5,7 +5,7 @@ import type { Reader } from '../platform/database.ts';
 import type { Connection } from '../../schema/page.ts';
 import type { Industry } from '../../schema/registry/industry.ts';
 import { wordsOf } from './conditions.ts';
-import { codesUnder, industryTree, prefixesUnder } from './industry-tree.ts';
+import { industryTree, prefixesUnder } from './industry-tree.ts';
 import { keptInProcess } from '../action/kept.ts';
 
 const CURSOR = 'ind';
@@ -22,11 +22,6 @@ export const industriesOf = keptInProcess(
 /** Prefixes of the class codes that lie under the given codes; none where all are unknown. */
 export async function industryPrefixes(hub: Hub, codes: readonly string[], tx?: Reader): Promise<string[]> {
   return prefixesUnder(await industriesOf(hub, tx), codes);
-}
-
-/** All codes at or under the given ones, for `industry_code = any(…)`; none where all are unknown. */
-export async function industryCodesUnder(hub: Hub, codes: readonly string[], tx?: Reader): Promise<string[]> {
-  return codesUnder(await industriesOf(hub, tx), codes);
 }
 
 /** Industries by their code, from the tree that is in process anyway. */

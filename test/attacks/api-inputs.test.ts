@@ -19,8 +19,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.close());
 afterEach(async () => {
-  expect(await storedIn(hub)).toEqual(before);
-  expect(faultsIn(hub)).toEqual([]);
+  const [was, faults] = [before, faultsIn(hub)];
+  before = await storedIn(hub);
+  expect(before).toEqual(was);
+  expect(faults).toEqual([]);
 });
 
 // Codes and names that are looked up: what is written there is known or it is not.

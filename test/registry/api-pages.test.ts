@@ -12,7 +12,7 @@ let plan: any;
 beforeAll(async () => {
   hub = await openTestHub();
   cast = await castOf(hub, ['gaj']);
-  plan = await planIn('IN_PROGRESS', hub, cast, { sampling: [{ percent: '0', atLeast: 7 }] });
+  plan = await planIn('IN_PROGRESS', hub, cast, { sampling: [{ percent: '0', atLeast: 25 }] });
   for (let i = 0; i < 4; i += 1) await planIn('ANNOUNCED', hub, cast);
   const { checks } = await cast.lead.get('PlanPage', { id: plan.id, first: 1 });
   inspector = await hub.signIn(checks.nodes[0].parts[0].inspectors[0].certificateNumber.toLowerCase());

@@ -1,11 +1,11 @@
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import { Caller } from '../support/caller.ts';
 import { goThrough, work } from './field.ts';
-import { type Scheme, SCHEMES } from './schemes.ts';
+import { type Scheme, type SchemeName, SCHEMES } from './schemes.ts';
 
 /** A made-up county in the middle of its year: a plan in every state, by the name of its scheme. */
 export interface County {
-  plans: Record<keyof typeof SCHEMES, ShownPlan>;
+  plans: Record<SchemeName, ShownPlan>;
   /** Sign-in name of an inspector with checks to do, some begun, some submitted. */
   inspector: string;
   /** The inspector's checks by what they are like. */
@@ -95,9 +95,9 @@ export async function fillCounty(url: string): Promise<County> {
   };
   const plans = {} as County['plans'];
   for (const [name, scheme] of Object.entries(SCHEMES)) {
-    plans[name as keyof typeof SCHEMES] = await make(scheme, liaison);
+    plans[name as SchemeName] = await make(scheme, liaison);
   }
-  const lead = async (name: keyof typeof SCHEMES) => liaison(SCHEMES[name].lead);
+  const lead = async (name: SchemeName) => liaison(SCHEMES[name].lead);
   await goThrough(anyone, await lead('gyms'), plans.gyms.id);
   return { plans, ...(await work(anyone, await lead('hotels'), plans.hotels.id)) };
 }

@@ -39,7 +39,7 @@ export const SCHEMES = {
     accepting: ['wjw', 'xfj', 'scjg', 'zjj'],
     declining: [{ code: 'jyj', reason: '本局清单上没有涉及旅馆业的抽查事项' }],
     message: '请带上消防和卫生类事项，尽量一次看完。',
-    sampling: byRisk('1.5', '2.5', '5', '10'),
+    sampling: byRisk('1', '1.5', '3', '6'),
     to: 'released',
     endsIn: 30,
   },
@@ -84,7 +84,6 @@ export const SCHEMES = {
     lead: 'gaj',
     trade: ['2319'],
     accepting: ['wgl', 'yjj'],
-    waiting: [],
     sampling: [{ percent: '8' }],
     to: 'frozen',
     startsIn: 8,
@@ -140,8 +139,6 @@ export const SCHEMES = {
     to: 'inviting',
     startsIn: 14,
   },
-} as const satisfies Record<string, Readonly<Scheme> | Scheme> as unknown as Record<SchemeName, Scheme>;
+} satisfies Record<string, Scheme>;
 
-export type SchemeName =
-  | 'gyms' | 'hotels' | 'cinemas' | 'amusement' | 'dangerous' | 'guards' | 'printers'
-  | 'netcafes' | 'schoolbuses' | 'oldcars' | 'training' | 'kindergartens';
+export type SchemeName = keyof typeof SCHEMES;

@@ -46,27 +46,14 @@ export const PlanIcon = icon(
     <path d="M5.5 6h5M5.5 8.7h5M5.5 11.4h3" />
   </>,
 );
-export const CalendarIcon = icon(
-  <>
-    <rect x="2.5" y="3.5" width="11" height="10" rx="1" />
-    <path d="M2.5 6.5h11M5.5 2v3M10.5 2v3" />
-  </>,
-);
 export const RegistryIcon = icon(
   <>
     <ellipse cx="8" cy="4" rx="5" ry="1.8" />
     <path d="M3 4v8c0 1 2.2 1.8 5 1.8s5-.8 5-1.8V4M3 8c0 1 2.2 1.8 5 1.8S13 9 13 8" />
   </>,
 );
-export const EyeIcon = icon(
-  <>
-    <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" />
-    <circle cx="8" cy="8" r="1.9" />
-  </>,
-);
 export const RepeatIcon = path('M13 8a5 5 0 11-1.6-3.7M13 2.5v2.8h-2.8');
 export const ChartIcon = path('M3 13.5V8M7 13.5V3M11 13.5V6M14.2 13.5H1.8');
-export const ArchiveIcon = path('M2.5 5.5h11v8h-11zM1.8 2.8h12.4v2.7H1.8zM6.3 8.2h3.4');
 export const HelpIcon = icon(
   <>
     <circle cx="8" cy="8" r="6" />
@@ -80,7 +67,6 @@ export const SearchIcon = icon(
   </>,
 );
 export const TrayIcon = path('M2.5 10v3.5h11V10M2.5 10l2-6.5h7l2 6.5h-3.7l-1 1.8H7.2l-1-1.8z');
-export const BellIcon = path('M4 11V7.2a4 4 0 018 0V11l1.2 1.5H2.8zM6.7 14.2h2.6');
 export const PersonIcon = icon(
   <>
     <circle cx="8" cy="5.3" r="2.6" />
@@ -114,16 +100,6 @@ export const PlaceIcon = icon(
 export const BackIcon = path('M10 3L5 8l5 5');
 export const ForwardIcon = path('M6 3.5L10.5 8 6 12.5');
 export const DownIcon = path('M3.5 6L8 10.5 12.5 6');
-export const CameraIcon = icon(
-  <>
-    <rect x="2" y="4.5" width="12" height="9" rx="1" />
-    <circle cx="8" cy="9" r="2.4" />
-    <path d="M5.5 4.5l1-1.7h3l1 1.7" />
-  </>,
-);
-export const LinkIcon = path(
-  'M6.8 9.2a2.5 2.5 0 003.5 0l2-2a2.5 2.5 0 00-3.5-3.5l-.8.8M9.2 6.8a2.5 2.5 0 00-3.5 0l-2 2a2.5 2.5 0 003.5 3.5l.8-.8',
-);
 export const ListIcon = path('M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1');
 export const MoreIcon = icon(<path d="M3.5 8h.1M8 8h.1M12.5 8h.1" strokeWidth={2.4} />);
 export const CopyIcon = icon(
@@ -134,9 +110,6 @@ export const CopyIcon = icon(
 );
 export const CloseIcon = path('M4 4l8 8M12 4l-8 8');
 export const PlusIcon = path('M8 3v10M3 8h10');
-export const ColumnsIcon = path('M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10');
-export const SaveIcon = path('M4 2.5h8v11L8 10.6l-4 2.9z');
-export const EnterIcon = path('M13 4v4.5H4M6.5 6L4 8.5 6.5 11');
 export const TextSizeIcon = path('M1.8 12.5L5.5 4l3.7 8.5M3 9.8h5M10.2 12.5l2-4.8 2 4.8M10.9 11h2.6');
 export const LanguageIcon = icon(
   <>

@@ -1,3 +1,2 @@
-export { type DataColumn, shownColumns } from './column.ts';
-export { csvCell, download, toCsv } from './csv.ts';
+export type { DataColumn } from './column.ts';
 export { DataTable, type DataTableProps } from './DataTable.tsx';

@@ -12,15 +12,26 @@ const FIELDS = `公安 教育 教育体育 教体 市场监管 市场监督管�
 
 const KNOWN = new Set(FIELDS);
 
-// How a department's or a section's name ends.
-const END =
-  '(?:行政主管部门|行政管理部门|主管部门|行政部门|管理部门|部门|机构|机关|委员会|委|办公室|局|办|厅|部|院|署|海关|支队|大队|总队|中队|执法队|稽查队|队|中心|股|科|处|室|所|站|公司|集团|联合会|协会|社|银行|分行|支行)';
-const ENDS = new RegExp(`${END}$`);
-const BARE_END = new RegExp(`^${END}$`);
+// How names of departments and sections end, and nothing else's.
+const END = /(?:部门|委员会|局|办公室|政府|机关|海关|支队|大队|总队|中队|执法队|稽查队|股|科|处|室)$/;
+// How some of them end, and what they inspect too: 培训机构 and 律师事务所 beside 消防救援机构 and 市场监管所.
+const SHARED_END = /(?:机构|中心|所|站|队|部|厅|署|委|办|院)$/;
+const ADMINISTRATION =
+  /(?:监管|监督|监察|监测|管理|行政|执法|稽查|审批|检疫|防疫|推广|派出|司法|财政|宣传|组织|统战|政法|科技|种子|蚕桑|质安|质监|救援|检察|法|卫健|发改|住建|教育|经信|农|国资|编|网信|人防|国动|双随机|综合)$/;
+const BARE_END = /^(?:行政主管|行政管理|主管|行政|管理)?(?:部门|机构|机关|委员会|委|办公室|局|办|厅|部|院|署|海关|支队|大队|总队|中队|队|中心|股|科|处|室|所|站)$/;
 const OFFICE = /(股|科|处|室|所|站|大队|支队|中队|队|中心|稽查局)$/;
 const PLACE = /^(?:本|国家)?(?:省|市|州|县|区|旗|镇|乡|局)?/;
 
-export const endsAsDepartment = (name: string): boolean => ENDS.test(name) && !BARE_END.test(name);
+/** Whether a name is one of a department or of a section, by its end. */
+export function endsAsDepartment(name: string): boolean {
+  if (BARE_END.test(name)) return false;
+  if (END.test(name)) return true;
+  const end = SHARED_END.exec(name);
+  if (end === null) return false;
+  const stem = name.slice(0, end.index);
+  return isField(stem) || ADMINISTRATION.test(stem);
+}
+
 export const isBareEnd = (text: string): boolean => BARE_END.test(text);
 export const isOffice = (name: string): boolean => OFFICE.test(name);
 

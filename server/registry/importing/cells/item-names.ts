@@ -21,7 +21,9 @@ export function oneLine(text: string): string {
  * The items that one cell lists: by their numbers, else by semicolons, else line by line. Titles 《…》 and brackets are
  * never taken apart, and a line too short to be an item belongs to the one before it.
  */
-export function itemNames(cell: string): string[] {
+export function itemNames(text: string): string[] {
+  // A number's half bracket (1）) is no bracket without a partner.
+  const cell = text.replace(/(^|[;；。\n\s])(\d{1,2})[)）]/g, '$1$2.');
   if (depths(cell.normalize('NFKC')) === null) return [oneLine(unnumbered(cell))].filter((name) => name !== '');
   const numbered = splitOutside(cell, INNER);
   const parts = numbered.filter((part) => LEADING.test(part)).length >= 2 ? numbered : bySigns(cell);

@@ -25,8 +25,9 @@ export function depths(text: string): number[] | null {
   const open: string[] = [];
   const found: number[] = [];
   for (const character of text) {
-    if (OPENING.has(character)) open.push(character);
+    // An opening bracket stands outside itself: what ends in front of it ends outside.
     for (let i = 0; i < character.length; i += 1) found.push(open.length);
+    if (OPENING.has(character)) open.push(character);
     const partner = PAIRS[character];
     if (partner !== undefined && open.pop() !== partner) return null;
   }

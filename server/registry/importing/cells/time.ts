@@ -147,7 +147,7 @@ export function readTime(cell: string, context: TimeContext): Reading<Window> {
     .replace(/^从/, '')
     .replace(/(期间|之间)$/, '')
     .replace(/\s*\n\s*/g, ';')
-    .replace(/ ?\/ (?=20\d\d)/, '至')
+    .replace(/(?<=\d) ?\/ ?(?=20\d\d)/, '至')
     .replace(/\s/g, '');
   const year = wholeYears(shown, context);
   if (year !== null) return year;
