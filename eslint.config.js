@@ -64,5 +64,7 @@ export default [
     rules: { ...faults, 'max-lines': ['error', { max: 400 }] },
   },
   { files: ['server/**', 'schema/**'], rules: { '@typescript-eslint/no-explicit-any': 'error' } },
+  // Answers are read as untyped JSON there: what is sorted are codes and digests.
+  { files: ['test/**'], rules: { '@typescript-eslint/require-array-sort-compare': 'off' } },
   { files: ['**/migrations*.ts'], rules: { 'max-lines': 'off' } },
 ];

@@ -24,17 +24,20 @@ export type Execute = (
 ) => Promise<ExecutionResult>;
 
 const REMEMBERED = 1000;
+/** What no client writes by hand is not kept: a thousand of the largest would fill the memory. */
+const LARGEST_REMEMBERED = 20_000;
 const MOST_PROBLEMS = 20;
 
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
   const once = answersOnce();
 
-  function compile({ hash, document }: Admitted, operationName: string | null): CompiledQuery | ExecutionResult {
+  function compile({ hash, document, source }: Admitted, operationName: string | null): CompiledQuery | ExecutionResult {
     const key = `${hash} ${operationName ?? ''}`;
     let known = compiled.get(key);
     if (known === undefined) {
       known = compileQuery(schema, document, operationName ?? undefined);
+      if (source.length > LARGEST_REMEMBERED) return known;
       if (compiled.size >= REMEMBERED) compiled.delete(compiled.keys().next().value!);
       compiled.set(key, known);
     }

@@ -4,7 +4,7 @@ import { CountEvent, JournalEvent, JournalEventPage } from '../../schema/plans/j
 import { JointPlan } from '../../schema/plans/plan.ts';
 import { departmentEvents, type EventView, findEvents, findRecentEvents, jurisdictionEvents, planEvents } from './events.ts';
 import { readRefusal } from './plan.permits.ts';
-import type { PlanView } from './plan-view.ts';
+import { outline, type PlanView } from './plan-view.ts';
 import { planLoader } from './plans.loaders.ts';
 
 interface Subscribing {
@@ -13,11 +13,6 @@ interface Subscribing {
 }
 
 const AFTER = 'Go on behind this cursor: first what was missed, then what comes. Left out: from now on.';
-
-/** A plan of an event for one who has left it since: what it is and how far, nothing of its content. */
-function outline(plan: PlanView): PlanView {
-  return { ...plan, participants: [], participantRows: [], items: [] };
-}
 
 async function planOf(scene: Scene, planId: string): Promise<PlanView> {
   const plan = await scene.loader(planLoader).load(planId);

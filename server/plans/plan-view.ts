@@ -141,3 +141,8 @@ export async function findPlanView(hub: Hub, planId: string): Promise<PlanView |
   const [plan] = await readPlanViews(hub, 'where id = $1', [planId]);
   return plan ?? null;
 }
+
+/** A plan for one who has left it since: what it is and how far, nothing of its content. */
+export function outline(plan: PlanView): PlanView {
+  return { ...plan, participants: [], participantRows: [], items: [] };
+}

@@ -13,6 +13,12 @@ import { fieldsOf, type GivenPlanFields, planProblems } from './plan-input.ts';
 import { planPermits } from './plan.permits.ts';
 import { getPlanForActor, nextNumber, type PlanState } from './plans.store.ts';
 
+/** What an accepted mutation on a plan is answered with: the plan, and how far it was then. */
+export interface PlanAnswer {
+  planId: string;
+  revision: number;
+}
+
 export interface Repeatable {
   requestId?: string | null;
   expectedRevision?: number | null;
@@ -41,15 +47,15 @@ export interface PlanDeed<State extends PlanState, Decision extends Decided> {
   store(tx: Tx, state: State, decision: Decision, at: Moment): Promise<void> | void;
 }
 
-/** Performs a mutation on one plan; an accepted one that changed something raises the plan's revision. */
+/** Performs a mutation on one plan; an accepted one raises the plan's revision. */
 export async function performOnPlan<State extends PlanState, Decision extends Decided>(
   hub: Hub,
   actor: Actor | null,
   deed: PlanDeed<State, Decision>,
-): Promise<{ planId: string }> {
+): Promise<PlanAnswer> {
   if (actor === null) throw refusal.unauthenticated();
   const planId = planUuid(deed.input.planId);
-  const whole: Deed<State, Decision, { planId: string }> = {
+  const whole: Deed<State, Decision, PlanAnswer> = {
     mutation: deed.mutation,
     input: deed.input,
     plans: () => [planId],
@@ -65,13 +71,13 @@ export async function performOnPlan<State extends PlanState, Decision extends De
       await deed.store(tx, state, decision, at);
       state.plan.revision += 1;
     },
-    answer: () => ({ planId }),
+    answer: ({ plan }) => ({ planId, revision: plan.revision }),
   };
   return perform(hub, actor, whole);
 }
 
 /** Makes a plan; the lead is the caller's department, the number is given here (R028, R033). */
-export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields): Promise<{ planId: string }> {
+export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields): Promise<PlanAnswer> {
   const planId = newId();
   const fields = fieldsOf(input);
   return perform(hub, actor, {
@@ -108,7 +114,7 @@ export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable
         } as never),
       );
     },
-    answer: () => ({ planId }),
+    answer: () => ({ planId, revision: 1 }),
   });
 }
 

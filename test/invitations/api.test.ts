@@ -196,6 +196,19 @@ describe('withdrawParticipation', () => {
     expect(await cast.others.gaj!.refused('WithdrawParticipation', { input: { planId: plan.id, reason: REASON } })).toEqual(outside);
   });
 
+  it('answers, asked again from another document, with nothing that came later', async () => {
+    const plan = await planUpTo('contributed', cast);
+    const input = { planId: plan.id, reason: REASON, requestId: `${plan.id}/leave` };
+    const { plan: left } = await cast.others.gaj!.do('WithdrawParticipation', input);
+    await cast.lead.do('UpdateJointPlan', { planId: plan.id, title: '后来的名称' });
+    expect(await cast.others.gaj!.do('WithdrawParticipation', input)).toEqual({ plan: left });
+    const other = `mutation ($input: WithdrawParticipationInput!) { withdrawParticipation(input: $input) { plan { id
+      participants { state } items { id } mergePreview { itemsContributed } } } }`;
+    const answer = await cast.others.gaj!.get(other, { input });
+    expect(answer.plan).toMatchObject({ id: plan.id, participants: [], items: [] });
+    expect(answer.plan.mergePreview.itemsContributed).toBeLessThanOrEqual(5);
+  });
+
   it('is undone by a new invitation, behind those who stayed', async () => {
     const plan = await planUpTo('announced', cast);
     await cast.others.gaj!.do('WithdrawParticipation', { planId: plan.id, reason: REASON });

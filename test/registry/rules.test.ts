@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '../../server/kernel/actor.ts';
-import { Refusal } from '../../server/kernel/refusal.ts';
+import { type Refusal } from '../../server/kernel/refusal.ts';
 import {
   equals,
   exactPattern,
