@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { possibility } from '../action/possibility.ts';
 import type { Scene } from '../action/scene.ts';
+import { globalId } from '../kernel/ids.ts';
 import { pageRequest } from '../kernel/page.ts';
+import { refusal } from '../kernel/refusal.ts';
 import { planPayload, planPermits, type PlanView } from '../plans/index.ts';
 import { Possibility } from '../../schema/clause.ts';
 import { JointCheckConnection } from '../../schema/checks/check.ts';
@@ -57,12 +59,15 @@ export class OwnChecksResolver {
       'The checks on whose teams the viewer is, by the last day of their plan and then the order of visits; empty for an account that is no inspector.',
   })
   checks(
+    @Root() viewer: Viewer,
     @Ctx() scene: Scene,
     @Arg('state', () => CheckStateValues, { nullable: true, description: 'Their stage; left out: all.' })
     state: keyof typeof CheckStateValues | null,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<JointCheckConnection> {
+    // A sign-in shows its viewer before there is a session of theirs to ask by.
+    if (scene.actor === null || viewer.id !== globalId('Account', scene.actor.accountId)) throw refusal.unauthenticated();
     return findOwnChecks(scene, state, pageRequest(first, after)) as unknown as Promise<JointCheckConnection>;
   }
 }

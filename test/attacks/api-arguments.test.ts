@@ -37,55 +37,66 @@ afterEach(() => {
 });
 
 const texts = given.filter(({ leaf }) => leaf.scalar === 'String' || leaf.scalar === 'ID');
-const named = (list: typeof given): [string, (typeof given)[number]][] => list.map((one) => [`${one.root}.${one.leaf.path.join('.')}`, one]);
+const named = (list: typeof given): [string, (typeof given)[number]][] =>
+  list.map((one) => [`${one.root}.${one.leaf.path.join('.')}`, one]);
 
 async function codeOf({ root, declared, call, leaf }: (typeof given)[number], value: unknown): Promise<string> {
   const base = { ...(declared.includes('$first') ? { first: 5 } : {}), ...musts[root] };
   const body = root === 'signatureImage' ? '' : '{ __typename }';
-  const { errors } = await lead.ask(`query (${declared}) { ${call} ${body} }`, withValue(base, leaf.path, value) as Record<string, unknown>);
+  const { errors } = await lead.ask(
+    `query (${declared}) { ${call} ${body} }`,
+    withValue(base, leaf.path, value) as Record<string, unknown>,
+  );
   return errors?.[0]?.extensions.code ?? 'data';
 }
 
 describe('a text in a query', () => {
-  it.each(named(texts.filter(({ leaf }) => leaf.path[0] !== 'after')))('is looked for or refused, whatever it is: %s', async (_, argument) => {
-    for (const text of [...BROKEN, ...CUNNING, ...ENDLESS]) {
-      expect(['data', 'BAD_USER_INPUT', 'NOT_FOUND']).toContain(await codeOf(argument, text));
-    }
-  });
+  it.each(named(texts.filter(({ leaf }) => leaf.path[0] !== 'after')))(
+    'is looked for or refused, whatever it is: %s',
+    async (_, argument) => {
+      for (const text of [...BROKEN, ...CUNNING, ...ENDLESS]) {
+        expect(['data', 'BAD_USER_INPUT', 'NOT_FOUND']).toContain(await codeOf(argument, text));
+      }
+    },
+  );
 });
 
 describe('a cursor', () => {
   const cursors = texts.filter(({ leaf }) => leaf.path[0] === 'after');
 
   it.each(named(cursors))('that no list wrote is BAD_USER_INPUT: %s', async (_, argument) => {
-    for (const cursor of NO_CURSORS) expect([cursor, await codeOf(argument, cursor)]).toEqual([cursor, 'BAD_USER_INPUT']);
+    for (const cursor of NO_CURSORS)
+      expect([cursor, await codeOf(argument, cursor)]).toEqual([cursor, 'BAD_USER_INPUT']);
   });
 
   it.each(named(cursors))('that is forged opens nothing and breaks nothing: %s', async (_, argument) => {
     for (const cursor of FORGED_CURSORS) expect(['data', 'BAD_USER_INPUT']).toContain(await codeOf(argument, cursor));
   });
 
-  it.each(['plan(id: $id) { checks(first: 5, after: $after) { totalCount } }', 'viewer { checks(first: 5, after: $after) { totalCount } }'])(
-    'of a list inside is no other: %s',
+  it.each([
+    'plan(id: $id) { checks(first: 5, after: $after) { totalCount } }',
+    'viewer { checks(first: 5, after: $after) { totalCount } }',
+  ])('of a list inside is no other: %s', async (field) => {
+    const query = `query (${field.includes('$id') ? '$id: ID!, ' : ''}$after: String) { ${field} }`;
+    for (const after of [...NO_CURSORS, ...FORGED_CURSORS]) {
+      const { errors } = await lead.ask(query, { id: planId, after });
+      const code = errors?.[0]?.extensions.code ?? 'data';
+      expect(NO_CURSORS.includes(after) ? ['BAD_USER_INPUT'] : ['data', 'BAD_USER_INPUT']).toContain(code);
+    }
+  });
+
+  it.each(['planEvents(planId: $planId, after: $after)', 'departmentEvents(after: $after)'])(
+    'of a stream is no other: %s',
     async (field) => {
-      const query = `query (${field.includes('$id') ? '$id: ID!, ' : ''}$after: String) { ${field} }`;
-      for (const after of [...NO_CURSORS, ...FORGED_CURSORS]) {
-        const { errors } = await lead.ask(query, { id: planId, after });
-        const code = errors?.[0]?.extensions.code ?? 'data';
-        expect(NO_CURSORS.includes(after) ? ['BAD_USER_INPUT'] : ['data', 'BAD_USER_INPUT']).toContain(code);
+      const query = `subscription (${field.includes('$planId') ? '$planId: ID!, ' : ''}$after: String) { ${field} { type } }`;
+      for (const after of [...NO_CURSORS, ...FORGED_CURSORS.slice(-6)]) {
+        const heard = lead.subscribe(query, { planId, after });
+        await heard.until((events, errors) => events.length + errors.length > 0);
+        expect((heard.errors[0] as { extensions: { code: string } }).extensions.code).toBe('BAD_USER_INPUT');
+        await heard.close();
       }
     },
   );
-
-  it.each(['planEvents(planId: $planId, after: $after)', 'departmentEvents(after: $after)'])('of a stream is no other: %s', async (field) => {
-    const query = `subscription (${field.includes('$planId') ? '$planId: ID!, ' : ''}$after: String) { ${field} { type } }`;
-    for (const after of [...NO_CURSORS, ...FORGED_CURSORS.slice(-6)]) {
-      const heard = lead.subscribe(query, { planId, after });
-      await heard.until((events, errors) => events.length + errors.length > 0);
-      expect((heard.errors[0] as { extensions: { code: string } }).extensions.code).toBe('BAD_USER_INPUT');
-      await heard.close();
-    }
-  });
 });
 
 describe('a page', () => {
@@ -101,6 +112,11 @@ describe('a page', () => {
 
 describe('a year', () => {
   it.each([0, -1, 1999, 2101, 2 ** 31 - 1])('that no dashboard has is BAD_USER_INPUT: %i', async (year) => {
-    expect(await codeOf(given.find(({ root, leaf }) => root === 'dashboard' && leaf.path[0] === 'year')!, year)).toBe('BAD_USER_INPUT');
+    expect(
+      await codeOf(
+        given.find(({ root, leaf }) => root === 'dashboard' && leaf.path[0] === 'year')!,
+        year,
+      ),
+    ).toBe('BAD_USER_INPUT');
   });
 });

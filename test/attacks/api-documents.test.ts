@@ -41,7 +41,10 @@ function expectJson({ type, status, text }: HttpReply): void {
   expect(JSON.parse(text)).not.toHaveProperty('data.viewer');
 }
 
-describe.each([['too much', tooMuch], ['malformed', malformed]] as const)('a document that is %s', (_, attacks) => {
+describe.each([
+  ['too much', tooMuch],
+  ['malformed', malformed],
+] as const)('a document that is %s', (_, attacks) => {
   it.each(named(attacks))('is refused alike at both doors: %s', async (_name, { asked, code }) => {
     const started = performance.now();
     const [http, socket] = [await overHttp(hub.url, asked, token), await overSocket(hub.url, asked, token)];
@@ -74,23 +77,28 @@ describe('a document that is too large', () => {
 });
 
 describe('what the schema is', () => {
-  it.each(['{ __schema { types { name } } }', '{ __type(name: "Query") { fields { name } } }', 'subscription { __schema { types { name } } }'])(
-    'is not told where introspection is off: %s',
-    async (query) => {
-      const [http, socket] = [await overHttp(hub.url, { query }, token), await overSocket(hub.url, { query }, token)];
-      for (const reply of [http, socket]) {
-        expectRefusal(reply, 'BAD_USER_INPUT');
-        expect(reply.text).not.toContain('JointPlan');
-      }
-    },
-  );
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Query") { fields { name } } }',
+    'subscription { __schema { types { name } } }',
+  ])('is not told where introspection is off: %s', async (query) => {
+    const [http, socket] = [await overHttp(hub.url, { query }, token), await overSocket(hub.url, { query }, token)];
+    for (const reply of [http, socket]) {
+      expectRefusal(reply, 'BAD_USER_INPUT');
+      expect(reply.text).not.toContain('JointPlan');
+    }
+  });
 
   it.each([
     ['a field', '{ viewr { id } }', 'viewer'],
     ['a type', '{ viewer { ... on Viewr { id } } }', 'Viewer'],
     ['an argument', '{ plan(idd: "x") { id } }', '"id"'],
     ['an enum value', '{ viewer { checks(first: 1, state: RELEASE) { totalCount } } }', 'RELEASED'],
-    ['an input’s field', `mutation { signIn(input: { usernam: "a", password: "${PASSWORD}" }) { token } }`, '"username"'],
+    [
+      'an input’s field',
+      `mutation { signIn(input: { usernam: "a", password: "${PASSWORD}" }) { token } }`,
+      '"username"',
+    ],
     ['a directive', '{ viewer { id @skp(if: true) } }', 'skip'],
   ])('is not guessed for whoever misspells %s', async (_, query, name) => {
     for (const reply of [await overHttp(hub.url, { query }, token), await overSocket(hub.url, { query }, token)]) {

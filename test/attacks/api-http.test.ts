@@ -44,13 +44,22 @@ describe('a request that is no POST', () => {
 
   it('is refused too where it calls itself one', async () => {
     const headers = { ...signed({}), 'x-http-method-override': 'POST', 'apollo-require-preflight': '1' };
-    expectRefused(await send(hub.url, { method: 'GET', path: `/graphql?query=${encodeURIComponent(QUERY)}`, headers }), 'BAD_USER_INPUT', 405);
+    expectRefused(
+      await send(hub.url, { method: 'GET', path: `/graphql?query=${encodeURIComponent(QUERY)}`, headers }),
+      'BAD_USER_INPUT',
+      405,
+    );
   });
 });
 
 describe('a body that is no JSON', () => {
   const form = (boundary: string, parts: Record<string, string>) =>
-    [...Object.entries(parts).map(([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`), `--${boundary}--\r\n`].join('');
+    [
+      ...Object.entries(parts).map(
+        ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+      ),
+      `--${boundary}--\r\n`,
+    ].join('');
 
   it.each([
     ['text/plain', BODY],
@@ -73,12 +82,20 @@ describe('a body that is no JSON', () => {
     expectRefused(reply, 'BAD_USER_INPUT', charset === 'utf-16' ? 400 : 415);
   });
 
-  it.each(['{"query":', '{query: 1}', "{'query': 1}", '{"query":"x"}}', '\u0000', 'null', '"x"', '7', 'true', '{"query":"{ viewer { id } }",}'])(
-    'is refused when it reads %s',
-    async (body) => {
-      expectRefused(await send(hub.url, { headers: signed(), body }), 'BAD_USER_INPUT', 400);
-    },
-  );
+  it.each([
+    '{"query":',
+    '{query: 1}',
+    "{'query': 1}",
+    '{"query":"x"}}',
+    '\u0000',
+    'null',
+    '"x"',
+    '7',
+    'true',
+    '{"query":"{ viewer { id } }",}',
+  ])('is refused when it reads %s', async (body) => {
+    expectRefused(await send(hub.url, { headers: signed(), body }), 'BAD_USER_INPUT', 400);
+  });
 
   it('is refused when it is not what its encoding says', async () => {
     const headers = signed({ ...JSON_TYPE, 'content-encoding': 'gzip' });
@@ -88,17 +105,29 @@ describe('a body that is no JSON', () => {
 
 describe('a body that is not one request', () => {
   it('is refused as a batch', async () => {
-    const reply = await send(hub.url, { headers: signed(), body: JSON.stringify([{ query: QUERY }, { query: QUERY }]) });
+    const reply = await send(hub.url, {
+      headers: signed(),
+      body: JSON.stringify([{ query: QUERY }, { query: QUERY }]),
+    });
     expectRefused(reply, 'BAD_USER_INPUT', 415);
   });
 
-  it.each(['', '{}', '[]', '{"query":null}', '{"query":{}}', '{"query":7}', '{"query":["x"]}'])('is refused when it reads %j', async (body) => {
-    const reply = await send(hub.url, { headers: signed(), body });
-    expect(reply.code).toBe('BAD_USER_INPUT');
-    expect(reply.type).toMatch(/^application\/json/);
-  });
+  it.each(['', '{}', '[]', '{"query":null}', '{"query":{}}', '{"query":7}', '{"query":["x"]}'])(
+    'is refused when it reads %j',
+    async (body) => {
+      const reply = await send(hub.url, { headers: signed(), body });
+      expect(reply.code).toBe('BAD_USER_INPUT');
+      expect(reply.type).toMatch(/^application\/json/);
+    },
+  );
 
-  it.each([{ operationName: 7 }, { operationName: {} }, { operationName: 'Nobody' }, { variables: 'x' }, { variables: [] }])('is refused with %j', async (more) => {
+  it.each([
+    { operationName: 7 },
+    { operationName: {} },
+    { operationName: 'Nobody' },
+    { variables: 'x' },
+    { variables: [] },
+  ])('is refused with %j', async (more) => {
     const reply = await send(hub.url, { headers: signed(), body: JSON.stringify({ query: QUERY, ...more }) });
     expect(reply).toMatchObject({ code: 'BAD_USER_INPUT', status: 200 });
   });
@@ -124,28 +153,41 @@ describe('a body that is too large', () => {
 });
 
 describe('another site', () => {
-  it.each(['https://evil.example', 'http://127.0.0.1', 'http://127.0.0.1:1', 'null', 'http://', 'javascript:alert(1)'])('is refused: %s', async (origin) => {
-    const reply = await send(hub.url, { headers: { ...signed(), origin }, body: BODY });
-    expectRefused(reply, 'FORBIDDEN', 403);
-    expect(reply.headers).not.toHaveProperty('access-control-allow-origin');
-  });
+  it.each(['https://evil.example', 'http://127.0.0.1', 'http://127.0.0.1:1', 'null', 'http://', 'javascript:alert(1)'])(
+    'is refused: %s',
+    async (origin) => {
+      const reply = await send(hub.url, { headers: { ...signed(), origin }, body: BODY });
+      expectRefused(reply, 'FORBIDDEN', 403);
+      expect(reply.headers).not.toHaveProperty('access-control-allow-origin');
+    },
+  );
 
   it('is the hub itself where its origin is its own', async () => {
-    expect(await send(hub.url, { headers: { ...signed(), origin: hub.url }, body: BODY })).toMatchObject({ code: 'data' });
+    expect(await send(hub.url, { headers: { ...signed(), origin: hub.url }, body: BODY })).toMatchObject({
+      code: 'data',
+    });
   });
 });
 
 describe('a token', () => {
-  it.each(['Bearer', 'Bearer ', 'Bearer x', 'Basic eDp5', 'Bearer x y', `Bearer ${'a'.repeat(8000)}`, 'x'])('that is none is UNAUTHENTICATED: %s', async (authorization) => {
-    expectRefused(await send(hub.url, { headers: { ...JSON_TYPE, authorization }, body: BODY }), 'UNAUTHENTICATED', 200);
-  });
+  it.each(['Bearer', 'Bearer ', 'Bearer x', 'Basic eDp5', 'Bearer x y', `Bearer ${'a'.repeat(8000)}`, 'x'])(
+    'that is none is UNAUTHENTICATED: %s',
+    async (authorization) => {
+      expectRefused(
+        await send(hub.url, { headers: { ...JSON_TYPE, authorization }, body: BODY }),
+        'UNAUTHENTICATED',
+        200,
+      );
+    },
+  );
 });
 
 describe('what is no HTTP', () => {
-  it.each(['GARBAGE\r\n\r\n', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`, 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'])(
-    'is ended by the hub, which lives on (%#)',
-    async (bytes) => {
-      expect(await sendBytes(hub.url, bytes)).toMatch(/^HTTP\/1\.1 4\d\d /);
-    },
-  );
+  it.each([
+    'GARBAGE\r\n\r\n',
+    `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`,
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+  ])('is ended by the hub, which lives on (%#)', async (bytes) => {
+    expect(await sendBytes(hub.url, bytes)).toMatch(/^HTTP\/1\.1 4\d\d /);
+  });
 });

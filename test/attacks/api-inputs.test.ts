@@ -43,23 +43,32 @@ async function ask(name: string, document: string, { path }: Leaf, value: unknow
   const { as, input } = accepted[name]!;
   const { errors } = await as.ask(document, { input: withValue(input, path, value) });
   const extensions = errors?.[0]?.extensions;
-  return { code: extensions?.code ?? 'accepted', paths: (extensions?.fields ?? []).map((field: { path: string }) => field.path) };
+  return {
+    code: extensions?.code ?? 'accepted',
+    paths: (extensions?.fields ?? []).map((field: { path: string }) => field.path),
+  };
 }
 
 const places = (scalars: readonly string[]): [string, string, Leaf][] =>
   mutations.flatMap(({ name, document, leaves }) =>
-    leaves.filter(({ scalar }) => scalars.includes(scalar)).map((leaf): [string, string, Leaf] => [`${name}.${leaf.path.join('.')}`, document, leaf]),
+    leaves
+      .filter(({ scalar }) => scalars.includes(scalar))
+      .map((leaf): [string, string, Leaf] => [`${name}.${leaf.path.join('.')}`, document, leaf]),
   );
 
 const nameOf = (place: string): string => place.split('.')[0]!;
 const codesAt = (place: string, { scalar, path }: Leaf): string[] =>
-  LOOKED_UP[place] ?? (scalar === 'ID' && path.at(-1) !== 'requestId' ? ['NOT_FOUND', 'BAD_USER_INPUT'] : ['BAD_USER_INPUT']);
+  LOOKED_UP[place] ??
+  (scalar === 'ID' && path.at(-1) !== 'requestId' ? ['NOT_FOUND', 'BAD_USER_INPUT'] : ['BAD_USER_INPUT']);
 
 it('has an input for each mutation that would be accepted as it stands', () => {
   expect(Object.keys(accepted).sort()).toEqual(mutations.map(({ name }) => name).sort());
 });
 
-describe.each([['broken', BROKEN], ['endless', ENDLESS]] as const)('a text that is %s', (_, texts) => {
+describe.each([
+  ['broken', BROKEN],
+  ['endless', ENDLESS],
+] as const)('a text that is %s', (_, texts) => {
   it.each(places(['String', 'ID']))('is refused at %s', async (place, document, leaf) => {
     for (const text of texts) {
       const { code } = await ask(nameOf(place), document, leaf, text);
@@ -82,19 +91,24 @@ describe('a number out of all bounds', () => {
 
 describe('a day or an instant that there is not', () => {
   it.each(places(['LocalDate']))('is refused at %s', async (place, document, leaf) => {
-    for (const day of NO_DAYS) expect([day, (await ask(nameOf(place), document, leaf, day)).code]).toEqual([day, 'BAD_USER_INPUT']);
+    for (const day of NO_DAYS)
+      expect([day, (await ask(nameOf(place), document, leaf, day)).code]).toEqual([day, 'BAD_USER_INPUT']);
   });
 
   it.each(places(['DateTime']))('is refused at %s', async (place, document, leaf) => {
-    for (const instant of NO_INSTANTS) expect([instant, (await ask(nameOf(place), document, leaf, instant)).code]).toEqual([instant, 'BAD_USER_INPUT']);
+    for (const instant of NO_INSTANTS)
+      expect([instant, (await ask(nameOf(place), document, leaf, instant)).code]).toEqual([instant, 'BAD_USER_INPUT']);
   });
 });
 
 describe('a list without end', () => {
-  it.each(places(['String', 'ID']).filter(([, , { path }]) => path.at(-1) === '0'))('is refused at %s', async (place, document, leaf) => {
-    const list = Array.from({ length: 20_000 }, (_, i) => `x${i}`);
-    const { as, input } = accepted[nameOf(place)]!;
-    const { errors } = await as.ask(document, { input: withValue(input, leaf.path.slice(0, -1), list) });
-    expect(['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT', 'RULE']).toContain(errors?.[0]?.extensions.code);
-  });
+  it.each(places(['String', 'ID']).filter(([, , { path }]) => path.at(-1) === '0'))(
+    'is refused at %s',
+    async (place, document, leaf) => {
+      const list = Array.from({ length: 20_000 }, (_, i) => `x${i}`);
+      const { as, input } = accepted[nameOf(place)]!;
+      const { errors } = await as.ask(document, { input: withValue(input, leaf.path.slice(0, -1), list) });
+      expect(['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT', 'RULE']).toContain(errors?.[0]?.extensions.code);
+    },
+  );
 });

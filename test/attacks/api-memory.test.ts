@@ -29,7 +29,10 @@ function bytesInUse(): number {
 describe('a hub that is sent documents of nearly 1 MB', () => {
   it.each([
     ['that it refuses', (i: number) => `{ nothing${i} } # ${String(i).repeat(BYTES / String(i).length)}`],
-    ['that it answers', (i: number) => `{ publicPlan(number: "${String(i).repeat(BYTES / String(i).length)}") { number } }`],
+    [
+      'that it answers',
+      (i: number) => `{ publicPlan(number: "${String(i).repeat(BYTES / String(i).length)}") { number } }`,
+    ],
   ])('does not keep them: %s', async (_, document) => {
     await overHttp(hub.url, { query: document(7) }, null);
     const before = bytesInUse();

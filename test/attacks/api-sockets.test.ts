@@ -60,14 +60,21 @@ describe('an upgrade', () => {
 });
 
 describe('a message', () => {
-  it.each(['no json', '[]', 'null', '7', '{}', '{"type":"nonsense"}', '{"type":"subscribe"}', '{"type":"subscribe","id":"1","payload":{}}', '{"type":"subscribe","id":1,"payload":{"query":"x"}}'])(
-    'that is none closes the socket: %s',
-    async (message) => {
-      const socket = await connected();
-      socket.send(message);
-      expect(await socket.next()).toEqual({ closed: 4400 });
-    },
-  );
+  it.each([
+    'no json',
+    '[]',
+    'null',
+    '7',
+    '{}',
+    '{"type":"nonsense"}',
+    '{"type":"subscribe"}',
+    '{"type":"subscribe","id":"1","payload":{}}',
+    '{"type":"subscribe","id":1,"payload":{"query":"x"}}',
+  ])('that is none closes the socket: %s', async (message) => {
+    const socket = await connected();
+    socket.send(message);
+    expect(await socket.next()).toEqual({ closed: 4400 });
+  });
 
   it('before the connection is made closes it', async () => {
     const socket = await open();
@@ -94,31 +101,40 @@ describe('a message', () => {
     expect(await socket.next()).toEqual({ closed: 1009 });
   });
 
-  it.each(['{ viewer { id } }', 'mutation { signOut { ended } }'])('with what is no subscription is BAD_USER_INPUT: %s', async (query) => {
-    const socket = await connected();
-    expect((await socket.ask({ query })).code).toBe('BAD_USER_INPUT');
-    expect((await (await connected()).ask({ query: '{ viewr { id } }' })).code).toBe('BAD_USER_INPUT');
-  });
+  it.each(['{ viewer { id } }', 'mutation { signOut { ended } }'])(
+    'with what is no subscription is BAD_USER_INPUT: %s',
+    async (query) => {
+      const socket = await connected();
+      expect((await socket.ask({ query })).code).toBe('BAD_USER_INPUT');
+      expect((await (await connected()).ask({ query: '{ viewr { id } }' })).code).toBe('BAD_USER_INPUT');
+    },
+  );
 });
 
 describe('a connection', () => {
-  it.each(['Bearer x', 'x', `Bearer ${'a'.repeat(5000)}`])('with a token that is none closes with 4403: %s', async (authorization) => {
-    const socket = await open();
-    socket.send({ type: 'connection_init', payload: { authorization } });
-    expect(await socket.next()).toEqual({ closed: 4403 });
-  });
+  it.each(['Bearer x', 'x', `Bearer ${'a'.repeat(5000)}`])(
+    'with a token that is none closes with 4403: %s',
+    async (authorization) => {
+      const socket = await open();
+      socket.send({ type: 'connection_init', payload: { authorization } });
+      expect(await socket.next()).toEqual({ closed: 4403 });
+    },
+  );
 
   it('without a token is made, and is UNAUTHENTICATED where someone must be signed in', async () => {
     const socket = await connected(null);
     expect((await socket.ask(SUBSCRIPTION)).code).toBe('UNAUTHENTICATED');
   });
 
-  it.each([{ authorization: 7 }, { authorization: {} }, { authorization: ['Bearer x'] }, { language: 7 }])('with %j is made as by nobody', async (payload) => {
-    const socket = await open();
-    socket.send({ type: 'connection_init', payload });
-    expect((await socket.next()).message).toMatchObject({ type: 'connection_ack' });
-    expect((await socket.ask(SUBSCRIPTION)).code).toBe('UNAUTHENTICATED');
-  });
+  it.each([{ authorization: 7 }, { authorization: {} }, { authorization: ['Bearer x'] }, { language: 7 }])(
+    'with %j is made as by nobody',
+    async (payload) => {
+      const socket = await open();
+      socket.send({ type: 'connection_init', payload });
+      expect((await socket.next()).message).toMatchObject({ type: 'connection_ack' });
+      expect((await socket.ask(SUBSCRIPTION)).code).toBe('UNAUTHENTICATED');
+    },
+  );
 
   it('beyond an account’s number is closed', async () => {
     for (let i = 0; i < 3; i += 1) await connected();

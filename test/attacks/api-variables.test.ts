@@ -35,7 +35,10 @@ describe('variables', () => {
     ['a number for a text', { planId: 'x', after: 7 }],
     ['a truth for a text', { planId: 'x', after: true }],
   ])('%s are BAD_USER_INPUT at both doors', async (_, variables) => {
-    const query = events.replace('subscription', 'query').replace('planEvents(planId: $planId', 'events(first: 1, planId: $planId').replace('{ type }', '{ hasMore }');
+    const query = events
+      .replace('subscription', 'query')
+      .replace('planEvents(planId: $planId', 'events(first: 1, planId: $planId')
+      .replace('{ type }', '{ hasMore }');
     expectRefusal(await overHttp(hub.url, { query, variables }, token), 'BAD_USER_INPUT');
     expectRefusal(await overSocket(hub.url, { query: events, variables }, token), 'BAD_USER_INPUT');
   });
@@ -55,10 +58,15 @@ describe('variables', () => {
   });
 
   it('named like what objects are made of pollute nothing', async () => {
-    const body = '{"query":"{ viewer { id } }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}';
+    const body =
+      '{"query":"{ viewer { id } }","__proto__":{"polluted":1},"variables":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}';
     await send(hub.url, { headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
-    const aliased = await overHttp(hub.url, { query: '{ __proto__: viewer { id } constructor: hubInfo { demo } }' }, token);
+    const aliased = await overHttp(
+      hub.url,
+      { query: '{ __proto__: viewer { id } constructor: hubInfo { demo } }' },
+      token,
+    );
     expect(aliased.code).toBe('data');
     expect(({} as { id?: string }).id).toBeUndefined();
   });
@@ -67,7 +75,9 @@ describe('variables', () => {
     const query = 'mutation ($input: CreateJointPlanInput!) { createJointPlan(input: $input) { plan { id } } }';
     const input = { title: 1, year: 2026, startsOn: '2026-02-30', endsOn: '2026-12-31', sampling: [{ percent: 5 }] };
     const { errors } = await overHttp(hub.url, { query, variables: { input } }, token);
-    const fields = errors!.flatMap(({ extensions }) => extensions.fields ?? []).map(({ path }: { path: string }) => path);
+    const fields = errors!
+      .flatMap(({ extensions }) => extensions.fields ?? [])
+      .map(({ path }: { path: string }) => path);
     expect(errors!.every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')).toBe(true);
     expect(fields.sort()).toEqual(['sampling.0.percent', 'startsOn', 'title']);
   });

@@ -9,7 +9,11 @@ export interface Attack {
 
 const times = (n: number, one: (i: number) => string): string => Array.from({ length: n }, (_, i) => one(i)).join(' ');
 const limit = (name: string, query: string): Attack => ({ name, asked: { query }, code: 'LIMIT' });
-const bad = (name: string, query: unknown, more: Asked = {}): Attack => ({ name, asked: { query, ...more }, code: 'BAD_USER_INPUT' });
+const bad = (name: string, query: unknown, more: Asked = {}): Attack => ({
+  name,
+  asked: { query, ...more },
+  code: 'BAD_USER_INPUT',
+});
 
 /** `plan` and `draw` name each other, so a document may go as deep as it likes. */
 function deep(levels: number): string {
@@ -31,13 +35,25 @@ export const tooMuch: readonly Attack[] = [
   limit('1,000 levels', deep(1000)),
   limit('1,001 aliases', `{ ${times(1001, (i) => `a${i}: hubInfo { demo }`)} }`),
   limit('1,001 aliases below', `{ viewer { ${times(1001, (i) => `a${i}: id`)} } }`),
-  limit('1,001 aliases of a mutation', `mutation { ${times(1001, (i) => `a${i}: signIn(input: { username: "a", password: "b" }) { token }`)} }`),
-  limit('200 aliases of a sign-in', `mutation { ${times(200, (i) => `a${i}: signIn(input: { username: "a", password: "b" }) { token }`)} }`),
-  limit('aliases times fragments', `{ ${times(40, (i) => `a${i}: viewer { ...f }`)} } fragment f on Viewer { ${times(40, (i) => `b${i}: id`)} }`),
+  limit(
+    '1,001 aliases of a mutation',
+    `mutation { ${times(1001, (i) => `a${i}: signIn(input: { username: "a", password: "b" }) { token }`)} }`,
+  ),
+  limit(
+    '200 aliases of a sign-in',
+    `mutation { ${times(200, (i) => `a${i}: signIn(input: { username: "a", password: "b" }) { token }`)} }`,
+  ),
+  limit(
+    'aliases times fragments',
+    `{ ${times(40, (i) => `a${i}: viewer { ...f }`)} } fragment f on Viewer { ${times(40, (i) => `b${i}: id`)} }`,
+  ),
   limit('too many tokens', `{ hubInfo { ${'demo '.repeat(5000)} } }`),
   limit('one field 1,500 times', `{ hubInfo { demo } ${'hubInfo { demo } '.repeat(1500)} }`),
   limit('60 directives', `{ viewer { id ${'@include(if: true) '.repeat(60)} } }`),
-  limit('a cost beyond all bounds', `{ ${times(20, (i) => `a${i}: plans(first: 100) { nodes { checks(first: 100) { nodes { parts { inspectors { name } } } } } }`)} }`),
+  limit(
+    'a cost beyond all bounds',
+    `{ ${times(20, (i) => `a${i}: plans(first: 100) { nodes { checks(first: 100) { nodes { parts { inspectors { name } } } } } }`)} }`,
+  ),
   limit('fragments that double', deepLaughs),
   limit('fragments that laugh', laughs),
   limit('45 KB of fields', `{ hubInfo { ${'accounts { username } '.repeat(2500)} } }`),
@@ -63,7 +79,10 @@ export const malformed: readonly Attack[] = [
   bad('an enum that there is not', '{ viewer { checks(first: 1, state: RELEASD) { totalCount } } }'),
   bad('a whole number beyond 32 bits', '{ dashboard(year: 99999999999) { visitsSaved } }'),
   bad('a page beyond a hundred', 'subscription { departmentEvents(after: 101) { type } }'),
-  bad('a day that there is not', 'mutation { updateJointPlan(input: { planId: "x", startsOn: "2026-02-30" }) { plan { id } } }'),
+  bad(
+    'a day that there is not',
+    'mutation { updateJointPlan(input: { planId: "x", startsOn: "2026-02-30" }) { plan { id } } }',
+  ),
   bad('an undeclared variable', '{ plan(id: $id) { id } }'),
   bad('no subfields', '{ viewer }'),
   bad('two values of one name', '{ viewer { id: name id } }'),
@@ -79,9 +98,10 @@ export const malformed: readonly Attack[] = [
   bad('a list as document', ['{ viewer { id } }']),
   bad('a type definition', 'type Query { viewer: Int }'),
   bad('a fragment alone', 'fragment a on Viewer { id }'),
-  bad('an unknown persisted document', undefined, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } }),
+  bad('an unknown persisted document', undefined, {
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } },
+  }),
   bad('an unknown document id', undefined, { documentId: `sha256:${'ab'.repeat(32)}` }),
   bad('an unknown operation', 'subscription A { departmentEvents { type } }', { operationName: 'B' }),
   bad('two operations and no name', 'query A { viewer { id } } query B { viewer { name } }'),
 ];
-

@@ -20,7 +20,11 @@ export interface Asked {
 
 function replyOf(text: string): Reply {
   const { errors, data } = JSON.parse(text) as { errors?: Answer['errors']; data?: unknown };
-  return { code: errors === undefined ? 'data' : String(errors[0]?.extensions?.code), text, errors: data === undefined ? errors : errors };
+  return {
+    code: errors === undefined ? 'data' : String(errors[0]?.extensions?.code),
+    text,
+    errors: data === undefined ? errors : errors,
+  };
 }
 
 export interface HttpReply extends Reply {
@@ -30,7 +34,10 @@ export interface HttpReply extends Reply {
 }
 
 /** Sends any request whatever, and expects JSON. */
-export function send(url: string, given: { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }): Promise<HttpReply> {
+export function send(
+  url: string,
+  given: { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer },
+): Promise<HttpReply> {
   const { method = 'POST', path = '/graphql', headers = {}, body = '' } = given;
   return new Promise((resolve, reject) => {
     const sent = request(`${url}${path}`, { method, headers: { 'accept-language': 'en', ...headers } }, (response) => {
@@ -71,10 +78,17 @@ export class RawSocket {
   }
 
   /** Opens one; gives the status of the refusal where the upgrade is refused. */
-  static open(url: string, options: { origin?: string; protocol?: string | null; path?: string } = {}): Promise<RawSocket | number> {
+  static open(
+    url: string,
+    options: { origin?: string; protocol?: string | null; path?: string } = {},
+  ): Promise<RawSocket | number> {
     const { origin, protocol = 'graphql-transport-ws', path = '/graphql' } = options;
     return new Promise((resolve, reject) => {
-      const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`, protocol === null ? [] : [protocol], origin === undefined ? {} : { origin });
+      const socket = new WebSocket(
+        `${url.replace('http', 'ws')}${path}`,
+        protocol === null ? [] : [protocol],
+        origin === undefined ? {} : { origin },
+      );
       const raw = new RawSocket(socket);
       socket.once('open', () => resolve(raw));
       socket.once('unexpected-response', (_request, response) => {
@@ -88,7 +102,10 @@ export class RawSocket {
   /** One that is connected, signed in where a token is given. */
   static async connected(url: string, token: string | null): Promise<RawSocket> {
     const socket = (await RawSocket.open(url)) as RawSocket;
-    socket.send({ type: 'connection_init', payload: { language: 'en', ...(token === null ? {} : { authorization: `Bearer ${token}` }) } });
+    socket.send({
+      type: 'connection_init',
+      payload: { language: 'en', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+    });
     await socket.next();
     return socket;
   }
@@ -109,7 +126,8 @@ export class RawSocket {
     const { message, closed } = await this.next();
     if (closed !== undefined) return { code: `closed ${closed}`, text: '' };
     const errors: Answer['errors'] = message.type === 'error' ? message.payload : message.payload?.errors;
-    const code = errors === undefined ? (message.type === 'next' ? 'data' : message.type) : String(errors[0]?.extensions?.code);
+    const code =
+      errors === undefined ? (message.type === 'next' ? 'data' : message.type) : String(errors[0]?.extensions?.code);
     return { code, text: JSON.stringify(message), errors };
   }
 

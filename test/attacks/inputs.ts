@@ -1,5 +1,11 @@
 import {
-  getNamedType, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListType, isNonNullType,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
 } from 'graphql';
 
 /** A place in an input where a client writes something, and the scalar that it is of. */
@@ -37,7 +43,13 @@ export function mutationsOf(schema: GraphQLSchema): { name: string; document: st
     const input = args.find((arg) => arg.name === 'input');
     const type = input === undefined ? null : getNamedType(input.type);
     if (!isInputObjectType(type)) return [];
-    return [{ name, document: `mutation ($input: ${type.name}!) { ${name}(input: $input) { __typename } }`, leaves: leavesOf(type) }];
+    return [
+      {
+        name,
+        document: `mutation ($input: ${type.name}!) { ${name}(input: $input) { __typename } }`,
+        leaves: leavesOf(type),
+      },
+    ];
   });
 }
 
@@ -46,7 +58,9 @@ export function argumentsOf(schema: GraphQLSchema): { root: string; leaf: Leaf; 
   return Object.values(schema.getQueryType()!.getFields()).flatMap((root) =>
     root.args.flatMap((arg) => {
       const inner = getNamedType(arg.type);
-      const leaves: Leaf[] = isInputObjectType(inner) ? leavesOf(inner, [arg.name]) : [{ path: [arg.name], scalar: inner.name }];
+      const leaves: Leaf[] = isInputObjectType(inner)
+        ? leavesOf(inner, [arg.name])
+        : [{ path: [arg.name], scalar: inner.name }];
       const declared = root.args.map((one) => `$${one.name}: ${one.type.toString()}`).join(', ');
       const call = `${root.name}(${root.args.map((one) => `${one.name}: $${one.name}`).join(', ')})`;
       return leaves.map((leaf) => ({ root: root.name, leaf, declared, call }));

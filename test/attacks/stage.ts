@@ -29,7 +29,10 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
   const { checkId, team, entryIds } = part!;
   const inspector = team[0]!;
   const results = [{ itemId: entryIds[0], outcome: 'NO_PROBLEM', alsoOutcomes: ['NOT_APPLICABLE'], note: '已核对' }];
-  const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({ as, input: { planId: invited.plan.id, ...more } });
+  const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({
+    as,
+    input: { planId: invited.plan.id, ...more },
+  });
   return {
     createJointPlan: { as: lead, input: planInput() },
     updateJointPlan: onOpen(lead, { title: '改名' }),
@@ -47,7 +50,10 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     // Its plan is released already, so the best of inputs is refused at the end.
     releaseChecks: { as: lead, input: { planId: released.id } },
     recordResults: { as: inspector, input: { checkId, results } },
-    submitPart: { as: inspector, input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } } },
+    submitPart: {
+      as: inspector,
+      input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } },
+    },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
   };

@@ -2,8 +2,18 @@ import type { TestHub } from '../support/hub.ts';
 
 // Sessions come and go with signing in, which attacks may do.
 const UNTOUCHED = [
-  'joint_plans', 'plan_participants', 'plan_items', 'journal', 'journal_chains', 'request_answers', 'draw_rounds', 'draws',
-  'joint_checks', 'check_parts', 'check_entries', 'target_visits',
+  'joint_plans',
+  'plan_participants',
+  'plan_items',
+  'journal',
+  'journal_chains',
+  'request_answers',
+  'draw_rounds',
+  'draws',
+  'joint_checks',
+  'check_parts',
+  'check_entries',
+  'target_visits',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */
@@ -22,6 +32,8 @@ const ERROR = 50;
 
 /** What the hub logged as its own fault since this was last asked. */
 export function faultsIn({ log }: TestHub): string[] {
-  const lines = log.splice(0).map((line) => JSON.parse(line) as { level: number; msg: string; err?: { message: string } });
+  const lines = log
+    .splice(0)
+    .map((line) => JSON.parse(line) as { level: number; msg: string; err?: { message: string } });
   return lines.filter(({ level }) => level >= ERROR).map(({ msg, err }) => `${msg}: ${err?.message}`);
 }

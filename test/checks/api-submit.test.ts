@@ -27,16 +27,22 @@ afterAll(() => hub.close());
 
 const read = (id: string) => cast.lead.get('Check', { id });
 const progress = async () => (await cast.lead.get('PlanPage', { id: plan.id, first: 1 })).progress;
-const record = ({ checkId, team, entryIds }: Part, outcome?: string) => team[0]!.do('RecordResults', { checkId, results: results(entryIds, outcome) });
-const submit = async ({ checkId, team }: Part, signature: Record<string, unknown> = SIGNED) => (await team.at(-1)!.do('SubmitPart', { checkId, signature })).check;
+const record = ({ checkId, team, entryIds }: Part, outcome?: string) =>
+  team[0]!.do('RecordResults', { checkId, results: results(entryIds, outcome) });
+const submit = async ({ checkId, team }: Part, signature: Record<string, unknown> = SIGNED) =>
+  (await team.at(-1)!.do('SubmitPart', { checkId, signature })).check;
 const refused = ({ checkId, team }: Part, signature: Record<string, unknown> = SIGNED, more = {}) =>
   team[0]!.refused('SubmitPart', { input: { checkId, signature, ...more } });
-const factsOf = async (checkId: string) => told((await eventsOf(hub, cast.lead, plan.id)).filter(({ check }) => check?.id === checkId));
+const factsOf = async (checkId: string) =>
+  told((await eventsOf(hub, cast.lead, plan.id)).filter(({ check }) => check?.id === checkId));
 
 describe('submitPart', () => {
   it('is refused while an own entry has no outcome (R083), others’ do not matter', async () => {
     const [scjg] = fresh[0] as [Part];
-    expect(await refused(scjg)).toEqual({ code: 'RULE', rule: { id: 'R083', document: '舞政办明电〔2023〕4号', article: '第十三条' } });
+    expect(await refused(scjg)).toEqual({
+      code: 'RULE',
+      rule: { id: 'R083', document: '舞政办明电〔2023〕4号', article: '第十三条' },
+    });
     await scjg.team[0]!.do('RecordResults', { checkId: scjg.checkId, results: results(scjg.entryIds.slice(1)) });
     const { errors } = await scjg.team[0]!.ask('SubmitPart', { input: { checkId: scjg.checkId, signature: SIGNED } });
     expect(errors![0]!.message).toContain('1 entries have no outcome yet');
@@ -63,16 +69,24 @@ describe('submitPart', () => {
   });
 
   it('keeps how the inspected side confirmed (R084)', async () => {
-    const document = 'query ($id: ID!) { check(id: $id) { parts { department { code } signature { kind reason witness } submittedAt entriesTotal entriesAnswered } } }';
+    const document =
+      'query ($id: ID!) { check(id: $id) { parts { department { code } signature { kind reason witness } submittedAt entriesTotal entriesAnswered } } }';
     const [scjg, gaj] = fresh[1] as [Part, Part];
     await record(scjg);
     await record(gaj);
     await submit(scjg, { kind: 'REFUSED', reason: ' 负责人拒签 ', witness: ' 居委会 ' });
     await submit(gaj, { kind: 'SEALED', reason: null });
     const { parts } = await cast.lead.get(document, { id: scjg.checkId });
-    expect(parts[0]).toMatchObject({ department: { code: LEAD }, signature: { kind: 'REFUSED', reason: '负责人拒签', witness: '居委会' }, submittedAt: expect.any(String) });
+    expect(parts[0]).toMatchObject({
+      department: { code: LEAD },
+      signature: { kind: 'REFUSED', reason: '负责人拒签', witness: '居委会' },
+      submittedAt: expect.any(String),
+    });
     expect(parts[0].entriesAnswered).toBe(parts[0].entriesTotal);
-    expect(parts[1]).toMatchObject({ department: { code: 'gaj' }, signature: { kind: 'SEALED', reason: null, witness: null } });
+    expect(parts[1]).toMatchObject({
+      department: { code: 'gaj' },
+      signature: { kind: 'SEALED', reason: null, witness: null },
+    });
   });
 
   it('completes the check with its last part, in one transaction, told once to every department', async () => {
@@ -80,16 +94,31 @@ describe('submitPart', () => {
     for (const part of parts) await record(part);
     for (const [i, part] of parts.entries()) {
       const check = await submit(part);
-      expect([check.state, check.parts[i].state]).toEqual([i === parts.length - 1 ? 'COMPLETED' : 'IN_PROGRESS', 'SUBMITTED']);
+      expect([check.state, check.parts[i].state]).toEqual([
+        i === parts.length - 1 ? 'COMPLETED' : 'IN_PROGRESS',
+        'SUBMITTED',
+      ]);
       expect(await refused(part)).toEqual({ code: 'WRONG_STATE', state: 'SUBMITTED' });
     }
     const last = parts.at(-1)!.department;
     expect(await factsOf(parts[0]!.checkId)).toEqual([
-      ...parts.map(({ department }) => `RESULTS_RECORDED ${department}`), ...parts.map(({ department }) => `PART_SUBMITTED ${department}`), `CHECK_COMPLETED ${last}`,
+      ...parts.map(({ department }) => `RESULTS_RECORDED ${department}`),
+      ...parts.map(({ department }) => `PART_SUBMITTED ${department}`),
+      `CHECK_COMPLETED ${last}`,
     ]);
     for (const who of Object.values(cast.others)) {
-      const completed = (await eventsOf(hub, who, plan.id)).filter(({ type, check }) => type === 'CHECK_COMPLETED' && check.id === parts[0]!.checkId);
-      expect(completed).toMatchObject([{ check: { state: 'COMPLETED', target: { name: expect.any(String) }, parts: parts.map(() => ({ state: 'SUBMITTED' })) } }]);
+      const completed = (await eventsOf(hub, who, plan.id)).filter(
+        ({ type, check }) => type === 'CHECK_COMPLETED' && check.id === parts[0]!.checkId,
+      );
+      expect(completed).toMatchObject([
+        {
+          check: {
+            state: 'COMPLETED',
+            target: { name: expect.any(String) },
+            parts: parts.map(() => ({ state: 'SUBMITTED' })),
+          },
+        },
+      ]);
     }
   });
 
@@ -108,9 +137,12 @@ describe('submitPart', () => {
   it('of the same part at once by two of the team is done once', async () => {
     const [scjg] = fresh[4] as [Part];
     await record(scjg);
-    const answers = await Promise.all(scjg.team.map((member) => member.ask('SubmitPart', { input: { checkId: scjg.checkId, signature: SIGNED } })));
+    const answers = await Promise.all(
+      scjg.team.map((member) => member.ask('SubmitPart', { input: { checkId: scjg.checkId, signature: SIGNED } })),
+    );
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
-    for (const { errors } of answers) if (errors !== undefined) expect(errors[0]!.extensions).toEqual({ code: 'WRONG_STATE', state: 'SUBMITTED' });
+    for (const { errors } of answers)
+      if (errors !== undefined) expect(errors[0]!.extensions).toEqual({ code: 'WRONG_STATE', state: 'SUBMITTED' });
   });
 });
 
@@ -127,7 +159,12 @@ describe('progress', () => {
       expect(await progress()).toEqual(before);
       for (const part of parts) await submit(part);
       expect([outcome, await progress()]).toEqual([
-        outcome, { ...before, completed: before.completed + 1, withProblems: before.withProblems + (isProblem({ outcome }) ? 1 : 0) },
+        outcome,
+        {
+          ...before,
+          completed: before.completed + 1,
+          withProblems: before.withProblems + (isProblem({ outcome }) ? 1 : 0),
+        },
       ]);
     }
   });
@@ -150,13 +187,23 @@ describe('progress', () => {
       await submit(part);
     }
     const now = await cast.lead.get('PlanPage', { id: plan.id, first: 100 });
-    expect(now).toMatchObject({ state: 'CHECKED', revision: plan.revision, progress: { total: CHECKS, completed: CHECKS } });
+    expect(now).toMatchObject({
+      state: 'CHECKED',
+      revision: plan.revision,
+      progress: { total: CHECKS, completed: CHECKS },
+    });
     for (const { department, progress: own } of now.participants) {
-      const total = now.checks.nodes.filter(({ parts }: any) => parts.some((one: any) => one.department.code === department.code)).length;
+      const total = now.checks.nodes.filter(({ parts }: any) =>
+        parts.some((one: any) => one.department.code === department.code),
+      ).length;
       expect([department.code, own]).toEqual([department.code, { total, completed: total }]);
     }
     const facts = told(await eventsOf(hub, cast.lead, plan.id)).filter((fact) => fact !== 'ROUND_REVEALED -');
-    expect(facts.slice(-3).map((fact) => fact.split(' ')[0])).toEqual(['PART_SUBMITTED', 'CHECK_COMPLETED', 'PLAN_CHECKED']);
+    expect(facts.slice(-3).map((fact) => fact.split(' ')[0])).toEqual([
+      'PART_SUBMITTED',
+      'CHECK_COMPLETED',
+      'PLAN_CHECKED',
+    ]);
     expect(facts.filter((fact) => fact.startsWith('PLAN_CHECKED'))).toHaveLength(1);
     expect(facts.filter((fact) => fact.startsWith('CHECK_COMPLETED'))).toHaveLength(CHECKS);
   });

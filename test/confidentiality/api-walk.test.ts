@@ -66,7 +66,9 @@ describe('before the release', () => {
     expect(secrets.targets.length).toBeGreaterThanOrEqual(4);
     expect(secrets.targets.length).toBeLessThan(scene.watched.keys.length);
     expect(secrets.inspectors.length).toBeGreaterThanOrEqual(4);
-    expect(scene.askers.some(({ name }) => secrets.inspectors.some(({ certificate }) => certificate === name))).toBe(true);
+    expect(scene.askers.some(({ name }) => secrets.inspectors.some(({ certificate }) => certificate === name))).toBe(
+      true,
+    );
   });
 
   it('answers everyone every question as before the draw', () => {
@@ -78,32 +80,61 @@ describe('before the release', () => {
     expect(leaked(before, after, secrets)).toEqual([]);
   });
 
-  it('names none over any stream', async () => {
-    const heard = await heardBy(schema, scene.askers, scene.lead, drawn);
-    expect(heard.events).toBeGreaterThan(50);
-    expect(heard.errors).toBeGreaterThan(10);
-    expect(told(heard.text, secrets)).toEqual({});
-  }, LONG);
+  it(
+    'names none over any stream',
+    async () => {
+      const heard = await heardBy(schema, scene.askers, scene.lead, drawn);
+      expect(heard.events).toBeGreaterThan(50);
+      expect(heard.errors).toBeGreaterThan(10);
+      expect(told(heard.text, secrets)).toEqual({});
+    },
+    LONG,
+  );
 
-  it('names none in any refusal', async () => {
-    const at = { planId: drawn, number: '', roundId: scene.watched.roundIds[0]!, checkId: `chk_${'0'.repeat(32)}`, entryId: '', before: '' };
-    const texts: string[] = [];
-    for (const [name, rule] of Object.entries(mutations)) {
-      if (name === 'signIn' || name === 'signOut') continue;
-      const [document, variables] = rule.ask(at, undefined as never);
-      for (const { caller } of scene.askers) texts.push(JSON.stringify((await caller.ask(document, variables)).errors));
-    }
-    expect(texts.filter((text) => text === undefined)).toEqual([]);
-    expect(told(texts.join('\n'), secrets)).toEqual({});
-  }, LONG);
+  it(
+    'names none in any refusal',
+    async () => {
+      const at = {
+        planId: drawn,
+        number: '',
+        roundId: scene.watched.roundIds[0]!,
+        checkId: `chk_${'0'.repeat(32)}`,
+        entryId: '',
+        before: '',
+      };
+      const texts: string[] = [];
+      for (const [name, rule] of Object.entries(mutations)) {
+        if (name === 'signIn' || name === 'signOut') continue;
+        const [document, variables] = rule.ask(at, undefined as never);
+        for (const { caller } of scene.askers)
+          texts.push(JSON.stringify((await caller.ask(document, variables)).errors));
+      }
+      expect(texts.filter((text) => text === undefined)).toEqual([]);
+      expect(told(texts.join('\n'), secrets)).toEqual({});
+    },
+    LONG,
+  );
 
   it('writes none into the log', () => {
     expect(told(hub.log.join('\n'), secrets)).toEqual({});
   });
 
+  it('tells none when the release fails inside the database, which tells the whole row', async () => {
+    const run = (statement: string) => hub.hub.database.transaction((tx) => tx.rows(statement));
+    await run('alter table joint_checks add constraint planted check (visit_order < 0) not valid');
+    const { errors } = await scene.lead.ask('ReleaseChecks', { input: { planId: drawn } });
+    await run('alter table joint_checks drop constraint planted');
+    expect(errors![0]!.extensions.code).toBe('INTERNAL');
+    expect(told(JSON.stringify(errors), secrets)).toEqual({});
+    expect(hub.log.join('\n')).toContain(errors![0]!.extensions.id);
+    expect(told(hub.log.join('\n'), secrets)).toEqual({});
+  });
+
   it('keeps none readable at rest', async () => {
     const dump = await dumpOf(hub);
-    expect(Object.keys(dump)).toEqual(expect.arrayContaining(['draws', 'draw_rounds', 'journal', 'request_answers', 'joint_plans']));
+    expect(Object.keys(dump)).toEqual(
+      expect.arrayContaining(['draws', 'draw_rounds', 'journal', 'request_answers', 'joint_plans']),
+    );
     expect(dump.draws).toHaveLength(2);
     const readable = Object.entries(dump).filter(([, rows]) => {
       const text = rows.join('\n');
@@ -126,15 +157,19 @@ describe('the detector', () => {
     expect(told((await dumpOf(hub)).hub_settings!.join('\n'), secrets)).toEqual({ [spellings[2]!]: 1 });
   });
 
-  it('finds what the round that was still sealed gives, by the same walk, only once it is released', async () => {
-    const { watched, lead } = scene;
-    await lead.do('RunDraw', { roundId: watched.roundIds[1] });
-    const later = await secretsOf(hub, sealed);
-    expect(leaked(before, after, later)).toEqual([]);
-    await lead.do('ReleaseChecks', { planId: sealed });
-    const asLead = scene.askers.filter(({ caller }) => caller === lead);
-    const released = await askAll(asLead, questionsOf(schema, { ...watched, planIds: [sealed] }));
-    expect(leaked(before, released, later).length).toBeGreaterThan(0);
-    expect(changed(before, released).length).toBeGreaterThan(0);
-  }, LONG);
+  it(
+    'finds what the round that was still sealed gives, by the same walk, only once it is released',
+    async () => {
+      const { watched, lead } = scene;
+      await lead.do('RunDraw', { roundId: watched.roundIds[1] });
+      const later = await secretsOf(hub, sealed);
+      expect(leaked(before, after, later)).toEqual([]);
+      await lead.do('ReleaseChecks', { planId: sealed });
+      const asLead = scene.askers.filter(({ caller }) => caller === lead);
+      const released = await askAll(asLead, questionsOf(schema, { ...watched, planIds: [sealed] }));
+      expect(leaked(before, released, later).length).toBeGreaterThan(0);
+      expect(changed(before, released).length).toBeGreaterThan(0);
+    },
+    LONG,
+  );
 });

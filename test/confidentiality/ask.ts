@@ -12,7 +12,11 @@ export async function askAll(
   questions: readonly Question[],
 ): Promise<Answers> {
   const answers: Answers = new Map();
-  const asked = askers.flatMap((asker) => questions.filter(({ variables }) => asker.filters || !isFiltered(variables)).map((question) => ({ asker, question })));
+  const asked = askers.flatMap((asker) =>
+    questions
+      .filter(({ variables }) => asker.filters || !isFiltered(variables))
+      .map((question) => ({ asker, question })),
+  );
   await withHands(HANDS, asked, async ({ asker: { name, caller }, question }) => {
     answers.set(`${name}: ${question.name}`, await caller.ask(question.document, question.variables));
   });

@@ -6,7 +6,15 @@ const secrets: Secrets = {
   targets: [{ spellings: ['0198-aa', 'tgt_0198aa', '91440101MA5C', '示范饭店'] }],
   inspectors: [{ certificate: 'SCJG-0001', spellings: ['ins_77', 'SCJG-0001'] }],
 };
-const plan = { id: 'pln_1', revision: 3, state: 'ANNOUNCED', cursor: 'a', draw: null, progress: { total: 0 }, checks: { totalCount: 0, nodes: [] } };
+const plan = {
+  id: 'pln_1',
+  revision: 3,
+  state: 'ANNOUNCED',
+  cursor: 'a',
+  draw: null,
+  progress: { total: 0 },
+  checks: { totalCount: 0, nodes: [] },
+};
 
 describe('what is told', () => {
   it('counts each secret in a text, however JSON spells it', () => {

@@ -28,10 +28,12 @@ export async function secretsOf({ hub }: TestHub, planId: string): Promise<Secre
   };
 }
 
-const spellingsOf = ({ targets, inspectors }: Secrets): string[] => [...targets, ...inspectors].flatMap(({ spellings }) => spellings);
+const spellingsOf = ({ targets, inspectors }: Secrets): string[] =>
+  [...targets, ...inspectors].flatMap(({ spellings }) => spellings);
 
 /** A text as it would be read: JSON may spell any character by its number. */
-const unescaped = (text: string): string => text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const unescaped = (text: string): string =>
+  text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** How often each secret stands in a text; those that do not are left out. */
 export function told(text: string, secrets: Secrets): Record<string, number> {

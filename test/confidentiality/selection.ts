@@ -3,7 +3,8 @@ import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType, is
 /** Counted over the whole register: asked of a plan itself, not again of each that a list or an event names. */
 const COSTLY = new Set(['mergePreview', 'samplingPreview', 'frame']);
 
-const requires = (field: GraphQLField<unknown, unknown>): string[] => field.args.filter(({ name }) => name === 'first').map(() => 'first: 100');
+const requires = (field: GraphQLField<unknown, unknown>): string[] =>
+  field.args.filter(({ name }) => name === 'first').map(() => 'first: 100');
 
 /**
  * Everything that a type gives: all its values, and its objects down to where a type would come again on the same way.
@@ -28,7 +29,12 @@ export function briefOf(type: GraphQLObjectType): string {
     const inner = getNamedType(field.type);
     if (isLeafType(inner)) return [field.name];
     if (field.name !== 'nodes' || !isObjectType(inner)) return [];
-    return [`nodes { ${Object.values(inner.getFields()).filter(({ type: one }) => isLeafType(getNamedType(one))).map(({ name }) => name).join(' ')} }`];
+    return [
+      `nodes { ${Object.values(inner.getFields())
+        .filter(({ type: one }) => isLeafType(getNamedType(one)))
+        .map(({ name }) => name)
+        .join(' ')} }`,
+    ];
   });
   return `{ ${parts.join(' ')} }`;
 }

@@ -23,7 +23,7 @@ const words: Values = ({ names, keys, certificates }) => [...names, ...keys.slic
 
 /**
  * What the walk fills in for arguments (`Query.plan.id`) and inputs' fields (`TargetFilter.text`); enums take all their
- * values, `first` is 100, `after` is left out. Whatever has no value here fails the walk.
+ * values, `first` is 100, `after` and `before` are left out. Whatever has no value here fails the walk.
  */
 export const VALUES: Record<string, Values> = {
   'Query.plan.id': ({ planIds }) => planIds,
@@ -34,6 +34,7 @@ export const VALUES: Record<string, Values> = {
   'Query.publicPlan.number': ({ numbers }) => numbers,
   'Query.publicPlans.text': ({ numbers, names, keys }) => [...numbers, ...names.slice(0, 5), ...keys.slice(0, 5)],
   'Query.events.planId': ({ planIds }) => planIds,
+  'Query.recentEvents.planId': ({ planIds }) => planIds,
   'Query.dashboard.year': ({ year }) => [year, year - 1],
   'Query.dashboard.jurisdictionCode': () => ['990101'],
   'Query.inspectors.departmentCode': departments,
@@ -47,7 +48,12 @@ export const VALUES: Record<string, Values> = {
   'InspectionItemFilter.claimed': yesOrNo,
   'PlanFilter.year': ({ year }) => [year],
   'PlanFilter.departmentCode': departments,
-  'PlanFilter.text': ({ numbers, names, keys, certificates }) => [...numbers, ...names.slice(0, 5), ...keys.slice(0, 5), ...certificates.slice(0, 5)],
+  'PlanFilter.text': ({ numbers, names, keys, certificates }) => [
+    ...numbers,
+    ...names.slice(0, 5),
+    ...keys.slice(0, 5),
+    ...certificates.slice(0, 5),
+  ],
   'CheckFilter.departmentCode': departments,
   'CheckFilter.text': ({ names, keys }) => [...names.slice(0, 5), ...keys.slice(0, 2)],
   'CheckFilter.withProblems': yesOrNo,

@@ -1,6 +1,13 @@
 import {
-  getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLSchema, isEnumType, isInputObjectType,
-  isNonNullType, isObjectType,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
 } from 'graphql';
 import { briefOf, everythingOf } from './selection.ts';
 import { VALUES, type Watched } from './values.ts';
@@ -29,22 +36,33 @@ function valuesFor(coordinate: string, type: GraphQLInputType, watched: Watched)
 }
 
 /** Every field alone with each of its values, and every two together with the first few of theirs. */
-function filtersOf(owner: string, fields: readonly { name: string; type: GraphQLInputType }[], watched: Watched): Given[] {
+function filtersOf(
+  owner: string,
+  fields: readonly { name: string; type: GraphQLInputType }[],
+  watched: Watched,
+): Given[] {
   const each = fields.map(({ name, type }) => ({ name, values: valuesFor(`${owner}.${name}`, type, watched) }));
   const alone = each.flatMap(({ name, values }) => values.map((value) => ({ [name]: value })));
   const pairs = each.flatMap((a, i) =>
-    each.slice(i + 1).flatMap((b) =>
-      a.values.slice(0, ALONE).flatMap((one) => b.values.slice(0, ALONE).map((other) => ({ [a.name]: one, [b.name]: other }))),
-    ),
+    each
+      .slice(i + 1)
+      .flatMap((b) =>
+        a.values
+          .slice(0, ALONE)
+          .flatMap((one) => b.values.slice(0, ALONE).map((other) => ({ [a.name]: one, [b.name]: other }))),
+      ),
   );
   return [...alone, ...pairs];
 }
 
 /** The ways to call a field: its must-haves at their first, then each further argument and value by itself. */
 function callsOf(owner: string, { name, args }: GraphQLField<unknown, unknown>, watched: Watched): Given[] {
-  const filled = args.filter((arg) => arg.name !== 'after');
-  const valuesOf = (arg: GraphQLArgument) => (arg.name === 'first' ? [100] : valuesFor(`${owner}.${name}.${arg.name}`, arg.type, watched));
-  const base = Object.fromEntries(filled.filter(({ type }) => isNonNullType(type)).map((arg) => [arg.name, valuesOf(arg)[0]]));
+  const filled = args.filter((arg) => arg.name !== 'after' && arg.name !== 'before');
+  const valuesOf = (arg: GraphQLArgument) =>
+    arg.name === 'first' ? [100] : valuesFor(`${owner}.${name}.${arg.name}`, arg.type, watched);
+  const base = Object.fromEntries(
+    filled.filter(({ type }) => isNonNullType(type)).map((arg) => [arg.name, valuesOf(arg)[0]]),
+  );
   const further = filled.flatMap((arg) => valuesOf(arg).map((value) => ({ ...base, [arg.name]: value })));
   return unique([base, ...further]);
 }
@@ -65,7 +83,11 @@ function ofRoot(root: GraphQLField<unknown, unknown>, watched: Watched): Questio
   return callsOf('Query', root, watched).map((variables) => {
     const { declared, call } = written(root, variables);
     const asked = isObjectType(inner) ? (isFiltered(variables) ? briefOf(inner) : everythingOf(inner)) : '';
-    return { name: `${root.name} ${JSON.stringify(variables)}`, document: `query ${declared} { ${call} ${asked} }`, variables };
+    return {
+      name: `${root.name} ${JSON.stringify(variables)}`,
+      document: `query ${declared} { ${call} ${asked} }`,
+      variables,
+    };
   });
 }
 
@@ -81,7 +103,10 @@ function ofList(schema: GraphQLSchema, root: string, list: string, watched: Watc
   if (!isObjectType(inner)) return [];
   return callsOf(owner.name, field, watched).map((own) => {
     const { declared, call } = written(field, own);
-    const head = `(${[up.declared, declared].filter((one) => one !== '').map((one) => one.slice(1, -1)).join(', ')})`;
+    const head = `(${[up.declared, declared]
+      .filter((one) => one !== '')
+      .map((one) => one.slice(1, -1))
+      .join(', ')})`;
     return {
       name: `${root}.${list} ${JSON.stringify(own)}`,
       document: `query ${head} { ${up.call} { ${call} ${isFiltered(own) ? briefOf(inner) : everythingOf(inner)} } }`,
@@ -95,7 +120,9 @@ function innerLists(schema: GraphQLSchema): [root: string, list: string][] {
   return Object.values(schema.getQueryType()!.getFields()).flatMap((root) => {
     const inner = getNamedType(root.type);
     if (!isObjectType(inner)) return [];
-    return Object.values(inner.getFields()).filter(({ args }) => args.length > 0).map(({ name }): [string, string] => [root.name, name]);
+    return Object.values(inner.getFields())
+      .filter(({ args }) => args.length > 0)
+      .map(({ name }): [string, string] => [root.name, name]);
   });
 }
 

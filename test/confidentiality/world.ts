@@ -25,12 +25,17 @@ async function itemsOf(liaison: Caller, departmentCode: string): Promise<string[
     nodes { code targetKinds industryCodes labels } } }`;
   const { nodes } = await liaison.get(query, { code: departmentCode });
   return nodes
-    .filter((item: any) => item.targetKinds.includes('ENTERPRISE') && item.industryCodes.length + item.labels.length === 0)
+    .filter(
+      (item: any) => item.targetKinds.includes('ENTERPRISE') && item.industryCodes.length + item.labels.length === 0,
+    )
     .map((item: any) => item.code);
 }
 
 async function announced(lead: Caller, gaj: Caller, more: object): Promise<any> {
-  const { plan } = await lead.do('CreateJointPlan', planInput({ ...SELECTION, sampling: [{ percent: '20', atLeast: 4 }], ...more }));
+  const { plan } = await lead.do(
+    'CreateJointPlan',
+    planInput({ ...SELECTION, sampling: [{ percent: '20', atLeast: 4 }], ...more }),
+  );
   await lead.do('InviteDepartments', { planId: plan.id, departmentCodes: ['gaj'] });
   await gaj.do('AnswerInvitation', { planId: plan.id, answer: 'ACCEPT' });
   await lead.do('ContributeItems', { planId: plan.id, itemCodes: await itemsOf(lead, 'scjg') });
@@ -52,7 +57,10 @@ async function capVisits({ hub }: TestHub): Promise<void> {
 }
 
 /** A department's people who could be sent, each with a session; no password is asked, which would cost its hash. */
-async function inspectorsOf({ hub, url }: TestHub, code: string): Promise<{ name: string; caller: Caller; filters: boolean }[]> {
+async function inspectorsOf(
+  { hub, url }: TestHub,
+  code: string,
+): Promise<{ name: string; caller: Caller; filters: boolean }[]> {
   const people = await hub.database.rows<{ name: string; account: string }>(
     `select i.certificate_number as name, i.account_id as account from inspectors i join departments d on d.id = i.department_id
      where d.code = $1 and i.on_duty and i.verified_at is not null and i.valid_to > now() order by 1`,
@@ -69,7 +77,16 @@ async function inspectorsOf({ hub, url }: TestHub, code: string): Promise<{ name
 /** Two announced plans of one lead over a narrow frame, and another department's open one over the same. */
 export async function buildScene(hub: TestHub): Promise<Scene> {
   await capVisits(hub);
-  const names = ['scjg.liaison', 'gaj.liaison', 'xfj.liaison', 'auditor', 'leader', 'admin', 'scjg.leader', 'xfj.leader'];
+  const names = [
+    'scjg.liaison',
+    'gaj.liaison',
+    'xfj.liaison',
+    'auditor',
+    'leader',
+    'admin',
+    'scjg.leader',
+    'xfj.leader',
+  ];
   const askers = [{ name: 'anonymous', caller: hub.anyone, filters: true }];
   for (const name of names) askers.push({ name, caller: await hub.signIn(name), filters: FILTERING.has(name) });
   const [lead, gaj, xfj] = askers.slice(1, 4).map(({ caller }) => caller) as [Caller, Caller, Caller];
@@ -80,7 +97,14 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
   askers.push(...people);
   const { nodes: frame } = await lead.get(
     'query ($filter: TargetFilter) { targets(filter: $filter, first: 100) { nodes { key name } } }',
-    { filter: { industryCodes: SELECTION.industryCodes, districtCodes: SELECTION.districtCodes, kinds: SELECTION.targetKinds, status: 'ACTIVE' } },
+    {
+      filter: {
+        industryCodes: SELECTION.industryCodes,
+        districtCodes: SELECTION.districtCodes,
+        kinds: SELECTION.targetKinds,
+        status: 'ACTIVE',
+      },
+    },
   );
   const all = [...plans, neighbour];
   return {

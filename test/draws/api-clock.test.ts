@@ -35,32 +35,49 @@ describe('a round with a beacon', () => {
 
   it('names it at sealing, before it exists', async () => {
     plan = await made('announced', 60);
-    const refused = (beacon: Record<string, unknown>) => cast.lead.refused('SealDraw', { input: { planIds: [plan.id], beacon } });
-    expect(await refused({ source: ' ', publishedAt: inDays(-1) })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'beacon.source' }, { path: 'beacon.publishedAt' }] });
+    const refused = (beacon: Record<string, unknown>) =>
+      cast.lead.refused('SealDraw', { input: { planIds: [plan.id], beacon } });
+    expect(await refused({ source: ' ', publishedAt: inDays(-1) })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'beacon.source' }, { path: 'beacon.publishedAt' }],
+    });
     const publishedAt = inDays(1);
-    ({ round } = await cast.lead.do('SealDraw', { planIds: [plan.id], beacon: { source: ` ${source} `, publishedAt } }));
+    ({ round } = await cast.lead.do('SealDraw', {
+      planIds: [plan.id],
+      beacon: { source: ` ${source} `, publishedAt },
+    }));
     expect(round).toMatchObject({ state: 'SEALED', assurance: 'BEACON', beacon: { source, publishedAt, value: null } });
     ({ proof: sealed } = await proofOf(hub.anyone, round.id));
     expect(sealed).toMatchObject({ assurance: 'BEACON', beacon: { source, publishedAt } });
   });
 
-  it.each(['2099-01-01', '2099-13-01T00:00:00Z', '2099-01-01T00:00:00', 4_000_000_000])('takes no %j for an instant', async (publishedAt) => {
-    const refused = await cast.lead.refused('SealDraw', { input: { planIds: [plan.id], beacon: { source, publishedAt } } });
-    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'beacon.publishedAt' }] });
-  });
+  it.each(['2099-01-01', '2099-13-01T00:00:00Z', '2099-01-01T00:00:00', 4_000_000_000])(
+    'takes no %j for an instant',
+    async (publishedAt) => {
+      const refused = await cast.lead.refused('SealDraw', {
+        input: { planIds: [plan.id], beacon: { source, publishedAt } },
+      });
+      expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'beacon.publishedAt' }] });
+    },
+  );
 
   it('does not run before it is published', async () => {
     const input = { roundId: round.id, beaconValue: '01020304050607' };
     expect(await cast.lead.refused('RunDraw', { input })).toEqual({ code: 'WRONG_STATE', state: 'SEALED' });
     expect((await cast.lead.get('PlanPage', { id: plan.id, first: 1 })).draw.drawnCount).toBeNull();
     // What is wrong with the value is told first.
-    expect(await cast.lead.refused('RunDraw', { input: { roundId: round.id } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await cast.lead.refused('RunDraw', { input: { roundId: round.id } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
-  it.each([undefined, null, '', 'x', '1 2', '１２', '-1', '1.5', '9'.repeat(201)])('takes no %j for a value', async (beaconValue) => {
-    const refused = await cast.lead.refused('RunDraw', { input: { roundId: round.id, beaconValue } });
-    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'beaconValue' }] });
-  });
+  it.each([undefined, null, '', 'x', '1 2', '１２', '-1', '1.5', '9'.repeat(201)])(
+    'takes no %j for a value',
+    async (beaconValue) => {
+      const refused = await cast.lead.refused('RunDraw', { input: { roundId: round.id, beaconValue } });
+      expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'beaconValue' }] });
+    },
+  );
 
   it('runs with the published value, which is in the proof', async () => {
     await skipDays(1.01);
@@ -105,12 +122,21 @@ describe('the end of a plan', () => {
       const [{ cursor }] = await eventsOf(hub, cast.lead, plans[step].id);
       const feed = cast.others.gaj!.subscribe('PlanEvents', { planId: plans[step].id, after: cursor });
       const events = await feed.until((came) => came.some(({ type }) => type === 'ROUND_REVEALED'));
-      expect(events.at(-1)).toMatchObject({ department: null, plan: { id: plans[step].id, state: step === 'drawn' ? 'DRAWN' : 'IN_PROGRESS' } });
+      expect(events.at(-1)).toMatchObject({
+        department: null,
+        plan: { id: plans[step].id, state: step === 'drawn' ? 'DRAWN' : 'IN_PROGRESS' },
+      });
       await feed.close();
     }
     await Promise.all(sweepers.map((sweeper) => sweeper.stop()));
-    for (const [step, count] of [['drawn', 1], ['released', 1], ['cancelled', 0]] as const) {
-      expect(told(await eventsOf(hub, cast.lead, plans[step].id)).filter((fact) => fact === 'ROUND_REVEALED -')).toHaveLength(count);
+    for (const [step, count] of [
+      ['drawn', 1],
+      ['released', 1],
+      ['cancelled', 0],
+    ] as const) {
+      expect(
+        told(await eventsOf(hub, cast.lead, plans[step].id)).filter((fact) => fact === 'ROUND_REVEALED -'),
+      ).toHaveLength(count);
     }
   });
 });

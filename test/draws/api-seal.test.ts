@@ -29,16 +29,33 @@ describe('sealDraw', () => {
     const plan = await planUpTo('announced', cast);
     const round = await seal([plan.id]);
     expect(round).toEqual({
-      id: expect.stringMatching(/^rnd_/), state: 'SEALED', assurance: 'HUB_ONLY', beacon: null,
+      id: expect.stringMatching(/^rnd_/),
+      state: 'SEALED',
+      assurance: 'HUB_ONLY',
+      beacon: null,
       commitments: [{ party: 'hub', digest: expect.stringMatching(HEX) }],
-      draws: [{
-        plan: { id: plan.id, number: plan.number }, id: expect.stringMatching(/^drw_/), frameSize: expect.any(Number), drawnCount: null,
-        frameDigest: expect.stringMatching(HEX), rulesDigest: expect.stringMatching(HEX), drawnDigest: null, round: { id: round.id },
-      }],
+      draws: [
+        {
+          plan: { id: plan.id, number: plan.number },
+          id: expect.stringMatching(/^drw_/),
+          frameSize: expect.any(Number),
+          drawnCount: null,
+          frameDigest: expect.stringMatching(HEX),
+          rulesDigest: expect.stringMatching(HEX),
+          drawnDigest: null,
+          round: { id: round.id },
+        },
+      ],
     });
     const { plan: _, ...draw } = round.draws[0];
     const now = await read(plan.id);
-    expect(now).toMatchObject({ state: 'ANNOUNCED', revision: plan.revision + 1, draw, progress: { total: 0 }, checks: { totalCount: 0, nodes: [] } });
+    expect(now).toMatchObject({
+      state: 'ANNOUNCED',
+      revision: plan.revision + 1,
+      draw,
+      progress: { total: 0 },
+      checks: { totalCount: 0, nodes: [] },
+    });
     expect(await read(plan.id, cast.others.gaj)).toMatchObject({ draw });
     const naive = await mergeNaively(hub, codesOf(plan), { targetKinds: ['ENTERPRISE'] });
     expect(draw.frameSize).toBe(naive.lists.size);
@@ -50,13 +67,33 @@ describe('sealDraw', () => {
     const { state, proof } = await proofOf(hub.anyone, plan.round.id);
     expect(state).toBe('SEALED');
     expect(Object.keys(proof).sort()).toEqual(['assurance', 'commitments', 'plans', 'protocol', 'round', 'sealedAt']);
-    expect(proof).toMatchObject({ protocol: 'onedoor/1', round: plan.round.id, assurance: 'HUB_ONLY', commitments: plan.round.commitments });
-    expect(Object.keys(proof.plans[0]).sort()).toEqual(
-      ['frameDigest', 'frameSize', 'inspectorsDigest', 'number', 'recusalsDigest', 'rulesAnnounced', 'rulesDigest'],
-    );
+    expect(proof).toMatchObject({
+      protocol: 'onedoor/1',
+      round: plan.round.id,
+      assurance: 'HUB_ONLY',
+      commitments: plan.round.commitments,
+    });
+    expect(Object.keys(proof.plans[0]).sort()).toEqual([
+      'frameDigest',
+      'frameSize',
+      'inspectorsDigest',
+      'number',
+      'recusalsDigest',
+      'rulesAnnounced',
+      'rulesDigest',
+    ]);
     const { frameSize, frameDigest, rulesDigest } = plan.draw;
-    expect(proof.plans).toMatchObject([{ number: plan.number, frameSize, frameDigest, rulesDigest, rulesAnnounced: [{ stratum: '*', percent: '1', atLeast: 4, atMost: 6 }] }]);
-    for (const who of [cast.lead, cast.others.gaj!, outsider, await hub.signIn('auditor')]) expect(await proofOf(who, plan.round.id)).toEqual({ state, proof });
+    expect(proof.plans).toMatchObject([
+      {
+        number: plan.number,
+        frameSize,
+        frameDigest,
+        rulesDigest,
+        rulesAnnounced: [{ stratum: '*', percent: '1', atLeast: 4, atMost: 6 }],
+      },
+    ]);
+    for (const who of [cast.lead, cast.others.gaj!, outsider, await hub.signIn('auditor')])
+      expect(await proofOf(who, plan.round.id)).toEqual({ state, proof });
     expect(verify(proof)).toMatchObject({ ok: false, what: 'NOT_RELEASED' });
   });
 
@@ -66,25 +103,40 @@ describe('sealDraw', () => {
     const again = await seal([plan.id]);
     expect(again.draws[0]).toMatchObject({ frameDigest: plan.draw.frameDigest, rulesDigest: plan.draw.rulesDigest });
     expect(again.commitments[0].digest).not.toBe(plan.round.commitments[0].digest);
-    expect(again.commitments[0].digest).not.toBe(commitmentDigest({ party: 'hub', secret: '0'.repeat(64) }, nodeDigest));
+    expect(again.commitments[0].digest).not.toBe(
+      commitmentDigest({ party: 'hub', secret: '0'.repeat(64) }, nodeDigest),
+    );
   });
 
   it('takes of each class what its rule says of its size', async () => {
     const rules = [
-      { riskClass: 'A', percent: '0.1', atLeast: null, atMost: null }, { riskClass: 'B', percent: '3', atLeast: null, atMost: 7 },
-      { riskClass: 'C', percent: '0', atLeast: 5, atMost: null }, { riskClass: 'D', percent: '2.5001', atLeast: 1, atMost: 100 },
+      { riskClass: 'A', percent: '0.1', atLeast: null, atMost: null },
+      { riskClass: 'B', percent: '3', atLeast: null, atMost: 7 },
+      { riskClass: 'C', percent: '0', atLeast: 5, atMost: null },
+      { riskClass: 'D', percent: '2.5001', atLeast: 1, atMost: 100 },
     ];
-    const plan = await planUpTo('sealed', cast, { sampling: rules, targetKinds: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS', 'PROJECT'] });
-    const document = 'query ($id: ID!) { plan(id: $id) { items { item { code } } samplingPreview { total strata { ...S } } draw { frameSize strata { ...S } } } } fragment S on DrawStratum { stratum percent atLeast atMost size take }';
+    const plan = await planUpTo('sealed', cast, {
+      sampling: rules,
+      targetKinds: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS', 'PROJECT'],
+    });
+    const document =
+      'query ($id: ID!) { plan(id: $id) { items { item { code } } samplingPreview { total strata { ...S } } draw { frameSize strata { ...S } } } } fragment S on DrawStratum { stratum percent atLeast atMost size take }';
     const { draw, samplingPreview, ...shown } = await cast.lead.get(document, { id: plan.id });
-    const naive = await mergeNaively(hub, codesOf(shown), { targetKinds: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS', 'PROJECT'] });
+    const naive = await mergeNaively(hub, codesOf(shown), {
+      targetKinds: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS', 'PROJECT'],
+    });
     const sizes: Record<string, number> = {};
     for (const { risk } of naive.targets.values()) sizes[risk ?? 'U'] = (sizes[risk ?? 'U'] ?? 0) + 1;
     const none = { percent: '0', atLeast: null, atMost: null };
-    const expected = Object.keys(sizes).sort().map((stratum) => {
-      const { riskClass: _, ...rule } = { riskClass: '', ...(rules.find(({ riskClass }) => riskClass === stratum) ?? none) };
-      return { stratum, ...rule, size: sizes[stratum], take: take(sizes[stratum]!, rule) };
-    });
+    const expected = Object.keys(sizes)
+      .sort()
+      .map((stratum) => {
+        const { riskClass: _, ...rule } = {
+          riskClass: '',
+          ...(rules.find(({ riskClass }) => riskClass === stratum) ?? none),
+        };
+        return { stratum, ...rule, size: sizes[stratum], take: take(sizes[stratum]!, rule) };
+      });
     expect(draw).toEqual({ frameSize: naive.lists.size, strata: expected });
     expect(samplingPreview.strata).toEqual(expected);
     expect(samplingPreview.total).toBe(expected.reduce((sum, stratum) => sum + stratum.take, 0));
@@ -92,24 +144,41 @@ describe('sealDraw', () => {
 
   it('reads percent however it was written', async () => {
     const plan = await planUpTo('sealed', cast, { sampling: [{ percent: '00.50', atMost: 3 }] });
-    expect((await proofOf(hub.anyone, plan.round.id)).proof.plans[0].rulesAnnounced).toEqual([{ stratum: '*', percent: '0.50', atLeast: null, atMost: 3 }]);
+    expect((await proofOf(hub.anyone, plan.round.id)).proof.plans[0].rulesAnnounced).toEqual([
+      { stratum: '*', percent: '0.50', atLeast: null, atMost: 3 },
+    ]);
   });
 
   it('of several plans is one round, each once', async () => {
-    const plans = [await planUpTo('announced', cast), await planUpTo('announced', cast), await planUpTo('announced', cast)];
+    const plans = [
+      await planUpTo('announced', cast),
+      await planUpTo('announced', cast),
+      await planUpTo('announced', cast),
+    ];
     const ids = plans.map(({ id }) => id);
     const round = await seal([...ids, ids[0]]);
     expect(round.draws.map(({ plan }: any) => plan.id).sort()).toEqual([...ids].sort());
     for (const { id, revision } of plans) {
       expect(await read(id)).toMatchObject({ revision: revision + 1, draw: { round: { id: round.id } } });
       expect(told(await eventsOf(hub, cast.lead, id)).slice(-1)).toEqual(['DRAW_SEALED scjg']);
-      expect(await cast.lead.refused('SealDraw', { input: { planIds: [id] } })).toEqual({ code: 'WRONG_STATE', state: 'SEALED' });
+      expect(await cast.lead.refused('SealDraw', { input: { planIds: [id] } })).toEqual({
+        code: 'WRONG_STATE',
+        state: 'SEALED',
+      });
     }
   });
 
   it('of several plans seals none where one is refused', async () => {
     const [good, frozen] = [await planUpTo('announced', cast), await planUpTo('frozen', cast)];
-    const foreign = await (await hub.signIn('gaj.liaison')).do('CreateJointPlan', { title: '他人', year: 2026, startsOn: good.startsOn, endsOn: good.endsOn, sampling: [{ percent: '1' }] });
+    const foreign = await (
+      await hub.signIn('gaj.liaison')
+    ).do('CreateJointPlan', {
+      title: '他人',
+      year: 2026,
+      startsOn: good.startsOn,
+      endsOn: good.endsOn,
+      sampling: [{ percent: '1' }],
+    });
     const refused = (planIds: string[]) => cast.lead.refused('SealDraw', { input: { planIds } });
     expect(await refused([good.id, frozen.id])).toEqual({ code: 'WRONG_STATE', state: 'FROZEN' });
     expect(await refused([good.id, 'x'])).toEqual({ code: 'NOT_FOUND' });
@@ -121,20 +190,34 @@ describe('sealDraw', () => {
   it('of plans of two leads is FORBIDDEN', async () => {
     const own = await planUpTo('announced', cast);
     const gaj = await hub.signIn('gaj.liaison');
-    const theirs = (await gaj.do('CreateJointPlan', { title: '他人', year: 2026, startsOn: own.startsOn, endsOn: own.endsOn, sampling: [{ percent: '1', atMost: 1 }] })).plan;
+    const theirs = (
+      await gaj.do('CreateJointPlan', {
+        title: '他人',
+        year: 2026,
+        startsOn: own.startsOn,
+        endsOn: own.endsOn,
+        sampling: [{ percent: '1', atMost: 1 }],
+      })
+    ).plan;
     const { nodes } = await gaj.get('InspectionItems', { filter: { departmentCode: 'gaj' }, first: 1 });
     await gaj.do('ContributeItems', { planId: theirs.id, itemCodes: [nodes[0].code] });
     await gaj.do('FreezeItems', { planId: theirs.id });
     await gaj.do('AnnouncePlan', { planId: theirs.id });
-    for (const who of [cast.lead, gaj]) expect(await who.refused('SealDraw', { input: { planIds: [own.id, theirs.id] } })).toEqual({ code: 'FORBIDDEN' });
+    for (const who of [cast.lead, gaj])
+      expect(await who.refused('SealDraw', { input: { planIds: [own.id, theirs.id] } })).toEqual({ code: 'FORBIDDEN' });
     await gaj.do('SealDraw', { planIds: [theirs.id] });
   });
 
   it('that could draw nobody is RULE R052', async () => {
-    for (const more of [{ sampling: [{ percent: '0' }] }, { sampling: [{ percent: '100', atMost: 0 }] }, { industryCodes: ['0190'] }]) {
+    for (const more of [
+      { sampling: [{ percent: '0' }] },
+      { sampling: [{ percent: '100', atMost: 0 }] },
+      { industryCodes: ['0190'] },
+    ]) {
       const plan = await planUpTo('announced', cast, more);
       expect(await cast.lead.refused('SealDraw', { input: { planIds: [plan.id] } })).toEqual({
-        code: 'RULE', rule: { id: 'R052', document: '舞政办明电〔2023〕4号', article: '第七条' },
+        code: 'RULE',
+        rule: { id: 'R052', document: '舞政办明电〔2023〕4号', article: '第七条' },
       });
     }
   });
@@ -142,54 +225,10 @@ describe('sealDraw', () => {
   it('is the lead’s liaison’s alone', async () => {
     const plan = await planUpTo('announced', cast);
     for (const name of ['gaj.liaison', 'scjg.leader', 'xfj.liaison', 'leader', 'auditor', 'admin', 'scjg-0001']) {
-      expect([name, await (await hub.signIn(name)).refused('SealDraw', { input: { planIds: [plan.id] } })]).toEqual([name, { code: 'FORBIDDEN' }]);
+      expect([name, await (await hub.signIn(name)).refused('SealDraw', { input: { planIds: [plan.id] } })]).toEqual([
+        name,
+        { code: 'FORBIDDEN' },
+      ]);
     }
-  });
-});
-
-describe('abandonRound', () => {
-  it('gives the plans back to be sealed anew; its proof stays sealed for ever', async () => {
-    const plans = [await planUpTo('announced', cast), await planUpTo('announced', cast)];
-    const round = await seal(plans.map(({ id }) => id));
-    const before = await proofOf(hub.anyone, round.id);
-    const { round: abandoned } = await cast.lead.do('AbandonRound', { roundId: round.id, reason: ' 信标有误 ' });
-    expect(abandoned).toEqual({ ...round, state: 'ABANDONED' });
-    for (const { id, revision } of plans) {
-      expect(await read(id)).toMatchObject({ state: 'ANNOUNCED', draw: null, revision: revision + 2 });
-      const { nodes } = await cast.lead.get('query ($id: ID!) { events(planId: $id, first: 100) { nodes { type reason department { code } } } }', { id });
-      expect(nodes.at(-1)).toEqual({ type: 'ROUND_ABANDONED', reason: '信标有误', department: { code: 'scjg' } });
-    }
-    const next = await seal([plans[0]!.id]);
-    await cast.lead.do('RunDraw', { roundId: next.id });
-    await cast.lead.do('ReleaseChecks', { planId: plans[0]!.id });
-    for (const who of [hub.anyone, cast.lead, await hub.signIn('auditor')]) expect(await proofOf(who, round.id)).toEqual(before);
-    for (const mutation of ['AbandonRound', 'RunDraw']) {
-      expect(await cast.lead.refused(mutation, { input: { roundId: round.id, ...(mutation === 'RunDraw' ? {} : { reason: '再次' }) } })).toEqual({ code: 'WRONG_STATE', state: 'ABANDONED' });
-    }
-  });
-
-  it('is refused in the usual order, to outsiders as on the plan', async () => {
-    const { round } = await planUpTo('sealed', cast);
-    const input = { roundId: round.id, reason: ' ' };
-    expect(await hub.anyone.refused('AbandonRound', { input })).toEqual({ code: 'UNAUTHENTICATED' });
-    expect(await cast.lead.refused('AbandonRound', { input: { ...input, roundId: 'x' } })).toEqual({ code: 'NOT_FOUND' });
-    for (const who of [outsider, cast.others.gaj!]) {
-      expect(await who.refused('AbandonRound', { input })).toEqual({ code: 'FORBIDDEN' });
-      expect(await who.refused('RunDraw', { input: { roundId: round.id, beaconValue: '1' } })).toEqual({ code: 'FORBIDDEN' });
-    }
-    expect(await cast.lead.refused('AbandonRound', { input })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'reason' }] });
-  });
-
-  it('asks for no revision, and takes none', async () => {
-    const { round } = await planUpTo('sealed', cast);
-    const refused = await cast.lead.refused('AbandonRound', { input: { roundId: round.id, reason: '信标有误', expectedRevision: 1 } });
-    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT' });
-  });
-});
-
-describe('an unknown round', () => {
-  it.each(['x', `rnd_${'0'.repeat(32)}`, `pln_${'0'.repeat(32)}`, ''])('"%s" has no proof', async (roundId) => {
-    expect(await hub.anyone.get('DrawProof', { roundId })).toBeNull();
-    expect(await cast.lead.refused('RunDraw', { input: { roundId } })).toEqual({ code: 'NOT_FOUND' });
   });
 });

@@ -2,10 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { inPool, inspectorLines, type PoolCandidate } from '../../server/draws/pool.ts';
 
 const person = (certificate: string, station: string | null, departmentId = 'a'): PoolCandidate => ({
-  departmentId, certificate, station, specialties: [certificate.toLowerCase()],
+  departmentId,
+  certificate,
+  station,
+  specialties: [certificate.toLowerCase()],
 });
 const bureau = [person('B1', null), person('B2', null), person('B3', null)];
-const stations = [person('E1', '东所'), person('W1', '西所'), person('W2', '西所'), person('N1', '北所'), person('N2', '北所')];
+const stations = [
+  person('E1', '东所'),
+  person('W1', '西所'),
+  person('W2', '西所'),
+  person('N1', '北所'),
+  person('N2', '北所'),
+];
 const certificates = (candidates: readonly PoolCandidate[]) => candidates.map(({ certificate }) => certificate);
 
 describe('the pool of a department (R070)', () => {
@@ -27,13 +36,21 @@ describe('the pool of a department (R070)', () => {
   );
 
   it('takes the largest station, wherever its people stand', () => {
-    expect(certificates(inPool([...stations, person('E2', '东所'), person('E3', '东所')], 'ONE_STATION'))).toEqual(['E1', 'E2', 'E3']);
+    expect(certificates(inPool([...stations, person('E2', '东所'), person('E3', '东所')], 'ONE_STATION'))).toEqual([
+      'E1',
+      'E2',
+      'E3',
+    ]);
   });
 });
 
 describe('the inspectors’ file', () => {
   it('holds each department’s own pool', () => {
-    const lines = inspectorLines([...bureau, ...stations, person('C1', null, 'c')], 'ONE_STATION', (id) => `code-${id}`);
+    const lines = inspectorLines(
+      [...bureau, ...stations, person('C1', null, 'c')],
+      'ONE_STATION',
+      (id) => `code-${id}`,
+    );
     expect(lines).toEqual([
       { department: 'code-a', certificate: 'N1', specialties: ['n1'] },
       { department: 'code-a', certificate: 'N2', specialties: ['n2'] },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  beaconProblems, beaconValueProblems, isOver, isRevealable, type RoundState, roundStateNow, sealable, unlessPublished, unlessSealed,
+  beaconProblems,
+  beaconValueProblems,
+  isOver,
+  isRevealable,
+  type RoundState,
+  roundStateNow,
+  sealable,
+  unlessPublished,
+  unlessSealed,
 } from '../../server/draws/round.ts';
 import { PLAN_STATES, type PlanState, stageOf } from '../../server/plans/plan.ts';
 import { RoundStateValues } from '../../schema/draws/draw-enums.ts';
@@ -14,7 +22,9 @@ describe('a round', () => {
 
   it.each(ROUND_STATES)('that is %s is run or abandoned only while sealed', (state) => {
     const refused = unlessSealed(state, { zh: '抽取', en: 'run' });
-    expect(refused === null ? null : [refused.code, refused.details]).toEqual(state === 'SEALED' ? null : ['WRONG_STATE', { state }]);
+    expect(refused === null ? null : [refused.code, refused.details]).toEqual(
+      state === 'SEALED' ? null : ['WRONG_STATE', { state }],
+    );
   });
 
   it.each([
@@ -24,12 +34,19 @@ describe('a round', () => {
     ['2026-03-10T04:00:00.001Z', false],
   ])('whose beacon is published at %s runs now: %s (R053)', (at, expected) => {
     const refused = unlessPublished(at === null ? null : new Date(at), NOW);
-    expect(refused === null ? null : [refused.code, refused.details]).toEqual(expected ? null : ['WRONG_STATE', { state: 'SEALED' }]);
+    expect(refused === null ? null : [refused.code, refused.details]).toEqual(
+      expected ? null : ['WRONG_STATE', { state: 'SEALED' }],
+    );
   });
 });
 
 describe('sealing', () => {
-  it.each(PLAN_STATES.flatMap((state) => [{ state, sealed: false }, { state, sealed: true }]))('of a plan $state (sealed: $sealed)', (plan) => {
+  it.each(
+    PLAN_STATES.flatMap((state) => [
+      { state, sealed: false },
+      { state, sealed: true },
+    ]),
+  )('of a plan $state (sealed: $sealed)', (plan) => {
     const refused = sealable(plan);
     const expected = plan.state === 'ANNOUNCED' && !plan.sealed ? null : ['WRONG_STATE', { state: stageOf(plan) }];
     expect(refused === null ? null : [refused.code, refused.details]).toEqual(expected);
@@ -37,7 +54,8 @@ describe('sealing', () => {
 });
 
 describe('a beacon', () => {
-  const paths = (source: string, publishedAt: string) => beaconProblems({ source, publishedAt: new Date(publishedAt) }, NOW).map(({ path }) => path);
+  const paths = (source: string, publishedAt: string) =>
+    beaconProblems({ source, publishedAt: new Date(publishedAt) }, NOW).map(({ path }) => path);
   it.each([
     ['双色球', '2026-03-10T04:00:00.001Z', []],
     ['双色球', '2026-03-10T04:00:00.000Z', ['beacon.publishedAt']],
@@ -67,11 +85,14 @@ describe('a beacon', () => {
 });
 
 describe('the end of a plan', () => {
-  it.each(PLAN_STATES)('%s is over when its checks are done, when it is cancelled, or when its last day has passed', (state) => {
-    const isDone = state === 'CHECKED' || state === 'CLOSED' || state === 'CANCELLED';
-    expect(isOver({ state, endsOn: TODAY }, TODAY)).toBe(isDone);
-    expect(isOver({ state, endsOn: YESTERDAY }, TODAY)).toBe(true);
-  });
+  it.each(PLAN_STATES)(
+    '%s is over when its checks are done, when it is cancelled, or when its last day has passed',
+    (state) => {
+      const isDone = state === 'CHECKED' || state === 'CLOSED' || state === 'CANCELLED';
+      expect(isOver({ state, endsOn: TODAY }, TODAY)).toBe(isDone);
+      expect(isOver({ state, endsOn: YESTERDAY }, TODAY)).toBe(true);
+    },
+  );
 });
 
 describe('a drawn round is revealed', () => {
@@ -89,6 +110,7 @@ describe('a drawn round is revealed', () => {
     [[plan('CANCELLED', YESTERDAY), plan('CANCELLED')], false],
   ])('with the plans %j: %s', (plans, expected) => {
     expect(isRevealable(plans, TODAY)).toBe(expected);
-    for (const state of ROUND_STATES) expect(roundStateNow(state, plans, TODAY)).toBe(state === 'DRAWN' && expected ? 'REVEALED' : state);
+    for (const state of ROUND_STATES)
+      expect(roundStateNow(state, plans, TODAY)).toBe(state === 'DRAWN' && expected ? 'REVEALED' : state);
   });
 });

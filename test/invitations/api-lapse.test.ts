@@ -33,13 +33,15 @@ async function sweep(planId: string, times: number): Promise<any[]> {
   return eventsOf(hub, cast.lead, planId);
 }
 
-const states = ({ participants }: any) => participants.map(({ department, state }: any) => `${department.code} ${state}`);
+const states = ({ participants }: any) =>
+  participants.map(({ department, state }: any) => `${department.code} ${state}`);
 
 describe('an invitation with a last day to answer', () => {
   it('declines by itself once that day is over', async () => {
     const { plan } = await cast.lead.do('CreateJointPlan', planInput());
     const planId = plan.id;
-    const invite = (departmentCodes: string[], respondBy?: string) => cast.lead.do('InviteDepartments', { planId, departmentCodes, respondBy });
+    const invite = (departmentCodes: string[], respondBy?: string) =>
+      cast.lead.do('InviteDepartments', { planId, departmentCodes, respondBy });
     await invite(['gaj', 'jyj'], today());
     await invite(['wgl', 'wjw'], addDays(today(), 1));
     await invite(['xfj']);
@@ -60,7 +62,14 @@ describe('an invitation with a last day to answer', () => {
     const { data } = await cast.lead.ask('PlanPage', { id: nodes[0].id, first: 1 });
     expect(states(data!.plan)).toEqual(['gaj ACCEPTED', 'jyj DECLINED', 'wgl DECLINED', 'wjw DECLINED', 'xfj INVITED']);
     const heard = told(await eventsOf(hub, await hub.signIn('wjw.liaison'), null));
-    expect(heard).toEqual(['DEPARTMENT_INVITED wjw', 'DEPARTMENT_INVITED xfj', 'INVITATION_ANSWERED gaj', 'INVITATION_ANSWERED jyj', 'INVITATION_ANSWERED wgl', 'INVITATION_ANSWERED wjw']);
+    expect(heard).toEqual([
+      'DEPARTMENT_INVITED wjw',
+      'DEPARTMENT_INVITED xfj',
+      'INVITATION_ANSWERED gaj',
+      'INVITATION_ANSWERED jyj',
+      'INVITATION_ANSWERED wgl',
+      'INVITATION_ANSWERED wjw',
+    ]);
   });
 
   it('is not answered afterwards, told to the public or not', async () => {
@@ -70,14 +79,21 @@ describe('an invitation with a last day to answer', () => {
     const answer = { input: { planId: plan.id, answer: 'ACCEPT' } };
     // Until the hub has looked the department is still asked, though too late; then it takes no part.
     const { code, state } = await cast.others.gaj!.refused('AnswerInvitation', answer);
-    expect([['WRONG_STATE', 'DECLINED'], ['NOT_FOUND', undefined]]).toContainEqual([code, state]);
+    expect([
+      ['WRONG_STATE', 'DECLINED'],
+      ['NOT_FOUND', undefined],
+    ]).toContainEqual([code, state]);
     await sweep(plan.id, 1);
     expect(await cast.others.gaj!.refused('AnswerInvitation', answer)).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('may be given again', async () => {
     const { nodes } = await cast.lead.get('Plans', { first: 1 });
-    const { plan } = await cast.lead.do('InviteDepartments', { planId: nodes[0].id, departmentCodes: ['gaj'], respondBy: today() });
+    const { plan } = await cast.lead.do('InviteDepartments', {
+      planId: nodes[0].id,
+      departmentCodes: ['gaj'],
+      respondBy: today(),
+    });
     expect(states(plan)).toEqual(['gaj INVITED']);
     const { plan: now } = await cast.others.gaj!.do('AnswerInvitation', { planId: plan.id, answer: 'ACCEPT' });
     expect(states(now)).toEqual(['gaj ACCEPTED']);
@@ -94,8 +110,15 @@ describe('freezing', () => {
     await cast.lead.do('ContributeItems', { planId, itemCodes: [nodes[0].code] });
     const { plan: frozen } = await cast.lead.do('FreezeItems', { planId });
     expect(states(frozen)).toEqual(['gaj DECLINED', 'jyj ACCEPTED', 'wgl DECLINED']);
-    expect(told(await eventsOf(hub, cast.lead, planId)).slice(-3)).toEqual(['ITEMS_FROZEN scjg', 'INVITATION_ANSWERED gaj', 'INVITATION_ANSWERED wgl']);
-    expect(told(await eventsOf(hub, cast.others.gaj!, null)).slice(-2)).toEqual(['ITEMS_FROZEN scjg', 'INVITATION_ANSWERED gaj']);
+    expect(told(await eventsOf(hub, cast.lead, planId)).slice(-3)).toEqual([
+      'ITEMS_FROZEN scjg',
+      'INVITATION_ANSWERED gaj',
+      'INVITATION_ANSWERED wgl',
+    ]);
+    expect(told(await eventsOf(hub, cast.others.gaj!, null)).slice(-2)).toEqual([
+      'ITEMS_FROZEN scjg',
+      'INVITATION_ANSWERED gaj',
+    ]);
     expect(told(await eventsOf(hub, cast.others.wgl!, null)).at(-1)).toBe('INVITATION_ANSWERED wgl');
     expect(await cast.others.gaj!.refused('Events', { planId, first: 1 })).toEqual({ code: 'NOT_FOUND' });
   });

@@ -27,14 +27,17 @@ describe.each(Object.keys(POSSIBLE) as (keyof typeof POSSIBLE)[])('to %s', (act)
 });
 
 describe('an invitation', () => {
-  it.each(STATES.flatMap((state) => [null, '2026-03-09', TODAY, '2026-03-11'].map((respondBy) => ({ state, respondBy }))))(
-    'that is $state until $respondBy lapses once that day is over, and only unanswered',
-    (invitation) => expect(hasLapsed(invitation, TODAY)).toBe(invitation.state === 'INVITED' && invitation.respondBy === '2026-03-09'),
+  it.each(
+    STATES.flatMap((state) => [null, '2026-03-09', TODAY, '2026-03-11'].map((respondBy) => ({ state, respondBy }))),
+  )('that is $state until $respondBy lapses once that day is over, and only unanswered', (invitation) =>
+    expect(hasLapsed(invitation, TODAY)).toBe(invitation.state === 'INVITED' && invitation.respondBy === '2026-03-09'),
   );
 
   it.each(everyStage)('of a plan $state (sealed: $sealed) is answered while the plan invites', (plan) => {
     const stage = stageOf(plan);
-    expect(told(answerable(plan, { state: 'INVITED', respondBy: null }, TODAY))).toEqual(stage === 'INVITING' ? null : ['WRONG_STATE', stage]);
+    expect(told(answerable(plan, { state: 'INVITED', respondBy: null }, TODAY))).toEqual(
+      stage === 'INVITING' ? null : ['WRONG_STATE', stage],
+    );
   });
 
   it.each([
@@ -53,10 +56,15 @@ describe('a withdrawal', () => {
   it.each(everyStage)('from a plan $state (sealed: $sealed)', (plan) => {
     const stage = stageOf(plan);
     const isPossible = (POSSIBLE.withdraw as readonly string[]).includes(stage);
-    expect(told(withdrawable(plan, { state: 'ACCEPTED', respondBy: null }))).toEqual(isPossible ? null : ['WRONG_STATE', stage]);
+    expect(told(withdrawable(plan, { state: 'ACCEPTED', respondBy: null }))).toEqual(
+      isPossible ? null : ['WRONG_STATE', stage],
+    );
   });
 
   it('of one that never accepted is a decline, and told so', () => {
-    expect(told(withdrawable({ state: 'INVITING', sealed: false }, { state: 'INVITED', respondBy: null }))).toEqual(['WRONG_STATE', 'INVITED']);
+    expect(told(withdrawable({ state: 'INVITING', sealed: false }, { state: 'INVITED', respondBy: null }))).toEqual([
+      'WRONG_STATE',
+      'INVITED',
+    ]);
   });
 });

@@ -15,7 +15,12 @@ let whole: any[];
 const cursors = (events: readonly any[]): string[] => events.map(({ cursor }) => cursor);
 
 /** Follows until as many events came as are expected. */
-async function heardFrom(who: Caller, document: string, variables: Record<string, unknown>, expected: readonly any[]): Promise<any[]> {
+async function heardFrom(
+  who: Caller,
+  document: string,
+  variables: Record<string, unknown>,
+  expected: readonly any[],
+): Promise<any[]> {
   const feed = who.subscribe(document, variables);
   const events = [...(await feed.until(({ length }, errors) => length >= expected.length || errors.length > 0))];
   expect(feed.errors).toEqual([]);
@@ -48,7 +53,9 @@ describe('behind any cursor', () => {
   it('the plan’s stream does, behind cursors of other plans too', async () => {
     for (let i = 0; i < whole.length; i += 3) {
       const rest = cursors(whole.slice(i + 1).filter((event) => event.plan.id === plan.id));
-      expect(cursors(await heardFrom(cast.lead, 'PlanEvents', { planId: plan.id, after: whole[i].cursor }, rest))).toEqual(rest);
+      expect(
+        cursors(await heardFrom(cast.lead, 'PlanEvents', { planId: plan.id, after: whole[i].cursor }, rest)),
+      ).toEqual(rest);
     }
   });
 
@@ -101,7 +108,10 @@ describe('the cursor of a page', () => {
     const followed: { from: number; feed: Subscription }[] = [];
     for (let i = 0; i < 8; i += 1) {
       const shown = await cast.lead.get('PlanPage', { id: busy.id, first: 1 });
-      followed.push({ from: shown.revision, feed: cast.lead.subscribe('PlanEvents', { planId: busy.id, after: shown.cursor }) });
+      followed.push({
+        from: shown.revision,
+        feed: cast.lead.subscribe('PlanEvents', { planId: busy.id, after: shown.cursor }),
+      });
     }
     await writing;
     const all = cursors(await eventsOf(hub, cast.lead, busy.id));
@@ -121,7 +131,9 @@ describe('without a cursor', () => {
   it('streams start now, and the query at the beginning', async () => {
     expect(cursors((await eventsOf(hub, cast.lead, null)).slice(0, whole.length))).toEqual(cursors(whole));
     const feeds = [
-      cast.lead.subscribe('DepartmentEvents'), leader.subscribe('JurisdictionEvents'), cast.lead.subscribe('PlanEvents', { planId: plan.id }),
+      cast.lead.subscribe('DepartmentEvents'),
+      leader.subscribe('JurisdictionEvents'),
+      cast.lead.subscribe('PlanEvents', { planId: plan.id }),
     ];
     const other = (await planIn('DRAFT', hub, cast)).id;
     await Promise.all(feeds.map(({ connected }) => connected));
@@ -141,16 +153,26 @@ describe('without a cursor', () => {
 });
 
 const BAD = [
-  'x', '', 'WyJ4Il0', Buffer.from('["j1"]').toString('base64url'), Buffer.from('["j1","a","b"]').toString('base64url'),
-  Buffer.from('["plan","1","1"]').toString('base64url'), Buffer.from('["j1","-1","0"]').toString('base64url'), '游标',
+  'x',
+  '',
+  'WyJ4Il0',
+  Buffer.from('["j1"]').toString('base64url'),
+  Buffer.from('["j1","a","b"]').toString('base64url'),
+  Buffer.from('["plan","1","1"]').toString('base64url'),
+  Buffer.from('["j1","-1","0"]').toString('base64url'),
+  '游标',
 ];
 
 describe('what is no cursor', () => {
   it.each(BAD)('"%s" is BAD_USER_INPUT on every stream', async (after) => {
-    const expected = { code: 'BAD_USER_INPUT', fields: [{ path: 'after', problem: 'after is no cursor of this list' }] };
+    const expected = {
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'after', problem: 'after is no cursor of this list' }],
+    };
     expect(await cast.lead.refused('Events', { first: 1, after })).toEqual(expected);
     const feeds = [
-      cast.lead.subscribe('DepartmentEvents', { after }), cast.lead.subscribe('PlanEvents', { planId: plan.id, after }),
+      cast.lead.subscribe('DepartmentEvents', { after }),
+      cast.lead.subscribe('PlanEvents', { planId: plan.id, after }),
       leader.subscribe('JurisdictionEvents', { after }),
     ];
     for (const feed of feeds) {
@@ -172,7 +194,11 @@ describe('who may not hear', () => {
   };
 
   it('is refused as by query', async () => {
-    const [outsider, auditor, admin] = [await hub.signIn('xfj.liaison'), await hub.signIn('auditor'), await hub.signIn('admin')];
+    const [outsider, auditor, admin] = [
+      await hub.signIn('xfj.liaison'),
+      await hub.signIn('auditor'),
+      await hub.signIn('admin'),
+    ];
     const hidden = { planId: (await planIn('INVITING', hub, cast)).id };
     for (const document of ['DepartmentEvents', 'JurisdictionEvents', 'PlanEvents']) {
       expect(await refusedAs(hub.anyone, document, { planId: 'x' })).toEqual({ code: 'UNAUTHENTICATED' });
@@ -180,8 +206,10 @@ describe('who may not hear', () => {
     expect(await refusedAs(cast.lead, 'PlanEvents', { planId: 'x', after: 'x' })).toEqual({ code: 'NOT_FOUND' });
     expect(await refusedAs(outsider, 'PlanEvents', hidden)).toEqual({ code: 'NOT_FOUND' });
     expect(await refusedAs(outsider, 'PlanEvents', { planId: plan.id })).toEqual({ code: 'FORBIDDEN' });
-    for (const who of [cast.lead, outsider, admin]) expect(await refusedAs(who, 'JurisdictionEvents')).toEqual({ code: 'FORBIDDEN' });
-    for (const who of [leader, auditor, admin]) expect(await refusedAs(who, 'DepartmentEvents')).toEqual({ code: 'FORBIDDEN' });
+    for (const who of [cast.lead, outsider, admin])
+      expect(await refusedAs(who, 'JurisdictionEvents')).toEqual({ code: 'FORBIDDEN' });
+    for (const who of [leader, auditor, admin])
+      expect(await refusedAs(who, 'DepartmentEvents')).toEqual({ code: 'FORBIDDEN' });
   });
 });
 

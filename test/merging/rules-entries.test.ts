@@ -40,22 +40,34 @@ const items = [
   item('police', '公示', { ...shared, targetKinds: ['ENTERPRISE'] }),
 ];
 const matters = mattersOf(items);
-const lines = (target: TargetShape) => entriesFor(matters, target).map(({ name, departmentIds }) => [name, ...departmentIds]);
+const lines = (target: TargetShape) =>
+  entriesFor(matters, target).map(({ name, departmentIds }) => [name, ...departmentIds]);
 
 describe('a target’s merged list', () => {
   it('holds what applies to it, each matter once, the first of its departments first', () => {
-    expect(lines(hotel)).toEqual([['公示信息', 'lead', 'fire', 'police'], ['消防', 'fire']]);
-    expect(lines(shop)).toEqual([['公示信息', 'lead', 'fire'], ['广告', 'lead']]);
+    expect(lines(hotel)).toEqual([
+      ['公示信息', 'lead', 'fire', 'police'],
+      ['消防', 'fire'],
+    ]);
+    expect(lines(shop)).toEqual([
+      ['公示信息', 'lead', 'fire'],
+      ['广告', 'lead'],
+    ]);
   });
 
   it('leaves a department’s part of a matter out where its own item does not apply', () => {
     const without = mattersOf([item('lead', '甲', { ...shared, targetKinds: ['PRODUCT'] }), ...items.slice(3)]);
-    expect(entriesFor(without, hotel).map(({ name, departmentIds }) => [name, departmentIds])).toEqual([['信息公示', ['fire', 'police']]]);
+    expect(entriesFor(without, hotel).map(({ name, departmentIds }) => [name, departmentIds])).toEqual([
+      ['信息公示', ['fire', 'police']],
+    ]);
   });
 
   it('asks of whoever looks what their own items ask, not what the others’ do', () => {
     expect(entriesFor(matters, hotel).map(({ specialties }) => specialties)).toEqual([['食品'], ['消防', '电气']]);
-    const twice = mattersOf([item('lead', '甲', { requiredSpecialties: ['计量', '食品'] }), item('lead', '甲', { requiredSpecialties: ['食品'] })]);
+    const twice = mattersOf([
+      item('lead', '甲', { requiredSpecialties: ['计量', '食品'] }),
+      item('lead', '甲', { requiredSpecialties: ['食品'] }),
+    ]);
     expect(entriesFor(twice, hotel)[0]!.specialties).toEqual(['计量', '食品'].sort());
   });
 
@@ -67,8 +79,14 @@ describe('a target’s merged list', () => {
 
 describe('who goes', () => {
   it('is who answers an entry; a department with none stays', () => {
-    const going = [...answeringDepartments(entriesFor(matters, hotel))].map(([id, own]) => [id, own.map(({ name }) => name)]);
-    expect(going).toEqual([['lead', ['公示信息']], ['fire', ['消防']]]);
+    const going = [...answeringDepartments(entriesFor(matters, hotel))].map(([id, own]) => [
+      id,
+      own.map(({ name }) => name),
+    ]);
+    expect(going).toEqual([
+      ['lead', ['公示信息']],
+      ['fire', ['消防']],
+    ]);
   });
 });
 
@@ -81,7 +99,11 @@ describe('visits', () => {
 
   it('over a frame are summed; a target without an item is in no frame', () => {
     const only = mattersOf([items[2]!, items[4]!]);
-    const shapes = [{ ...hotel, count: 10 }, { ...shop, count: 1000 }, { ...person, count: 7 }].map((shape) => ({ ...shape, riskClass: null }));
+    const shapes = [
+      { ...hotel, count: 10 },
+      { ...shop, count: 1000 },
+      { ...person, count: 7 },
+    ].map((shape) => ({ ...shape, riskClass: null }));
     expect(countVisits(matters, shapes)).toEqual({ targets: 1017, separate: 30 + 2000 + 14, joint: 1017 });
     expect(countVisits(only, shapes)).toEqual({ targets: 10, separate: 20, joint: 10 });
   });

@@ -6,7 +6,16 @@ let made = 0;
 export function item(departmentId: string, name: string, more: Partial<MergeItem> = {}): MergeItem {
   made += 1;
   return {
-    planItemId: `i${made}`, departmentId, name, nationalCode: null, mergeGroup: null, targetKinds: [], labels: [],
-    industryPrefixes: [], requiredSpecialties: [], legalBasis: '法', ...more,
+    planItemId: `i${made}`,
+    departmentId,
+    name,
+    nationalCode: null,
+    mergeGroup: null,
+    targetKinds: [],
+    labels: [],
+    industryPrefixes: [],
+    requiredSpecialties: [],
+    legalBasis: '法',
+    ...more,
   };
 }

@@ -15,7 +15,9 @@ afterAll(() => hub.close());
 
 const placesOf = (rows: object): PlaceName[] => Object.keys(rows) as PlaceName[];
 const asked = (rules: Record<string, { rows: object }>) =>
-  Object.entries(rules).flatMap(([name, { rows }]) => placesOf(rows).map((place): [string, PlaceName] => [name, place]));
+  Object.entries(rules).flatMap(([name, { rows }]) =>
+    placesOf(rows).map((place): [string, PlaceName] => [name, place]),
+  );
 
 describe('queries', () => {
   it.each(asked(roots.Query))('%s, %s', async (name, place) => {
@@ -25,7 +27,10 @@ describe('queries', () => {
 });
 
 describe('mutations', () => {
-  const stored = () => hub.hub.database.rows('select sum(revision) as revisions, (select count(*) from journal) as facts from joint_plans');
+  const stored = () =>
+    hub.hub.database.rows(
+      'select sum(revision) as revisions, (select count(*) from journal) as facts from joint_plans',
+    );
 
   it.each(asked(roots.Mutation))('%s, %s', async (name, place) => {
     const rule = roots.Mutation[name]!;
@@ -39,7 +44,9 @@ async function firstAnswer(role: Role, document: string, variables: Record<strin
   const heard = world.people[role].subscribe(document, variables);
   try {
     await heard.until((events, errors) => events.length + errors.length > 0);
-    return outcomeOf(heard.errors.length > 0 ? ({ errors: heard.errors } as never) : ({ data: { first: heard.events[0] } } as never));
+    return outcomeOf(
+      heard.errors.length > 0 ? ({ errors: heard.errors } as never) : ({ data: { first: heard.events[0] } } as never),
+    );
   } finally {
     await heard.close();
   }

@@ -29,7 +29,8 @@ export function outcomeOf({ data, errors }: Answer, says: (value: any) => string
 /** A row of the matrix: a word for each role. */
 export function row(words: string): Record<Role, string> {
   const each = words.trim().split(/\s+/);
-  if (each.length !== ROLES.length) throw new Error(`a row has ${ROLES.length} words, this one ${each.length}: ${words}`);
+  if (each.length !== ROLES.length)
+    throw new Error(`a row has ${ROLES.length} words, this one ${each.length}: ${words}`);
   return Object.fromEntries(ROLES.map((role, i) => [role, each[i]!])) as Record<Role, string>;
 }
 

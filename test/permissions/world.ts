@@ -10,8 +10,19 @@ import type { TestHub } from '../support/hub.ts';
  * culture (wgl) has declined, fire rescue (xfj) was never asked and goes its own way.
  */
 export const ROLES = [
-  'anonymous', 'lead', 'participant', 'left', 'outsider', 'onTeam', 'offTeam', 'stranger',
-  'leadHead', 'otherHead', 'leader', 'auditor', 'admin',
+  'anonymous',
+  'lead',
+  'participant',
+  'left',
+  'outsider',
+  'onTeam',
+  'offTeam',
+  'stranger',
+  'leadHead',
+  'otherHead',
+  'leader',
+  'auditor',
+  'admin',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -47,7 +58,12 @@ const NOTHING: Place = {
   before: positionCursor(BEGINNING),
 };
 
-const place = ({ id, number, draw }: any): Place => ({ ...NOTHING, planId: id, number, roundId: draw?.round.id ?? NOTHING.roundId });
+const place = ({ id, number, draw }: any): Place => ({
+  ...NOTHING,
+  planId: id,
+  number,
+  roundId: draw?.round.id ?? NOTHING.roundId,
+});
 
 interface Liaisons {
   lead: Caller;
@@ -80,7 +96,9 @@ async function release(lead: Caller, planId: string): Promise<any> {
 }
 
 const teamsOf = (plan: any): string[] =>
-  plan.checks.nodes.flatMap((check: any) => check.parts.flatMap((part: any) => part.inspectors.map((one: any) => one.certificateNumber)));
+  plan.checks.nodes.flatMap((check: any) =>
+    check.parts.flatMap((part: any) => part.inspectors.map((one: any) => one.certificateNumber)),
+  );
 
 // The smallest picture that is one: its eight first bytes.
 const PICTURE = `data:image/png;base64,${Buffer.from('89504e470d0a1a0a', 'hex').toString('base64')}`;
@@ -127,7 +145,9 @@ async function sealedPair({ lead, gaj }: Liaisons): Promise<Place> {
 
 /** Makes the plans and signs everyone in. */
 export async function buildWorld(hub: TestHub): Promise<World> {
-  const [lead, gaj, wgl, xfj] = await Promise.all(['scjg', 'gaj', 'wgl', 'xfj'].map((code) => hub.signIn(`${code}.liaison`))) as [Caller, Caller, Caller, Caller];
+  const [lead, gaj, wgl, xfj] = (await Promise.all(
+    ['scjg', 'gaj', 'wgl', 'xfj'].map((code) => hub.signIn(`${code}.liaison`)),
+  )) as [Caller, Caller, Caller, Caller];
   const liaisons = { lead, gaj, wgl };
   const { plan: released, at } = await atWork(liaisons, hub);
   const before = positionCursor(await settledEnd(hub.hub.database));
@@ -137,9 +157,19 @@ export async function buildWorld(hub: TestHub): Promise<World> {
   const strangers = await release(xfj, await alone(xfj, 'xfj'));
   await wgl.do('CreateJointPlan', planInput());
   const names: World['names'] = {
-    anonymous: null, lead: 'scjg.liaison', participant: 'gaj.liaison', left: 'wgl.liaison', outsider: 'xfj.liaison',
-    onTeam: teamsOf(released)[0]!.toLowerCase(), offTeam: (await offTeam(lead, released)).toLowerCase(), stranger: teamsOf(strangers)[0]!.toLowerCase(),
-    leadHead: 'scjg.leader', otherHead: 'xfj.leader', leader: 'leader', auditor: 'auditor', admin: 'admin',
+    anonymous: null,
+    lead: 'scjg.liaison',
+    participant: 'gaj.liaison',
+    left: 'wgl.liaison',
+    outsider: 'xfj.liaison',
+    onTeam: teamsOf(released)[0]!.toLowerCase(),
+    offTeam: (await offTeam(lead, released)).toLowerCase(),
+    stranger: teamsOf(strangers)[0]!.toLowerCase(),
+    leadHead: 'scjg.leader',
+    otherHead: 'xfj.leader',
+    leader: 'leader',
+    auditor: 'auditor',
+    admin: 'admin',
   };
   const people: Record<string, Caller> = {};
   for (const role of ROLES) people[role] = names[role] === null ? hub.anyone : await hub.signIn(names[role]);

@@ -67,7 +67,8 @@ describe.each(Object.keys(ALL))('%s is refused', (mutation) => {
     (await who.refused(mutation, { input: { planId: plan.id, ...more } })).code;
 
   it('as UNAUTHENTICATED first', async () => {
-    for (const plan of [{ id: 'x' }, plans.hidden, plans.over]) expect(await code(hub.anyone, plan, { ...wrong, ...STALE })).toBe('UNAUTHENTICATED');
+    for (const plan of [{ id: 'x' }, plans.hidden, plans.over])
+      expect(await code(hub.anyone, plan, { ...wrong, ...STALE })).toBe('UNAUTHENTICATED');
     const ended = await hub.signIn('xfj.liaison');
     await ended.get('mutation { signOut { ended } }');
     expect(await code(ended, plans.hidden, { ...wrong, ...STALE })).toBe('UNAUTHENTICATED');
@@ -75,7 +76,8 @@ describe.each(Object.keys(ALL))('%s is refused', (mutation) => {
 
   it('as NOT_FOUND next, to an outsider as long as the plan is not announced', async () => {
     expect(await code(cast.lead, { id: 'x' }, { ...wrong, ...STALE })).toBe('NOT_FOUND');
-    for (const who of [outsider, inspector]) expect(await code(who, plans.hidden, { ...wrong, ...STALE })).toBe('NOT_FOUND');
+    for (const who of [outsider, inspector])
+      expect(await code(who, plans.hidden, { ...wrong, ...STALE })).toBe('NOT_FOUND');
   });
 
   it('as FORBIDDEN next', async () => {
@@ -84,7 +86,8 @@ describe.each(Object.keys(ALL))('%s is refused', (mutation) => {
     }
     const other = mutation in BY_LEAD ? cast.others.gaj! : cast.lead;
     // The lead contributes items too; all else of a participant is not the lead's.
-    if (mutation !== 'ContributeItems') expect(await code(other, plans.hidden, { ...wrong, ...STALE })).toBe('FORBIDDEN');
+    if (mutation !== 'ContributeItems')
+      expect(await code(other, plans.hidden, { ...wrong, ...STALE })).toBe('FORBIDDEN');
   });
 
   const who = () => (mutation in BY_LEAD ? cast.lead : cast.others.gaj!);
@@ -98,7 +101,9 @@ describe.each(Object.keys(ALL))('%s is refused', (mutation) => {
   }
 
   it('as STALE next', async () => {
-    expect(await who().refused(mutation, { input: { planId: plans.over.id, ...right, ...STALE } })).toEqual({ code: 'STALE' });
+    expect(await who().refused(mutation, { input: { planId: plans.over.id, ...right, ...STALE } })).toEqual({
+      code: 'STALE',
+    });
   });
 
   it('as WRONG_STATE next, before any RULE', async () => {
@@ -111,15 +116,25 @@ describe.each(Object.keys(ALL))('%s is refused', (mutation) => {
 describe('a rule', () => {
   it('forbids last', async () => {
     const input = { planId: plans.hidden.id, itemCodes: ['NOT-CLAIMED'] };
-    expect(await cast.others.gaj!.refused('ContributeItems', { input: { ...input, ...STALE } })).toMatchObject({ code: 'STALE' });
+    expect(await cast.others.gaj!.refused('ContributeItems', { input: { ...input, ...STALE } })).toMatchObject({
+      code: 'STALE',
+    });
     expect(await cast.others.gaj!.refused('ContributeItems', { input })).toEqual({
-      code: 'RULE', rule: { id: 'R002', document: '昌企监〔2023〕4号', article: '二（一）' },
+      code: 'RULE',
+      rule: { id: 'R002', document: '昌企监〔2023〕4号', article: '二（一）' },
     });
   });
 });
 
 describe('createJointPlan is refused', () => {
-  const input = { title: '', year: 1, startsOn: '2020-01-01', endsOn: '2020-01-02', sampling: [], industryCodes: ['?'] };
+  const input = {
+    title: '',
+    year: 1,
+    startsOn: '2020-01-01',
+    endsOn: '2020-01-02',
+    sampling: [],
+    industryCodes: ['?'],
+  };
   it('as UNAUTHENTICATED, then FORBIDDEN, then BAD_USER_INPUT', async () => {
     expect(await hub.anyone.refused('CreateJointPlan', { input })).toEqual({ code: 'UNAUTHENTICATED' });
     for (const name of ['scjg.leader', 'leader', 'auditor', 'admin']) {
@@ -127,14 +142,19 @@ describe('createJointPlan is refused', () => {
     }
     expect(await inspector.refused('CreateJointPlan', { input })).toEqual({ code: 'FORBIDDEN' });
     const { code, fields } = await cast.lead.refused('CreateJointPlan', { input });
-    expect([code, fields.map(({ path }: any) => path)]).toEqual(['BAD_USER_INPUT', ['title', 'year', 'endsOn', 'industryCodes.0', 'sampling']]);
+    expect([code, fields.map(({ path }: any) => path)]).toEqual([
+      'BAD_USER_INPUT',
+      ['title', 'year', 'endsOn', 'industryCodes.0', 'sampling'],
+    ]);
   });
 });
 
 describe('a question is refused', () => {
   const LISTS = ['Plans', 'Events', 'Departments', 'InspectionItems', 'Targets', 'MyChecks'];
   it.each(LISTS)('%s: as UNAUTHENTICATED before a bad page', async (document) => {
-    expect(await hub.anyone.refused(document, { first: 0, after: 'x', planId: 'x' })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await hub.anyone.refused(document, { first: 0, after: 'x', planId: 'x' })).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it.each(['PlanPage', 'Events'])('%s: as NOT_FOUND or FORBIDDEN before a bad page', async (document) => {
@@ -145,12 +165,16 @@ describe('a question is refused', () => {
   });
 
   it.each(['Plans', 'Events'])('%s: as FORBIDDEN before a bad page', async (document) => {
-    expect(await (await hub.signIn('admin')).refused(document, { first: 0, after: 'x' })).toEqual({ code: 'FORBIDDEN' });
+    expect(await (await hub.signIn('admin')).refused(document, { first: 0, after: 'x' })).toEqual({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('MergePreview: by who may not read the plan', async () => {
     expect(await outsider.refused('MergePreview', { planId: plans.hidden.id })).toEqual({ code: 'NOT_FOUND' });
     expect(await outsider.refused('MergePreview', { planId: plans.announced.id })).toEqual({ code: 'FORBIDDEN' });
-    expect(await hub.anyone.refused('MergePreview', { planId: plans.announced.id })).toEqual({ code: 'UNAUTHENTICATED' });
+    expect(await hub.anyone.refused('MergePreview', { planId: plans.announced.id })).toEqual({
+      code: 'UNAUTHENTICATED',
+    });
   });
 });

@@ -46,9 +46,16 @@ describe('every mutation, asked twice with one key', () => {
   const reason = '调整安排';
 
   it('is answered alike while a plan is made and frozen', async () => {
-    ({ plan: { id: planId } } = await twice(cast.lead, 'CreateJointPlan', planInput(ONE_CHECK)));
+    ({
+      plan: { id: planId },
+    } = await twice(cast.lead, 'CreateJointPlan', planInput(ONE_CHECK)));
     await twice(cast.lead, 'UpdateJointPlan', { planId, title: '改名', expectedRevision: 1 });
-    await twice(cast.lead, 'InviteDepartments', { planId, departmentCodes: ['gaj', 'jyj'], respondBy: planInput().endsOn, message: '请参加' });
+    await twice(cast.lead, 'InviteDepartments', {
+      planId,
+      departmentCodes: ['gaj', 'jyj'],
+      respondBy: planInput().endsOn,
+      message: '请参加',
+    });
     await twice(cast.others.gaj!, 'AnswerInvitation', { planId, answer: 'ACCEPT' });
     await twice(cast.others.jyj!, 'AnswerInvitation', { planId, answer: 'DECLINE', reason });
     await twice(cast.others.gaj!, 'ContributeItems', { planId, itemCodes: await itemCodesOf(cast.lead, 'gaj') });
@@ -93,8 +100,12 @@ describe('every mutation, asked twice with one key', () => {
       expect([mutation, refused]).toEqual([mutation, USED]);
     }
     const [create, update] = done;
-    expect(await create!.who.refused('CancelPlan', { input: { planId, reason, requestId: create!.input.requestId } })).toEqual(USED);
-    expect(await create!.who.refused('CreateJointPlan', { input: { ...create!.input, requestId: update!.input.requestId } })).toEqual(USED);
+    expect(
+      await create!.who.refused('CancelPlan', { input: { planId, reason, requestId: create!.input.requestId } }),
+    ).toEqual(USED);
+    expect(
+      await create!.who.refused('CreateJointPlan', { input: { ...create!.input, requestId: update!.input.requestId } }),
+    ).toEqual(USED);
   });
 
   it('is another request from another account', async () => {
@@ -110,11 +121,20 @@ describe('every mutation, asked twice with one key', () => {
   });
 });
 
-const USED = { code: 'BAD_USER_INPUT', fields: [{ path: 'requestId', problem: 'this requestId was used for another request' }] };
+const USED = {
+  code: 'BAD_USER_INPUT',
+  fields: [{ path: 'requestId', problem: 'this requestId was used for another request' }],
+};
 
 function otherThan(input: Record<string, unknown>, planId: string): Record<string, unknown> {
   if ('beacon' in input) return { beacon: { ...(input.beacon as object), publishedAt: '2099-01-01T00:00:00.000Z' } };
-  for (const [field, other] of [['title', '另一个'], ['reason', '另一个'], ['answer', 'DECLINE'], ['departmentCodes', ['wgl']], ['itemCodes', []]] as const) {
+  for (const [field, other] of [
+    ['title', '另一个'],
+    ['reason', '另一个'],
+    ['answer', 'DECLINE'],
+    ['departmentCodes', ['wgl']],
+    ['itemCodes', []],
+  ] as const) {
     if (field in input) return { [field]: other };
   }
   if ('results' in input) return { results: [] };
@@ -128,18 +148,28 @@ describe('a key', () => {
 
   it('is not used up by a refused request', async () => {
     const asked = input();
-    expect(await cast.lead.refused('CreateJointPlan', { input: { ...asked, title: ' ' } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await cast.lead.refused('CreateJointPlan', { input: { ...asked, title: ' ' } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
     const { plan } = await cast.lead.do('CreateJointPlan', asked);
     expect(plan).toMatchObject({ title: planInput().title, state: 'DRAFT' });
     const freeze = { planId: plan.id, requestId: randomUUID() };
-    expect(await cast.lead.refused('FreezeItems', { input: freeze })).toMatchObject({ code: 'RULE', rule: { id: 'R043' } });
-    await cast.lead.do('ContributeItems', { planId: plan.id, itemCodes: (await itemCodesOf(cast.lead, LEAD)).slice(0, 1) });
+    expect(await cast.lead.refused('FreezeItems', { input: freeze })).toMatchObject({
+      code: 'RULE',
+      rule: { id: 'R043' },
+    });
+    await cast.lead.do('ContributeItems', {
+      planId: plan.id,
+      itemCodes: (await itemCodesOf(cast.lead, LEAD)).slice(0, 1),
+    });
     expect((await cast.lead.do('FreezeItems', freeze)).plan.state).toBe('FROZEN');
   });
 
   it('given ten times at once makes one plan', async () => {
     const asked = input();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => cast.lead.ask('CreateJointPlan', { input: asked })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => cast.lead.ask('CreateJointPlan', { input: asked })),
+    );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]!.errors).toBeUndefined();
   });
@@ -147,7 +177,8 @@ describe('a key', () => {
   it('keeps its answer from another document too: the same plan, and no second one', async () => {
     const asked = input();
     const { plan } = await cast.lead.do('CreateJointPlan', asked);
-    const other = 'mutation Other($input: CreateJointPlanInput!) { createJointPlan(input: $input) { plan { id number } } }';
+    const other =
+      'mutation Other($input: CreateJointPlanInput!) { createJointPlan(input: $input) { plan { id number } } }';
     expect(await cast.lead.get(other, { input: asked })).toEqual({ plan: { id: plan.id, number: plan.number } });
   });
 
@@ -187,7 +218,14 @@ describe('a key', () => {
     const asked = input();
     const document = `${documents.CreateJointPlan} query Other { viewer { id } }`;
     const body = { query: document, operationName: 'CreateJointPlan', variables: { input: asked } };
-    const send = async () => (await fetch(`${hub.url}/graphql`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', authorization: `Bearer ${cast.lead.token}` } })).text();
+    const send = async () =>
+      (
+        await fetch(`${hub.url}/graphql`, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${cast.lead.token}` },
+        })
+      ).text();
     expect(await send()).toBe(await send());
   });
 });

@@ -40,13 +40,19 @@ const ACTS: Record<string, Act> = {
   AnswerInvitation: { by: 'gaj', accepted: [], input: () => ({ answer: 'ACCEPT' }) },
   WithdrawParticipation: { by: 'gaj', accepted: ['INVITING', 'FROZEN', 'ANNOUNCED'], input: () => ({ reason }) },
   RunDraw: { accepted: ['SEALED'], ofRound: true, input: ({ round }) => ({ roundId: round.id, planId: undefined }) },
-  AbandonRound: { accepted: ['SEALED'], ofRound: true, input: ({ round }) => ({ roundId: round.id, reason, planId: undefined }) },
+  AbandonRound: {
+    accepted: ['SEALED'],
+    ofRound: true,
+    input: ({ round }) => ({ roundId: round.id, reason, planId: undefined }),
+  },
 };
 
 const refusedActs = STAGES.flatMap((stage) => {
   const isPossible = ([, { by, ofRound }]: [string, Act]) =>
     (by === undefined || stage !== 'DRAFT') && (!ofRound || ['DRAWN', 'IN_PROGRESS', 'CHECKED'].includes(stage));
-  const acts = Object.entries(ACTS).filter(([, { accepted }]) => !accepted.includes(stage)).filter(isPossible);
+  const acts = Object.entries(ACTS)
+    .filter(([, { accepted }]) => !accepted.includes(stage))
+    .filter(isPossible);
   return acts.map(([mutation]) => ({ stage, mutation }));
 });
 
@@ -58,7 +64,11 @@ describe('what is not in its state', () => {
     const { code, state } = await who.refused(mutation, { input: { planId: plan.id, ...input(plan) } });
     // A released plan's round is drawn, or revealed once the last check is done. An invitation is answered once.
     const ofRoundNow = stage === 'CHECKED' ? 'REVEALED' : 'DRAWN';
-    const expected = ofRound ? ofRoundNow : mutation === 'AnswerInvitation' && stage === 'INVITING' ? 'ACCEPTED' : stage;
+    const expected = ofRound
+      ? ofRoundNow
+      : mutation === 'AnswerInvitation' && stage === 'INVITING'
+        ? 'ACCEPTED'
+        : stage;
     expect([code, state]).toEqual(['WRONG_STATE', expected]);
   });
 
@@ -68,7 +78,9 @@ describe('what is not in its state', () => {
     expect({ ...now, cursor: plan.cursor, round: plan.round }).toEqual(plan);
     const events = await eventsOf(hub, cast.lead, plan.id);
     // Completing checks raises their own revisions and not the plan's; an event of freezing may tell several things.
-    const ofPlan = events.filter(({ type, check }) => check === null && type !== 'PLAN_CHECKED' && type !== 'ROUND_REVEALED');
+    const ofPlan = events.filter(
+      ({ type, check }) => check === null && type !== 'PLAN_CHECKED' && type !== 'ROUND_REVEALED',
+    );
     expect(now.revision).toBe(ofPlan.length);
   });
 });
@@ -80,9 +92,15 @@ const POSSIBILITIES = `query ($id: ID!) { plan(id: $id) { viewerCanUpdate { ...P
   fragment P on Possibility { allowed code reason clause { id } }`;
 
 const FIELDS: Record<string, string> = {
-  UpdateJointPlan: 'viewerCanUpdate', CancelPlan: 'viewerCanCancel', InviteDepartments: 'viewerCanInvite',
-  ContributeItems: 'viewerCanContribute', FreezeItems: 'viewerCanFreeze', UnfreezeItems: 'viewerCanUnfreeze',
-  AnnouncePlan: 'viewerCanAnnounce', SealDraw: 'viewerCanSeal', ReleaseChecks: 'viewerCanRelease',
+  UpdateJointPlan: 'viewerCanUpdate',
+  CancelPlan: 'viewerCanCancel',
+  InviteDepartments: 'viewerCanInvite',
+  ContributeItems: 'viewerCanContribute',
+  FreezeItems: 'viewerCanFreeze',
+  UnfreezeItems: 'viewerCanUnfreeze',
+  AnnouncePlan: 'viewerCanAnnounce',
+  SealDraw: 'viewerCanSeal',
+  ReleaseChecks: 'viewerCanRelease',
 };
 
 describe('what the viewer can do', () => {
@@ -97,9 +115,14 @@ describe('what the viewer can do', () => {
           : { allowed: false, code: 'WRONG_STATE', reason: expect.stringMatching(/^The plan is /), clause: null },
       ]);
     }
-    for (const field of ['viewerCanAnswer', 'viewerCanWithdraw']) expect(shown[field]).toMatchObject({ allowed: false, code: 'FORBIDDEN' });
+    for (const field of ['viewerCanAnswer', 'viewerCanWithdraw'])
+      expect(shown[field]).toMatchObject({ allowed: false, code: 'FORBIDDEN' });
     const isSealed = stage === 'SEALED';
-    if (shown.draw !== null) expect([shown.draw.round.viewerCanRun.allowed, shown.draw.round.viewerCanAbandon.allowed]).toEqual([isSealed, isSealed]);
+    if (shown.draw !== null)
+      expect([shown.draw.round.viewerCanRun.allowed, shown.draw.round.viewerCanAbandon.allowed]).toEqual([
+        isSealed,
+        isSealed,
+      ]);
     expect(shown.draw === null).toBe(['DRAFT', 'INVITING', 'FROZEN', 'ANNOUNCED', 'CANCELLED'].includes(stage));
   });
 
@@ -118,7 +141,11 @@ describe('what the viewer can do', () => {
 describe('an unknown plan', () => {
   it.each(Object.keys(ACTS))('is NOT_FOUND to %s', async (mutation) => {
     const ids = { pln: `pln_${'0'.repeat(32)}`, rnd: `rnd_${'0'.repeat(32)}` };
-    for (const [id, roundId] of [[ids.pln, ids.rnd], ['x', 'x'], [plans.DRAFT.lead.id, plans.DRAFT.id]]) {
+    for (const [id, roundId] of [
+      [ids.pln, ids.rnd],
+      ['x', 'x'],
+      [plans.DRAFT.lead.id, plans.DRAFT.id],
+    ]) {
       const input = { planId: id, ...ACTS[mutation]!.input({ id, round: { id: roundId } }) };
       expect(await cast.lead.refused(mutation, { input })).toEqual({ code: 'NOT_FOUND' });
     }

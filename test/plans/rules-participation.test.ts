@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  departmentsInOrder, inPlanOrder, type Participation, type ParticipantState, takesPart,
+  departmentsInOrder,
+  inPlanOrder,
+  type Participation,
+  type ParticipantState,
+  takesPart,
 } from '../../server/plans/participation.ts';
 
-const part = (departmentId: string, state: ParticipantState, acceptedOrder: number | null, invitedOrder = 1): Participation => ({
-  departmentId, state, acceptedOrder, invitedOrder, respondBy: null,
+const part = (
+  departmentId: string,
+  state: ParticipantState,
+  acceptedOrder: number | null,
+  invitedOrder = 1,
+): Participation => ({
+  departmentId,
+  state,
+  acceptedOrder,
+  invitedOrder,
+  respondBy: null,
 });
 
 describe('a participation', () => {
@@ -20,8 +33,12 @@ describe('a participation', () => {
 
 describe('the order of a plan', () => {
   const parts = [
-    part('c', 'ACCEPTED', 3, 1), part('a', 'ACCEPTED', 1, 3), part('no', 'DECLINED', null, 4), part('b', 'ACCEPTED', 2, 2),
-    part('left', 'WITHDRAWN', null, 5), part('asked', 'INVITED', null, 6),
+    part('c', 'ACCEPTED', 3, 1),
+    part('a', 'ACCEPTED', 1, 3),
+    part('no', 'DECLINED', null, 4),
+    part('b', 'ACCEPTED', 2, 2),
+    part('left', 'WITHDRAWN', null, 5),
+    part('asked', 'INVITED', null, 6),
   ];
 
   it('is that of the acceptances, whenever they were invited', () => {

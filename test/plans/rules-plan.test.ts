@@ -11,7 +11,12 @@ describe('the words of schema and rules', () => {
   it('are the same', () => {
     expect([...PLAN_STATES]).toEqual(Object.keys(PlanStateValues));
     expect(Object.keys(ParticipantStateValues)).toEqual(['INVITED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN']);
-    expect(Object.keys(TeamPoolValues)).toEqual(['WHOLE_BUREAU', 'BUREAU_AND_STATIONS', 'SEVERAL_STATIONS', 'ONE_STATION']);
+    expect(Object.keys(TeamPoolValues)).toEqual([
+      'WHOLE_BUREAU',
+      'BUREAU_AND_STATIONS',
+      'SEVERAL_STATIONS',
+      'ONE_STATION',
+    ]);
   });
 });
 

@@ -36,20 +36,30 @@ const LISTS: Record<string, { document: string; list?: (answer: any) => any; ins
   inspectors: { document: listed('inspectors', 'id') },
 };
 
-const BAD_CURSORS = ['', 'x', 'e30', Buffer.from('["other","1"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')];
+const BAD_CURSORS = [
+  '',
+  'x',
+  'e30',
+  Buffer.from('["other","1"]').toString('base64url'),
+  Buffer.from('{"a":1}').toString('base64url'),
+];
 
 describe.each(Object.keys(LISTS))('the list %s', (name) => {
   const { document, list = (answer: any) => answer, inspects, of } = LISTS[name]!;
   const who = () => (inspects ? inspector : cast.lead);
   const variables = () => (of === undefined ? {} : { id: plan.id });
-  const page = async (first: number, after: string | null = null) => list(await who().get(document, { ...variables(), first, after }));
+  const page = async (first: number, after: string | null = null) =>
+    list(await who().get(document, { ...variables(), first, after }));
   const refused = (asked: Record<string, unknown>) => who().refused(document, { ...variables(), ...asked });
 
   it('gives 1 to 100, and must be told how many', async () => {
     expect((await page(1)).nodes).toHaveLength(1);
     expect((await page(100)).nodes.length).toBeGreaterThan(1);
     for (const first of [0, -1, 101, 2 ** 31 - 1]) {
-      expect(await refused({ first })).toEqual({ code: 'BAD_USER_INPUT', fields: [{ path: 'first', problem: 'first must be 1 to 100' }] });
+      expect(await refused({ first })).toEqual({
+        code: 'BAD_USER_INPUT',
+        fields: [{ path: 'first', problem: 'first must be 1 to 100' }],
+      });
     }
     for (const first of [undefined, null, '5', 1.5, 2 ** 31]) {
       expect(await refused({ first })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'first' }] });
@@ -58,16 +68,23 @@ describe.each(Object.keys(LISTS))('the list %s', (name) => {
 
   it.each(BAD_CURSORS)('takes "%s" for no cursor', async (after) => {
     expect(await refused({ first: 1, after })).toEqual({
-      code: 'BAD_USER_INPUT', fields: [{ path: 'after', problem: 'after is no cursor of this list' }],
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'after', problem: 'after is no cursor of this list' }],
     });
   });
 
   it('takes no other list’s cursor', async () => {
     for (const other of ['departments', 'plans'].filter((one) => one !== name)) {
       const { pageInfo } = await cast.lead.get(LISTS[other]!.document, { first: 1 });
-      expect(await refused({ first: 1, after: pageInfo.endCursor })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'after' }] });
+      expect(await refused({ first: 1, after: pageInfo.endCursor })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        fields: [{ path: 'after' }],
+      });
     }
-    expect(await refused({ first: 1, after: plan.cursor })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'after' }] });
+    expect(await refused({ first: 1, after: plan.cursor })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'after' }],
+    });
   });
 
   it('goes on behind its cursor to its end, whatever the size of a page', async () => {
@@ -88,7 +105,11 @@ describe.each(Object.keys(LISTS))('the list %s', (name) => {
 
 describe('events', () => {
   it('are asked for by 1 to 100, and must be told how many', async () => {
-    for (const first of [0, -1, 101, undefined, null]) expect(await cast.lead.refused('Events', { first })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'first' }] });
+    for (const first of [0, -1, 101, undefined, null])
+      expect(await cast.lead.refused('Events', { first })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        fields: [{ path: 'first' }],
+      });
     expect((await cast.lead.get('Events', { first: 1 })).nodes).toHaveLength(1);
     expect((await cast.lead.get('Events', { first: 100 })).hasMore).toBe(false);
   });

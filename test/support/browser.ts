@@ -43,6 +43,7 @@ export async function openWindow(browser: Browser, url: string, { width, height,
     timezoneId: 'Asia/Shanghai',
     hasTouch: width < 600,
   });
+  await context.addInitScript((chosen) => localStorage.setItem('onedoor.language', JSON.stringify(chosen)), language);
   const page = await context.newPage();
   const foreign: string[] = [];
   const faults: string[] = [];

@@ -9,7 +9,13 @@ export async function settled({ hub }: TestHub): Promise<void> {
 }
 
 /** Every event that the caller may read behind a cursor, of one plan or of all. */
-export async function eventsOf(hub: TestHub, caller: Caller, planId: string | null, after: string | null = null, first = 100): Promise<any[]> {
+export async function eventsOf(
+  hub: TestHub,
+  caller: Caller,
+  planId: string | null,
+  after: string | null = null,
+  first = 100,
+): Promise<any[]> {
   await settled(hub);
   const events: any[] = [];
   for (;;) {

@@ -69,7 +69,11 @@ export async function openTestHub(settings: Record<string, string> = {}): Promis
   };
   const serve = async () => {
     const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write }), clock);
-    const { address, stop } = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, new Map()), config);
+    const { address, stop } = await startServer(
+      hub,
+      createEntrance(hub, await buildHubSchema(), config, new Map()),
+      config,
+    );
     const close = async (): Promise<void> => {
       await stop();
       await hub.close();

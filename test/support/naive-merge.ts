@@ -50,7 +50,7 @@ const isSame = (a: NaiveItem, b: NaiveItem): boolean =>
 /** Sets of items that are one matter: sets that touch are joined until none does. */
 function mattersOf(items: readonly NaiveItem[]): NaiveItem[][] {
   let sets = items.map((item) => [item]);
-  for (let joined = true; joined; ) {
+  for (let joined = true; joined;) {
     joined = false;
     for (const set of sets) {
       const touching = sets.find((other) => other !== set && other.some((a) => set.some((b) => isSame(a, b))));
@@ -65,8 +65,14 @@ function mattersOf(items: readonly NaiveItem[]): NaiveItem[][] {
 }
 
 /** `codes` are the plan's items in its order. */
-export async function mergeNaively({ hub: { database } }: TestHub, codes: readonly string[], plan: Selection): Promise<Naive> {
-  const industries = await database.rows<{ code: string; parent: string | null }>('select code, parent_code as parent from industries');
+export async function mergeNaively(
+  { hub: { database } }: TestHub,
+  codes: readonly string[],
+  plan: Selection,
+): Promise<Naive> {
+  const industries = await database.rows<{ code: string; parent: string | null }>(
+    'select code, parent_code as parent from industries',
+  );
   const parents = new Map(industries.map(({ code, parent }) => [code, parent]));
   const isUnder = (code: string | null, asked: readonly string[]): boolean => {
     for (let at: string | null | undefined = code; at; at = parents.get(at)) if (asked.includes(at)) return true;

@@ -1,5 +1,11 @@
 import {
-  readDrawnFile, readDutiesFile, readFrameFile, readInspectorsFile, readTeamsFile, type Verdict, verifyProof,
+  readDrawnFile,
+  readDutiesFile,
+  readFrameFile,
+  readInspectorsFile,
+  readTeamsFile,
+  type Verdict,
+  verifyProof,
 } from '../../server/draws/protocol/index.ts';
 import { nodeDigest } from '../../server/draws/protocol/node-digest.ts';
 import type { Caller } from './caller.ts';

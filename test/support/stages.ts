@@ -4,13 +4,28 @@ import type { TestHub } from './hub.ts';
 
 /** The stages that a test can take a plan to, named as refusals name them. */
 export const STAGES = [
-  'DRAFT', 'INVITING', 'FROZEN', 'ANNOUNCED', 'SEALED', 'DRAWN', 'IN_PROGRESS', 'CHECKED', 'CANCELLED',
+  'DRAFT',
+  'INVITING',
+  'FROZEN',
+  'ANNOUNCED',
+  'SEALED',
+  'DRAWN',
+  'IN_PROGRESS',
+  'CHECKED',
+  'CANCELLED',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
 const STEP: Record<Stage, Step> = {
-  DRAFT: 'created', INVITING: 'contributed', FROZEN: 'frozen', ANNOUNCED: 'announced', SEALED: 'sealed', DRAWN: 'drawn',
-  IN_PROGRESS: 'released', CHECKED: 'released', CANCELLED: 'announced',
+  DRAFT: 'created',
+  INVITING: 'contributed',
+  FROZEN: 'frozen',
+  ANNOUNCED: 'announced',
+  SEALED: 'sealed',
+  DRAWN: 'drawn',
+  IN_PROGRESS: 'released',
+  CHECKED: 'released',
+  CANCELLED: 'announced',
 };
 
 /** One target is drawn: the fewest checks that a plan can have. */
@@ -22,7 +37,12 @@ export async function finishAll(hub: TestHub, cast: Cast, planId: string, outcom
 }
 
 /** A new plan in a stage, as it is then, with its round where it has one. One check is drawn where nothing else is asked. */
-export async function planIn(stage: Stage, hub: TestHub, cast: Cast, more: Record<string, unknown> = ONE_CHECK): Promise<any> {
+export async function planIn(
+  stage: Stage,
+  hub: TestHub,
+  cast: Cast,
+  more: Record<string, unknown> = ONE_CHECK,
+): Promise<any> {
   const plan = await planUpTo(STEP[stage], cast, more);
   if (stage === 'CHECKED') await finishAll(hub, cast, plan.id);
   if (stage === 'CANCELLED') await cast.lead.do('CancelPlan', { planId: plan.id, reason: '不再需要' });

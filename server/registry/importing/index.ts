@@ -1,0 +1,26 @@
+export { type Sampling } from './cells/sampling.ts';
+export { type Frequency } from './cells/frequency.ts';
+export { readFrequency } from './cells/frequency.ts';
+export { readRatio } from './cells/ratio.ts';
+export { readTime, type TimeContext, type TimeRole, type Window } from './cells/time.ts';
+export { readDepartments, type DepartmentCell } from './cells/departments.ts';
+export { readLead, readRoles, type Roles, tellsRoles } from './cells/department-roles.ts';
+export { itemClassOf, type ItemClass } from './cells/item-class.ts';
+export { itemNames, oneLine } from './cells/item-names.ts';
+export { type CheckMethod, readMethods } from './cells/methods.ts';
+export { plain, saysNothing } from './cells/plain.ts';
+export type { Reading } from './cells/reading.ts';
+export { yearInName, yearNamed } from './cells/years.ts';
+export { type Column, columnOf, type Layout, withFields } from './headings/layout.ts';
+export { type ListField, vocabularyOf } from './headings/signs.ts';
+export { LineDraft } from './lines/draft.ts';
+export type { LineReading, LineStatus, Problem, Question } from './lines/findings.ts';
+export {
+  type FileFacts,
+  type ImportReading,
+  type ImportSummary,
+  readImport,
+  type TableKind,
+} from './lines/read-import.ts';
+export type { ImportSource } from './source.ts';
+export { UnreadableFile } from './unreadable.ts';

@@ -29,11 +29,20 @@ const numbered = (list: string): Partial<Rule> => ({
 /** The totals of lists; columns as in `ROLES`. */
 export const listFields: Record<string, Rule[]> = {
   'DepartmentConnection.totalCount': counted('departments(first: 100)', queries.departments!.rows.any!),
-  'InspectionItemConnection.totalCount': counted('inspectionItems(filter: { departmentCode: "xfj" }, first: 100)', queries.inspectionItems!.rows.any!),
-  'TargetConnection.totalCount': counted('targets(filter: { kinds: [NATURAL_PERSON] }, first: 100)', queries.targets!.rows.any!),
+  'InspectionItemConnection.totalCount': counted(
+    'inspectionItems(filter: { departmentCode: "xfj" }, first: 100)',
+    queries.inspectionItems!.rows.any!,
+  ),
+  'TargetConnection.totalCount': counted(
+    'targets(filter: { kinds: [NATURAL_PERSON] }, first: 100)',
+    queries.targets!.rows.any!,
+  ),
   'IndustryConnection.totalCount': counted('industries(text: "61", first: 100)', queries.industries!.rows.any!),
   'DistrictConnection.totalCount': counted('districts(first: 100)', queries.districts!.rows.any!),
-  'InspectorConnection.totalCount': counted('inspectors(departmentCode: "scjg", first: 100)', queries.inspectors!.rows.any!),
+  'InspectorConnection.totalCount': counted(
+    'inspectors(departmentCode: "scjg", first: 100)',
+    queries.inspectors!.rows.any!,
+  ),
   'JointPlanConnection.totalCount': counted('', '', {
     ...numbered('plans(filter: { text: $text }, first: 100)'),
     rows: { hidden: queries.plans!.rows.hidden!.replaceAll('none', 'ok') },
@@ -50,7 +59,10 @@ export const listFields: Record<string, Rule[]> = {
       ],
       says: ({ checks }) => countedWord(checks),
       rows: Object.fromEntries(
-        Object.entries(planFields['JointPlan.checks']![0]!.rows).map(([place, row]) => [place, row.replaceAll('none', 'ok')]),
+        Object.entries(planFields['JointPlan.checks']![0]!.rows).map(([place, row]) => [
+          place,
+          row.replaceAll('none', 'ok'),
+        ]),
       ),
     },
   ],

@@ -10,7 +10,11 @@ function ofPlan(selection: string, says?: Rule['says'], rows: Rule['rows'] = REA
 }
 
 /** What an event shows of its plan: all, an outline for a department that has left, or nothing where it is not heard. */
-function ofEvent(selection: string, hasContent: (plan: any) => boolean, left = { released: 'outline', hidden: 'outline' }): Rule {
+function ofEvent(
+  selection: string,
+  hasContent: (plan: any) => boolean,
+  left = { released: 'outline', hidden: 'outline' },
+): Rule {
   return {
     ask: ({ before }) => [
       `query ($after: String!) { events(first: 1, after: $after) { nodes { plan { id ${selection} } } } }`,
@@ -32,7 +36,10 @@ function ofEvent(selection: string, hasContent: (plan: any) => boolean, left = {
 /** What an event says of itself is said to whoever hears it. */
 function ofHeard(field: string): Rule {
   return {
-    ask: ({ before }) => [`query ($after: String!) { events(first: 1, after: $after) { nodes { ${field} plan { id } } } }`, { after: before }],
+    ask: ({ before }) => [
+      `query ($after: String!) { events(first: 1, after: $after) { nodes { ${field} plan { id } } } }`,
+      { after: before },
+    ],
     says: ({ nodes }, { planId }) => (nodes[0]?.plan.id === planId && field in nodes[0] ? 'ok' : 'none'),
     rows: {
       //         anon lead part left out on off strn head oth. leader aud. admin
@@ -64,7 +71,10 @@ export const planFields: Record<string, Rule[]> = {
     }),
   ],
   'JournalEvent.plan': [
-    ofEvent('items { id } participants { reason }', ({ items, participants }) => items.length + participants.length > 0),
+    ofEvent(
+      'items { id } participants { reason }',
+      ({ items, participants }) => items.length + participants.length > 0,
+    ),
     // What is computed of a plan is refused to whoever has left it, as the plan itself is.
     ofEvent('mergePreview { matters { name } }', ({ mergePreview }) => mergePreview.matters.length > 0, LEFT),
     ofEvent('samplingPreview { total }', () => true, LEFT),
@@ -74,7 +84,10 @@ export const planFields: Record<string, Rule[]> = {
   'JournalEvent.lapsed': [ofHeard('lapsed')],
   'PublicPlan.round': [
     {
-      ask: ({ number }) => ['query ($number: String!) { publicPlan(number: $number) { round { drawnCount } } }', { number }],
+      ask: ({ number }) => [
+        'query ($number: String!) { publicPlan(number: $number) { round { drawnCount } } }',
+        { number },
+      ],
       says: (plan) => (plan?.round ? 'ok' : 'null'),
       rows: {
         released: 'ok ok ok ok ok ok ok ok ok ok ok ok ok',

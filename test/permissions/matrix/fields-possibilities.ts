@@ -7,7 +7,13 @@ import { queries } from './queries.ts';
  * A `viewerCan…` field says FORBIDDEN to just those whom the mutation would answer so: whoever may not even read the
  * parent meets the parent's refusal.
  */
-function like(mutation: string, parent: string, selection: string, places: PlaceName[], take: (value: any) => any): Rule {
+function like(
+  mutation: string,
+  parent: string,
+  selection: string,
+  places: PlaceName[],
+  take: (value: any) => any,
+): Rule {
   const combine = (place: PlaceName): string => {
     const acts = mutations[mutation]!.rows[place]!.split(' ');
     const reads = queries[parent]!.rows[place]!.split(' ');

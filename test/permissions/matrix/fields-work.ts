@@ -64,7 +64,10 @@ export const workFields: Record<string, Rule[]> = {
       rows: { any: 'U shown masked masked masked F F F F F F masked masked' },
     },
     {
-      ask: ({ checkId }) => ['query ($id: ID!) { check(id: $id) { parts { inspectors { certificateNumber } } } }', { id: checkId }],
+      ask: ({ checkId }) => [
+        'query ($id: ID!) { check(id: $id) { parts { inspectors { certificateNumber } } } }',
+        { id: checkId },
+      ],
       says: ({ parts }) => (parts[0].inspectors[0].certificateNumber.includes(MASK) ? 'masked' : 'shown'),
       rows: { released: queries.check!.rows.released!.replaceAll('ok', 'shown') },
     },
@@ -78,7 +81,10 @@ export const workFields: Record<string, Rule[]> = {
   ],
   'Draw.plan': [
     {
-      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { draw { round { draws { plan { id } } } } } }', { id: planId }],
+      ask: ({ planId }) => [
+        'query ($id: ID!) { plan(id: $id) { draw { round { draws { plan { id } } } } } }',
+        { id: planId },
+      ],
       says: ({ draw }) => (draw.round.draws.every(({ plan }: any) => plan !== null) ? 'both' : 'own'),
       rows: { sealed: 'U both own F F F F F both F both both F' },
     },

@@ -74,26 +74,44 @@ export const mutations: Record<string, Rule> = {
   releaseChecks: onPlan('releaseChecks', {}, LEAD),
   answerInvitation: onPlan('answerInvitation', { answer: 'ACCEPT' }, PARTICIPANT),
   withdrawParticipation: onPlan('withdrawParticipation', { reason: '人手不足' }, PARTICIPANT),
-  contributeItems: onPlan('contributeItems', { itemCodes: [] }, {
-    released: 'U STALE STALE F F F F F F F F F F',
-    hidden: 'U STALE STALE N N N N N F N F F N',
-    unknown: UNKNOWN,
-  }),
-  sealDraw: onRound('sealDraw', ({ planId }) => ({ planIds: [planId], beacon: { source: '', publishedAt: '2020-01-01T00:00:00Z' } }), {
-    ...ROUND,
-    hidden: 'U BAD F N N N N N F N F F N',
-  }),
+  contributeItems: onPlan(
+    'contributeItems',
+    { itemCodes: [] },
+    {
+      released: 'U STALE STALE F F F F F F F F F F',
+      hidden: 'U STALE STALE N N N N N F N F F N',
+      unknown: UNKNOWN,
+    },
+  ),
+  sealDraw: onRound(
+    'sealDraw',
+    ({ planId }) => ({ planIds: [planId], beacon: { source: '', publishedAt: '2020-01-01T00:00:00Z' } }),
+    {
+      ...ROUND,
+      hidden: 'U BAD F N N N N N F N F F N',
+    },
+  ),
   runDraw: onRound('runDraw', ({ roundId }) => ({ roundId, beaconValue: '7' }), ROUND),
   abandonRound: onRound('abandonRound', ({ roundId }) => ({ roundId, reason: ' ' }), ROUND),
   recordResults: onCheck('recordResults', ({ entryId }) => ({ results: [{ itemId: entryId, outcome: 'NO_PROBLEM' }] })),
   submitPart: onCheck('submitPart', () => ({ signature: { kind: 'SIGNED' } })),
   signIn: {
-    ask: () => ['mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input: { username: 'auditor', password: PASSWORD } }],
+    ask: () => [
+      'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }',
+      { input: { username: 'auditor', password: PASSWORD } },
+    ],
     rows: { any: 'ok ok ok ok ok ok ok ok ok ok ok ok ok' },
   },
-  signOut: { ask: () => ['mutation { signOut { ended } }'], spends: true, rows: { any: 'U ok ok ok ok ok ok ok ok ok ok ok ok' } },
+  signOut: {
+    ask: () => ['mutation { signOut { ended } }'],
+    spends: true,
+    rows: { any: 'U ok ok ok ok ok ok ok ok ok ok ok ok' },
+  },
   endSessions: {
-    ask: () => ['mutation ($input: EndSessionsInput!) { endSessions(input: $input) { ended } }', { input: { username: 'nobody' } }],
+    ask: () => [
+      'mutation ($input: EndSessionsInput!) { endSessions(input: $input) { ended } }',
+      { input: { username: 'nobody' } },
+    ],
     rows: { any: 'U F F F F F F F F F F F N' },
   },
 };

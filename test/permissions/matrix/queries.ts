@@ -19,7 +19,10 @@ export const queries: Record<string, Rule> = {
     },
   },
   plans: {
-    ask: ({ number }) => ['query ($text: String) { plans(filter: { text: $text }, first: 10) { nodes { id } } }', { text: number }],
+    ask: ({ number }) => [
+      'query ($text: String) { plans(filter: { text: $text }, first: 10) { nodes { id } } }',
+      { text: number },
+    ],
     rows: {
       released: 'U ok ok none none ok ok none ok none ok ok F',
       hidden: 'U ok ok none none none none none ok none ok ok F',
@@ -31,7 +34,10 @@ export const queries: Record<string, Rule> = {
     rows: { released: 'U ok ok F F ok F F F F F F F', unknown: UNKNOWN },
   },
   signatureImage: {
-    ask: ({ checkId }) => ['query ($id: ID!) { signatureImage(checkId: $id, departmentCode: "scjg") }', { id: checkId }],
+    ask: ({ checkId }) => [
+      'query ($id: ID!) { signatureImage(checkId: $id, departmentCode: "scjg") }',
+      { id: checkId },
+    ],
     rows: { released: 'U ok ok F F ok F F F F F F F', unknown: UNKNOWN },
   },
   events: {
@@ -72,12 +78,16 @@ export const queries: Record<string, Rule> = {
     },
   },
   publicPlans: {
-    ask: ({ number }) => ['query ($text: String) { publicPlans(text: $text, first: 10) { nodes { number } } }', { text: number }],
+    ask: ({ number }) => [
+      'query ($text: String) { publicPlans(text: $text, first: 10) { nodes { number } } }',
+      { text: number },
+    ],
     rows: { released: EVERYONE, hidden: EVERYONE.replaceAll('ok', 'none') },
   },
   drawProof: {
     ask: ({ roundId }) => ['query ($id: ID!) { drawProof(roundId: $id) { state json } }', { id: roundId }],
-    says: (proof) => (proof === null ? 'null' : /"drawn"|"secrets"/.test(proof.json) ? `WHOLE:${proof.state}` : proof.state),
+    says: (proof) =>
+      proof === null ? 'null' : /"drawn"|"secrets"/.test(proof.json) ? `WHOLE:${proof.state}` : proof.state,
     rows: {
       released: EVERYONE.replaceAll('ok', 'SEALED')
         .split(' ')
@@ -94,9 +104,18 @@ export const queries: Record<string, Rule> = {
     ask: () => ['{ inspectionItems(first: 1) { nodes { id } } }'],
     rows: { any: 'U ok ok ok ok ok ok ok F F F ok ok' },
   },
-  industries: { ask: () => ['{ industries(first: 1) { nodes { code } } }'], rows: { any: 'U ok ok ok ok ok ok ok F F F ok ok' } },
+  industries: {
+    ask: () => ['{ industries(first: 1) { nodes { code } } }'],
+    rows: { any: 'U ok ok ok ok ok ok ok F F F ok ok' },
+  },
   targets: { ask: () => ['{ targets(first: 1) { nodes { id } } }'], rows: { any: 'U ok ok ok ok F F F F F F ok ok' } },
-  districts: { ask: () => ['{ districts(first: 1) { nodes { code } } }'], rows: { any: 'U ok ok ok ok F F F F F F ok ok' } },
-  inspectors: { ask: () => ['{ inspectors(first: 1) { nodes { id } } }'], rows: { any: 'U ok ok ok ok F F F F F F ok ok' } },
+  districts: {
+    ask: () => ['{ districts(first: 1) { nodes { code } } }'],
+    rows: { any: 'U ok ok ok ok F F F F F F ok ok' },
+  },
+  inspectors: {
+    ask: () => ['{ inspectors(first: 1) { nodes { id } } }'],
+    rows: { any: 'U ok ok ok ok F F F F F F ok ok' },
+  },
   hubInfo: { ask: () => ['{ hubInfo { demo } }'], rows: { any: EVERYONE } },
 };

@@ -4,7 +4,11 @@ import { page, part, payload, type, type TypeEntry } from './guards.ts';
 export const peopleTypes: Record<string, TypeEntry> = {
   HubInfo: type({ 'Query.hubInfo': 'hub:info' }, 'demo version accounts'),
   DemoAccount: part('HubInfo.accounts', 'username name roles'),
-  Viewer: type({ 'Query.viewer': 'session', 'SignInPayload.viewer': 'session:open' }, 'id name roles department jurisdiction', 'checks'),
+  Viewer: type(
+    { 'Query.viewer': 'session', 'SignInPayload.viewer': 'session:open' },
+    'id name roles department jurisdiction',
+    'checks',
+  ),
   Jurisdiction: part('Department.jurisdiction Viewer.jurisdiction', 'code name'),
   Department: part(
     `CheckPart.department Inspector.department CheckEntry.departments Viewer.department DepartmentConnection.nodes

@@ -36,7 +36,11 @@ export const planTypes: Record<string, TypeEntry> = {
   Clause: part('Possibility.clause Indicator.clause', 'id document article'),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
   JournalEvent: type(
-    { 'JournalEventPage.nodes': 'parent', 'Subscription.planEvents': 'plan:follow', 'Subscription.departmentEvents': 'department:follow' },
+    {
+      'JournalEventPage.nodes': 'parent',
+      'Subscription.planEvents': 'plan:follow',
+      'Subscription.departmentEvents': 'department:follow',
+    },
     'cursor type occurredAt department number reason hash previousHash',
     'plan check answer lapsed',
   ),

@@ -16,10 +16,7 @@ export const workTypes: Record<string, TypeEntry> = {
   RoundPayload: payload('sealDraw runDraw abandonRound', 'round'),
   DrawCommitment: part('PublicRound.commitments DrawRound.commitments', 'party digest'),
   DrawBeacon: part('PublicRound.beacon DrawRound.beacon', 'source publishedAt value'),
-  PublicRound: part(
-    'PublicPlan.round',
-    'id state assurance frameSize drawnCount commitments beacon sealedAt runAt',
-  ),
+  PublicRound: part('PublicPlan.round', 'id state assurance frameSize drawnCount commitments beacon sealedAt runAt'),
   SamplingPreview: part('JointPlan.samplingPreview', 'strata total pools'),
   InspectorPool: part('SamplingPreview.pools', 'departmentCode inspectors missingSpecialties'),
   DrawProof: type({ 'Query.drawProof': 'proof:read' }, 'state json'),
@@ -34,7 +31,11 @@ export const workTypes: Record<string, TypeEntry> = {
     // Of a completed check those of the plan who do not see it learn whom and who, never what was found.
     'items viewerCanRecord viewerCanSubmit',
   ),
-  JointCheckConnection: type({ 'Viewer.checks': 'check:own', 'JointPlan.checks': 'check:list' }, 'nodes pageInfo', 'totalCount'),
+  JointCheckConnection: type(
+    { 'Viewer.checks': 'check:own', 'JointPlan.checks': 'check:list' },
+    'nodes pageInfo',
+    'totalCount',
+  ),
   CheckPayload: payload('recordResults submitPart', 'check'),
   CheckPart: part(
     'JointCheck.parts',
@@ -42,10 +43,7 @@ export const workTypes: Record<string, TypeEntry> = {
     'inspectors signature',
   ),
   PartSignature: part('CheckPart.signature', 'kind reason witness'),
-  CheckEntry: part(
-    'JointCheck.items',
-    'id name legalBasis content departments outcome alsoOutcomes note recordedAt',
-  ),
+  CheckEntry: part('JointCheck.items', 'id name legalBasis content departments outcome alsoOutcomes note recordedAt'),
   Dashboard: type(
     { 'Query.dashboard': 'dashboard:read' },
     'cursor asOf plans targets indicators departments visitsSaved',

@@ -97,14 +97,23 @@ export function headingAt<F extends string>(
 // A table of one meaning needs one known heading; else two make it unlikely that a line of data reads like a heading.
 const ENOUGH = 2;
 
+const lengthOf = ({ texts }: Heading): number => texts.reduce((length, text) => length + text.length, 0);
+
+/** Whether one text alone fills a line, as a title does. */
+const isTitle = ({ cells }: SheetRow): boolean =>
+  cells.length > 1 && new Set(cells.map(({ text }) => text).filter((text) => text !== '')).size < 2;
+
 /** The best heading among the first lines; null where none of them names fields. */
 export function findHeading<F extends string>(rows: readonly SheetRow[], vocabulary: Vocabulary<F>): Heading | null {
   let best: (Heading & { score: number }) | null = null;
   for (let first = 0; first < rows.length; first += 1) {
+    if (isTitle(rows[first]!)) continue;
     const heading = headingAt(rows, first, vocabulary);
     const filled = heading.texts.filter((text) => text !== '').length;
     if (heading.known < Math.min(ENOUGH, filled) || heading.known === 0) continue;
     if (best === null || heading.score > best.score) best = heading;
+    // A line above the heading can be taken for its upper level; the heading alone is shorter and says as much.
+    else if (heading.score === best.score && lengthOf(heading) < lengthOf(best)) best = heading;
   }
   return best;
 }

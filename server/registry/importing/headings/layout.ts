@@ -7,6 +7,8 @@ export interface Column<F extends string> {
   heading: string;
   /** What it means; null for a column that is only kept. */
   field: F | null;
+  /** What its heading says, where another column says the same more surely. */
+  claims: F | null;
 }
 
 /** How a table is laid out. */
@@ -31,8 +33,9 @@ export function columnsOf<F extends string>(headings: readonly string[], vocabul
     if (before === undefined || known[before]!.score < found.score) holder.set(found.field, index);
   });
   return headings.map((heading, index) => {
-    const field = known[index]?.field ?? null;
-    return { index, heading, field: field !== null && holder.get(field) === index ? field : null };
+    const said = known[index]?.field ?? null;
+    const holds = said !== null && holder.get(said) === index;
+    return { index, heading, field: holds ? said : null, claims: holds ? null : said };
   });
 }
 

@@ -6,7 +6,7 @@ export interface Signs<F extends string> {
   field: F;
   /** What a heading may say, each with how surely it then means this field: 10 is certain, below 5 a last resort. */
   signs: readonly (readonly [RegExp, number])[];
-  /** What it must not say. */
+  /** What it must not say outside its brackets. */
   not?: RegExp;
 }
 
@@ -29,16 +29,24 @@ export function headingKey(heading: string): string {
     .toLowerCase();
 }
 
-/** What a heading means; null where it shows no sign. */
-export function recognise<F extends string>(heading: string, vocabulary: Vocabulary<F>): Recognised<F> | null {
-  const key = headingKey(heading);
-  if (key === '' || key.length > LONGEST_HEADING) return null;
-  let best: Recognised<F> | null = null;
+const inBrackets = /\([^()]*\)/g;
+
+function best<F extends string>(key: string, vocabulary: Vocabulary<F>): Recognised<F> | null {
+  const bare = key.replace(inBrackets, '');
+  let found: Recognised<F> | null = null;
   for (const { field, signs, not } of vocabulary) {
-    if (not?.test(key)) continue;
+    if (not?.test(bare)) continue;
     for (const [sign, score] of signs) {
-      if (score > (best?.score ?? 0) && sign.test(key)) best = { field, score };
+      if (score > (found?.score ?? 0) && (sign.test(key) || sign.test(bare))) found = { field, score };
     }
   }
-  return best;
+  return found;
+}
+
+/** What a heading means; null where it shows no sign. Of a heading of two levels (检查对象:抽查比例) the lower one counts. */
+export function recognise<F extends string>(heading: string, vocabulary: Vocabulary<F>): Recognised<F> | null {
+  const key = headingKey(heading);
+  const lowest = key.slice(key.lastIndexOf(':') + 1);
+  if (lowest === '' || lowest.length > LONGEST_HEADING) return null;
+  return best(lowest, vocabulary) ?? (lowest === key || key.length > LONGEST_HEADING ? null : best(key, vocabulary));
 }

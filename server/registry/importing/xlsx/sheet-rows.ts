@@ -1,10 +1,10 @@
 import { LIMITS } from '../limits.ts';
 import { type Cell, EMPTY_CELL, type SheetRow } from '../sheet.ts';
 import { unreadable } from '../unreadable.ts';
-import { addressOf } from './address.ts';
+import { addressOf, type Area } from './address.ts';
 import { type Archive } from './archive.ts';
 import { cellValue, type Ground, type RawCell } from './cell-value.ts';
-import { mergeFiller, mergesOf } from './merges.ts';
+import { mergeFiller } from './merges.ts';
 import { bounded } from './shared-texts.ts';
 import { walkXml, type XmlListener } from './xml.ts';
 
@@ -12,8 +12,13 @@ import { walkXml, type XmlListener } from './xml.ts';
  * The lines of a sheet that its file really holds, whatever size it claims to have, one after the other: no more of it
  * is in memory than a chunk. Throws UnreadableFile where it is broken or beyond the limits.
  */
-export async function* sheetRows(archive: Archive, part: string, ground: Ground): AsyncIterable<SheetRow> {
-  const fill = mergeFiller(await mergesOf(archive.read(part)));
+export async function* sheetRows(
+  archive: Archive,
+  part: string,
+  ground: Ground,
+  merges: readonly Area[],
+): AsyncIterable<SheetRow> {
+  const fill = mergeFiller(merges);
   const heard: SheetRow[] = [];
   const listener = rowListener(ground, (row, cells) => {
     fill(row, cells);

@@ -1,6 +1,8 @@
 import type { Sheet } from '../sheet.ts';
 import type { ImportSource } from '../source.ts';
+import type { Area } from './address.ts';
 import { openArchive } from './archive.ts';
+import { mergesOf } from './merges.ts';
 import { readFormats } from './number-formats.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -17,7 +19,16 @@ export async function xlsxSheets(source: ImportSource): Promise<{ sheets: Sheet[
       from1904: workbook.from1904,
     };
     const seen = workbook.sheets.filter(({ hidden }) => !hidden);
-    const sheets = seen.map(({ name, part }) => ({ name, rows: () => sheetRows(archive, part, ground) }));
+    const sheets = seen.map(({ name, part }) => {
+      let merges: Promise<Area[]> | undefined;
+      return {
+        name,
+        async *rows() {
+          merges ??= mergesOf(archive.read(part));
+          yield* sheetRows(archive, part, ground, await merges);
+        },
+      };
+    });
     return { sheets, close: () => archive.close() };
   } catch (error) {
     archive.close();

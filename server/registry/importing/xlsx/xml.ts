@@ -1,4 +1,4 @@
-import { parser as newParser } from 'sax';
+import sax from 'sax';
 import { LIMITS } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 
@@ -20,7 +20,7 @@ function prefixed(attributes: Record<string, string>, name: string): string | un
 
 /** Feeds a document to the listener; each step of the iteration is one chunk that has been heard. */
 export async function* walkXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener, part: string): AsyncIterable<void> {
-  const parser = newParser(true, { position: false });
+  const parser = sax.parser(true, { position: false });
   let depth = 0;
   const broken = (): never => {
     throw unreadable.broken(part);
@@ -40,7 +40,7 @@ export async function* walkXml(chunks: AsyncIterable<Uint8Array>, listener: XmlL
     depth -= 1;
     listener.close?.(local(name));
   };
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
     parser.write(decoder.decode(chunk, { stream: true }));
