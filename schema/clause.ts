@@ -1,6 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'The clause of a published document that a rule or goal comes from.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The clause of a published document that a rule or goal comes from.',
+})
 export class Clause {
   @Field(() => ID, { description: 'The requirement that the clause stands behind, such as R063.' })
   id!: string;
@@ -14,7 +17,8 @@ export class Clause {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Whether the viewer can do something now, and if not, why: the same permit and rule that guard the mutation.',
+  description:
+    'Whether the viewer can do something now, and if not, why: the same permit and rule that guard the mutation.',
 })
 export class Possibility {
   @Field(() => Boolean, { description: 'Whether the mutation would be accepted now.' })

@@ -30,14 +30,10 @@ export function JobTray() {
             <span className={styles.row}>
               {to === undefined ? job : <Link to={to}>{job}</Link>}
               <span className="od-3 od-12">
-                {state === 'running' && progress !== undefined
-                  ? percentText(progress, 0)
-                  : t(`jobs.${state}`)}
+                {state === 'running' && progress !== undefined ? percentText(progress, 0) : t(`jobs.${state}`)}
               </span>
             </span>
-            {state === 'running' && progress !== undefined && (
-              <BarProgress value={progress} total={1} label={job} />
-            )}
+            {state === 'running' && progress !== undefined && <BarProgress value={progress} total={1} label={job} />}
             {note !== undefined && <span className="od-12 od-2">{note}</span>}
           </li>
         ))}

@@ -4,9 +4,7 @@ import { useT } from '../lib/i18n.ts';
 import { useSession } from '../lib/session.ts';
 import { Dialog } from '../ui/index.ts';
 
-const SignInForm = lazy(() =>
-  import('../identity/SignInForm.tsx').then(({ SignInForm: form }) => ({ default: form })),
-);
+const SignInForm = lazy(() => import('../identity/SignInForm.tsx').then(({ SignInForm: form }) => ({ default: form })));
 
 /** The session ran out while working: sign in here, and nothing that was typed is lost. */
 export function SessionEnded() {

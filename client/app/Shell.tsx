@@ -53,9 +53,7 @@ export function Shell({ viewer, ready }: { viewer: Session['viewer']; ready: boo
       <BottomBar nav={nav} viewer={viewer} />
       <ScrollRestoration />
       <Suspense fallback={null}>
-        {over === 'palette' && (
-          <CommandPalette viewer={viewer} onClose={close} onKeys={() => setOver('keys')} />
-        )}
+        {over === 'palette' && <CommandPalette viewer={viewer} onClose={close} onKeys={() => setOver('keys')} />}
         {over === 'keys' && <KeyOverlay onClose={close} />}
       </Suspense>
     </div>

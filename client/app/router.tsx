@@ -21,9 +21,7 @@ export function createRouter() {
         ...PUBLIC_PAGES.map(routeOf),
         {
           Component: SignedIn,
-          children: [
-            { ErrorBoundary: Fault, children: [...PAGES.map(routeOf), { path: '*', Component: NotFound }] },
-          ],
+          children: [{ ErrorBoundary: Fault, children: [...PAGES.map(routeOf), { path: '*', Component: NotFound }] }],
         },
       ],
     },

@@ -6,7 +6,5 @@ export function useAccountName({ name, department, roles }: Session['viewer']): 
   const t = useT('identity');
   const role = roles[0];
   if (department == null) return role === undefined ? name : t(`role.${role}`);
-  return role === undefined
-    ? department.name
-    : t('account', { department: department.name, role: t(`role.${role}`) });
+  return role === undefined ? department.name : t('account', { department: department.name, role: t(`role.${role}`) });
 }

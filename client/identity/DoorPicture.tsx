@@ -20,9 +20,7 @@ export function DoorPicture() {
           <text x={START - 14} y={y(index) + 5} textAnchor="end">
             {t(`picture.${row}`)}
           </text>
-          <path
-            d={`M${START} ${y(index)} H150 C${JOIN - 40} ${y(index)} ${JOIN - 60} ${MIDDLE} ${JOIN} ${MIDDLE}`}
-          />
+          <path d={`M${START} ${y(index)} H150 C${JOIN - 40} ${y(index)} ${JOIN - 60} ${MIDDLE} ${JOIN} ${MIDDLE}`} />
           <circle cx={START} cy={y(index)} r="4" />
         </g>
       ))}

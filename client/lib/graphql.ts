@@ -18,11 +18,7 @@ export function hashOf(document: TypedDocumentString<unknown, never>): string | 
   return document.__meta__?.hash as string | undefined;
 }
 
-async function post<R>(
-  body: object,
-  authorization: string | undefined,
-  signal?: AbortSignal,
-): Promise<Answer<R>> {
+async function post<R>(body: object, authorization: string | undefined, signal?: AbortSignal): Promise<Answer<R>> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'accept-language': language.get(),
@@ -47,19 +43,12 @@ async function post<R>(
 function refusedUnrun({ data, errors }: Answer<unknown>): boolean {
   const { path, extensions } = errors?.[0] ?? {};
   return (
-    data == null &&
-    path === undefined &&
-    extensions?.fields === undefined &&
-    extensions?.code === 'BAD_USER_INPUT'
+    data == null && path === undefined && extensions?.fields === undefined && extensions?.code === 'BAD_USER_INPUT'
   );
 }
 
 /** Sends one of the client's own documents and answers with its data, or throws a `HubError`. */
-export async function hub<R, V>(
-  document: TypedDocumentString<R, V>,
-  variables: V,
-  signal?: AbortSignal,
-): Promise<R> {
+export async function hub<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
   const hash = hashOf(document as TypedDocumentString<unknown, never>);
   const authorization = bearer();
   let answer: Answer<R> | undefined;
@@ -75,7 +64,6 @@ export async function hub<R, V>(
   if (refused === undefined) return answer.data as R;
   const error = HubError.from(refused);
   // A wrong password is UNAUTHENTICATED too, but then no token was sent.
-  if (error.code === 'UNAUTHENTICATED' && authorization !== undefined && authorization === bearer())
-    endSession();
+  if (error.code === 'UNAUTHENTICATED' && authorization !== undefined && authorization === bearer()) endSession();
   throw error;
 }

@@ -23,17 +23,13 @@ function add(shortcuts: readonly Shortcut[]): () => void {
 
 function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
 // Buttons and links answer Enter and Space themselves.
 function isPressable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('button, a, summary, [role=option], [role=menuitem]') !== null
-  );
+  return target instanceof HTMLElement && target.closest('button, a, summary, [role=option], [role=menuitem]') !== null;
 }
 
 function nameOf(event: KeyboardEvent): string {
@@ -55,8 +51,7 @@ export function listenToKeys(): () => void {
       .reverse()
       .find(
         ({ key, inFields }) =>
-          (key === name || key === `${previous} ${name}`) &&
-          (inFields || (!isField(event.target) && !inDialog)),
+          (key === name || key === `${previous} ${name}`) && (inFields || (!isField(event.target) && !inDialog)),
       );
     clearTimeout(timer);
     previous = found === undefined ? name : '';
@@ -73,9 +68,7 @@ export function listenToKeys(): () => void {
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  const shape = shortcuts
-    .map(({ key, label, group, inFields }) => `${key}|${label}|${group}|${inFields}`)
-    .join('\n');
+  const shape = shortcuts.map(({ key, label, group, inFields }) => `${key}|${label}|${group}|${inFields}`).join('\n');
   useEffect(
     () =>
       add(

@@ -7,9 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 const KEY = 'onedoor.language';
 const kept = readStored<Language>(KEY);
 
-export const language = createSignal<Language>(
-  kept !== undefined && LANGUAGES.includes(kept) ? kept : 'zh-CN',
-);
+export const language = createSignal<Language>(kept !== undefined && LANGUAGES.includes(kept) ? kept : 'zh-CN');
 
 export function keepLanguage(next: Language): void {
   writeStored(KEY, next);

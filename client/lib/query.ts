@@ -94,8 +94,7 @@ export function useHubMutation<R, I extends object>(document: Doc<R, { input: I 
   const requestId = useRequestId();
   return useMutation<R, HubError, Omit<I, 'requestId'>>({
     mutationKey: [nameOf(document)],
-    mutationFn: (input) =>
-      hub(document, { input: { ...input, requestId: requestId.forInput(input) } as unknown as I }),
+    mutationFn: (input) => hub(document, { input: { ...input, requestId: requestId.forInput(input) } as unknown as I }),
     onSuccess: () => requestId.done(),
   });
 }

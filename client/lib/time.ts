@@ -62,9 +62,7 @@ export function dayText(value: string, withYear?: boolean): string {
 
 /** 3月5日 14:20; a legal day has no time. */
 export function timeText(value: string): string {
-  return isDay(value)
-    ? dayText(value)
-    : textOf('lib', 'dayTime', { date: dayText(value), time: partsOf(value).time });
+  return isDay(value) ? dayText(value) : textOf('lib', 'dayTime', { date: dayText(value), time: partsOf(value).time });
 }
 
 /** 14:20 for today, 昨天, else 3月5日: for feeds, where the day goes without saying. */
@@ -103,11 +101,7 @@ export function rangeText(from: LocalDate, to: LocalDate): string {
 export type DueTone = 'late' | 'soon' | 'plain';
 
 /** 还剩 2 天, 今天截止, 逾期 3 天; `soon` from `within` days on. */
-export function dueText(
-  day: LocalDate,
-  within = 3,
-  now = Date.now(),
-): { days: number; tone: DueTone; text: string } {
+export function dueText(day: LocalDate, within = 3, now = Date.now()): { days: number; tone: DueTone; text: string } {
   const days = daysBetween(today(now), day);
   if (days < 0) return { days, tone: 'late', text: textOf('lib', 'due.late', { count: -days }) };
   const text = days === 0 ? textOf('lib', 'due.today') : textOf('lib', 'due.left', { count: days });

@@ -17,12 +17,7 @@ export function Choice<T extends string | number>({ label, value, options, onCha
     <div className={join(styles.seg, wide && styles.wide)} role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.value} className={option.value === value ? styles.on : undefined}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
           {option.name}
         </label>
       ))}

@@ -55,15 +55,7 @@ export function Menu({ trigger, label, className, align = 'right', children }: M
   );
 }
 
-export function MenuItem({
-  icon,
-  onClick,
-  children,
-}: {
-  icon?: ReactNode;
-  onClick: () => void;
-  children: ReactNode;
-}) {
+export function MenuItem({ icon, onClick, children }: { icon?: ReactNode; onClick: () => void; children: ReactNode }) {
   return (
     <button type="button" className={styles.item} onClick={onClick}>
       {icon}

@@ -32,8 +32,7 @@ export function Refusal({ error }: { error: HubError }) {
       <p>{t(`refusal.${code}`)}</p>
       {rule !== undefined && (
         <p className={styles.clause}>
-          <Clause document={rule.document} article={rule.article} plain /> ·{' '}
-          {t('refusal.number', { id: rule.id })}
+          <Clause document={rule.document} article={rule.article} plain /> · {t('refusal.number', { id: rule.id })}
         </p>
       )}
       {id !== undefined && <p className={styles.clause}>{t('refusal.logged', { id })}</p>}

@@ -25,12 +25,7 @@ export function Empty({ title, children, actions }: StateProps) {
 }
 
 /** Not to be seen by this reader now: why, since which clause, and where to go. */
-export function NoPermission({
-  title,
-  children,
-  clause,
-  actions,
-}: StateProps & { clause?: ClauseRef | null }) {
+export function NoPermission({ title, children, clause, actions }: StateProps & { clause?: ClauseRef | null }) {
   return (
     <div data-state className={styles.state}>
       <p className={styles.title}>{title}</p>
@@ -68,15 +63,7 @@ export function ErrorState({ title, error, onRetry, actions }: ErrorStateProps) 
 }
 
 /** Waits two seconds before it shows that something is on its way; what comes sooner needs no sign. */
-export function SlowSkeleton({
-  label,
-  rows = 4,
-  after = 2000,
-}: {
-  label?: ReactNode;
-  rows?: number;
-  after?: number;
-}) {
+export function SlowSkeleton({ label, rows = 4, after = 2000 }: { label?: ReactNode; rows?: number; after?: number }) {
   const t = useT('ui');
   const [slow, setSlow] = useState(after === 0);
   useEffect(() => {

@@ -33,11 +33,7 @@ export function Waterfall({ steps, from = 0 }: WaterfallProps) {
   const full = first > second * 2 ? second * 1.02 : first;
   const start = from > 0 ? BREAK : 0;
   const at = (value: number) =>
-    100 *
-    Math.max(
-      0,
-      start + ((value - from) / Math.max(1, full - from)) * (1 - start) * (first > full ? 0.86 : 1),
-    );
+    100 * Math.max(0, start + ((value - from) / Math.max(1, full - from)) * (1 - start) * (first > full ? 0.86 : 1));
   return (
     <ol className={styles.list}>
       {steps.map(({ key, label, left }, index) => {
@@ -54,10 +50,7 @@ export function Waterfall({ steps, from = 0 }: WaterfallProps) {
                 style={{ left: 0, width: beyond ? '100%' : `${at(left)}%` }}
               />
               {less !== undefined && less > 0 && (
-                <i
-                  className={styles.cut}
-                  style={{ left: `${at(left)}%`, width: `${at(before!) - at(left)}%` }}
-                />
+                <i className={styles.cut} style={{ left: `${at(left)}%`, width: `${at(before!) - at(left)}%` }} />
               )}
               {from > 0 && <Broken />}
             </span>

@@ -72,7 +72,12 @@ registerEnumType(OutcomeValues, {
   },
 });
 
-export const SignatureKindValues = { SIGNED: 'SIGNED', SEALED: 'SEALED', REFUSED: 'REFUSED', ABSENT: 'ABSENT' } as const;
+export const SignatureKindValues = {
+  SIGNED: 'SIGNED',
+  SEALED: 'SEALED',
+  REFUSED: 'REFUSED',
+  ABSENT: 'ABSENT',
+} as const;
 
 registerEnumType(SignatureKindValues, {
   name: 'SignatureKind',

@@ -40,7 +40,10 @@ export class SignatureInput {
   @Field(() => SignatureKindValues, { description: 'Signed, sealed, refused or nobody there.' })
   kind!: keyof typeof SignatureKindValues;
 
-  @Field(() => String, { nullable: true, description: 'Why there is no signature; must be given with REFUSED and ABSENT.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no signature; must be given with REFUSED and ABSENT.',
+  })
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who witnessed that there is none.' })
@@ -48,7 +51,8 @@ export class SignatureInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The signature as it was written on the glass: a PNG as `data:image/png;base64,…`, at most 100 KB; only with SIGNED.',
+    description:
+      'The signature as it was written on the glass: a PNG as `data:image/png;base64,…`, at most 100 KB; only with SIGNED.',
   })
   image?: string | null;
 }
@@ -67,7 +71,10 @@ export class CheckFilter {
   @Field(() => String, { nullable: true, description: 'A department with a part in them.' })
   departmentCode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only those in which a problem was found, or only those without.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those in which a problem was found, or only those without.',
+  })
   withProblems?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the target’s name or key.' })

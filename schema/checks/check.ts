@@ -21,7 +21,10 @@ export class PartSignature {
   witness!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What one department does in a joint check; only one that answers an entry has a part.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What one department does in a joint check; only one that answers an entry has a part.',
+})
 export class CheckPart {
   @Field(() => Department, { description: 'The department.' })
   department!: Department;
@@ -45,7 +48,10 @@ export class CheckPart {
   submittedAt!: Instant | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One line of a check’s merged list: a matter, looked at once for all its departments.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One line of a check’s merged list: a matter, looked at once for all its departments.',
+})
 export class CheckEntry {
   @Field(() => ID, { description: 'Opaque id; `itemId` when results are recorded.' })
   id!: string;
@@ -59,7 +65,9 @@ export class CheckEntry {
   @Field(() => String, { description: 'What is looked at, in the words of the item list.' })
   content!: string;
 
-  @Field(() => [Department], { description: 'Whose matter it is; the first looks and records, for all of them (谁检查、谁录入).' })
+  @Field(() => [Department], {
+    description: 'Whose matter it is; the first looks and records, for all of them (谁检查、谁录入).',
+  })
   departments!: Department[];
 
   @Field(() => OutcomeValues, { nullable: true, description: 'What was found; null until recorded.' })

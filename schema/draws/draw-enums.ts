@@ -43,7 +43,9 @@ registerEnumType(ProofStateValues, {
   description: 'What of a proof the caller was given.',
   valuesConfig: {
     SEALED: { description: 'The public part: digests, commitments, sizes, announced rules.' },
-    CONFIDENTIAL_RELEASED: { description: 'The whole, for the leads’ liaisons and auditors once every plan is released.' },
+    CONFIDENTIAL_RELEASED: {
+      description: 'The whole, for the leads’ liaisons and auditors once every plan is released.',
+    },
     REVEALED: { description: 'The whole, for everyone.' },
   },
 });

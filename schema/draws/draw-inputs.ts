@@ -4,7 +4,9 @@ import { DateTime } from '../scalars.ts';
 
 @InputType({ description: 'A public value named before it exists.' })
 export class BeaconInput {
-  @Field(() => String, { description: 'What it is and in which form, such as a lottery’s numbers of a day as one row of digits.' })
+  @Field(() => String, {
+    description: 'What it is and in which form, such as a lottery’s numbers of a day as one row of digits.',
+  })
   source!: string;
 
   @Field(() => DateTime, { description: 'When it is published; must lie ahead.' })
@@ -25,7 +27,10 @@ export class RunDrawInput extends RepeatableInput {
   @Field(() => ID, { description: 'The round.' })
   roundId!: string;
 
-  @Field(() => String, { nullable: true, description: 'The beacon’s value, digits; exactly where the round has a beacon.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beacon’s value, digits; exactly where the round has a beacon.',
+  })
   beaconValue?: string | null;
 }
 

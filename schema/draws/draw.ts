@@ -12,7 +12,10 @@ export class DrawCommitment {
   digest!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A public value that goes into the seed and does not exist at sealing.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A public value that goes into the seed and does not exist at sealing.',
+})
 export class DrawBeacon {
   @Field(() => String, { description: 'What it is and in which form.' })
   source!: string;
@@ -45,7 +48,10 @@ export class DrawStratum {
   take!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A plan’s draw: what was sealed and, once run, the digest of what was drawn.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A plan’s draw: what was sealed and, once run, the digest of what was drawn.',
+})
 export class Draw {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -152,11 +158,16 @@ export class DrawProof {
   @Field(() => ProofStateValues, { description: 'What the caller was given.' })
   state!: keyof typeof ProofStateValues;
 
-  @Field(() => String, { description: 'The proof, one JSON object as text; the draw protocol `onedoor/1` says its shape.' })
+  @Field(() => String, {
+    description: 'The proof, one JSON object as text; the draw protocol `onedoor/1` says its shape.',
+  })
   json!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many inspectors of a department could be drawn for a plan today.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many inspectors of a department could be drawn for a plan today.',
+})
 export class InspectorPool {
   @Field(() => String, { description: 'The department’s code.' })
   departmentCode!: string;
@@ -164,7 +175,9 @@ export class InspectorPool {
   @Field(() => Int, { description: 'Inspectors verified, on duty, certified until the plan’s end, and in its pool.' })
   inspectors!: number;
 
-  @Field(() => [String], { description: 'Codes of the specialties that the plan’s items ask of it and nobody of the pool has.' })
+  @Field(() => [String], {
+    description: 'Codes of the specialties that the plan’s items ask of it and nobody of the pool has.',
+  })
   missingSpecialties!: string[];
 }
 

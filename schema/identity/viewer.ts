@@ -35,7 +35,10 @@ export class Viewer {
   @Field(() => [RoleValues], { description: 'The roles that the account holds.' })
   roles!: (keyof typeof RoleValues)[];
 
-  @Field(() => Department, { nullable: true, description: 'Its department; null for accounts of the whole jurisdiction.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'Its department; null for accounts of the whole jurisdiction.',
+  })
   department!: Department | null;
 
   @Field(() => Jurisdiction, { description: 'The jurisdiction it belongs to.' })
@@ -53,7 +56,9 @@ export class SignInInput {
 
 @ObjectType({ simpleResolvers: true, description: 'A new session.' })
 export class SignInPayload {
-  @Field(() => String, { description: 'Opaque token, to be sent as `Authorization: Bearer`. It is shown once and stored hashed.' })
+  @Field(() => String, {
+    description: 'Opaque token, to be sent as `Authorization: Bearer`. It is shown once and stored hashed.',
+  })
   token!: string;
 
   @Field(() => DateTime, { description: 'When the session ends by itself.' })

@@ -18,7 +18,10 @@ export class InviteDepartmentsInput extends PlanMutationInput {
   @Field(() => [String], { description: 'Codes of the departments.' })
   departmentCodes!: string[];
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day to answer; unanswered invitations lapse when it ends.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day to answer; unanswered invitations lapse when it ends.',
+  })
   respondBy?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the lead wants to say, at most 2,000 characters.' })
@@ -36,7 +39,9 @@ export class AnswerInvitationInput extends PlanMutationInput {
 
 @InputType({ description: 'The own department’s whole list in a plan.' })
 export class ContributeItemsInput extends PlanMutationInput {
-  @Field(() => [String], { description: 'Codes of the department’s claimed items, in its order; replaces what it had.' })
+  @Field(() => [String], {
+    description: 'Codes of the department’s claimed items, in its order; replaces what it had.',
+  })
   itemCodes!: string[];
 }
 

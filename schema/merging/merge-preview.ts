@@ -25,7 +25,9 @@ export class MergePreview {
   @Field(() => Int, { description: 'Matters left of them.' })
   itemsMerged!: number;
 
-  @Field(() => Int, { description: 'Visits if each department went by itself: one a target and department that has an item there.' })
+  @Field(() => Int, {
+    description: 'Visits if each department went by itself: one a target and department that has an item there.',
+  })
   separateVisits!: number;
 
   @Field(() => Int, { description: 'Visits together: one a target.' })

@@ -64,7 +64,10 @@ export class JournalEvent {
   @Field(() => DateTime, { description: 'When.' })
   occurredAt!: Date;
 
-  @Field(() => Department, { nullable: true, description: 'The department acting, or the invited one; null where the hub acted by itself.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'The department acting, or the invited one; null where the hub acted by itself.',
+  })
   department!: Department | null;
 
   @Field(() => Int, { description: 'Its number among the facts of its plan, from 1.' })
@@ -91,7 +94,10 @@ export class CountEvent {
   @Field(() => DateTime, { description: 'When.' })
   occurredAt!: Date;
 
-  @Field(() => Department, { nullable: true, description: 'The department acting; null where the hub acted by itself.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'The department acting; null where the hub acted by itself.',
+  })
   department!: Department | null;
 
   @Field(() => ID, { description: 'The plan’s id.' })

@@ -23,7 +23,9 @@ export abstract class PlanMutationInput extends RepeatableInput {
   expectedRevision?: number | null;
 }
 
-@InputType({ description: 'How many targets of a class to take. Rules for classes and a rule for all do not stand in one plan.' })
+@InputType({
+  description: 'How many targets of a class to take. Rules for classes and a rule for all do not stand in one plan.',
+})
 export class SamplingRuleInput {
   @Field(() => RiskClassValues, { nullable: true, description: 'The class; left out: all classes as one.' })
   riskClass?: keyof typeof RiskClassValues | null;
@@ -61,7 +63,10 @@ export abstract class PlanSelectionInput extends RepeatableInput {
   })
   riskBased?: boolean | null;
 
-  @Field(() => TeamPoolValues, { nullable: true, description: 'Who may be drawn as inspector; left out: the whole bureau.' })
+  @Field(() => TeamPoolValues, {
+    nullable: true,
+    description: 'Who may be drawn as inspector; left out: the whole bureau.',
+  })
   teamPool?: keyof typeof TeamPoolValues | null;
 }
 

@@ -36,7 +36,10 @@ export class Participant {
   @Field(() => ParticipantStateValues, { description: 'What became of the invitation.' })
   state!: keyof typeof ParticipantStateValues;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Last day to answer; unanswered after it the invitation lapses.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day to answer; unanswered after it the invitation lapses.',
+  })
   respondBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the lead wrote with the invitation.' })
@@ -68,7 +71,9 @@ export class SamplingRule {
   @Field(() => RiskClassValues, { nullable: true, description: 'The class; null: all classes as one.' })
   riskClass!: keyof typeof RiskClassValues | null;
 
-  @Field(() => String, { description: 'Percent of the class in the frame, a decimal of at most four places; rounded up.' })
+  @Field(() => String, {
+    description: 'Percent of the class in the frame, a decimal of at most four places; rounded up.',
+  })
   percent!: string;
 
   @Field(() => Int, { nullable: true, description: 'Targets at least.' })
@@ -90,7 +95,8 @@ export class JointPlan {
   number!: string;
 
   @Field(() => String, {
-    description: 'Where the journal stands at this reading: to follow the plan without a gap, subscribe with it as `after`.',
+    description:
+      'Where the journal stands at this reading: to follow the plan without a gap, subscribe with it as `after`.',
   })
   cursor!: string;
 

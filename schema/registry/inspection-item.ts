@@ -63,8 +63,7 @@ export class InspectionItem {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Upper ratio in percent, a decimal of at most four places; null for a key item without one (R007).',
+    description: 'Upper ratio in percent, a decimal of at most four places; null for a key item without one (R007).',
   })
   capPercent!: string | null;
 

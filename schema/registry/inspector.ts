@@ -4,8 +4,7 @@ import { connectionOf } from '../page.ts';
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'A person with an enforcement certificate who can be drawn into a team (执法检查人员, R020 to R022).',
+  description: 'A person with an enforcement certificate who can be drawn into a team (执法检查人员, R020 to R022).',
 })
 export class Inspector {
   @Field(() => ID, { description: 'Opaque id.' })

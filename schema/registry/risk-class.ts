@@ -12,8 +12,7 @@ registerEnumType(RiskClassValues, {
     C: { description: 'Raised risk.' },
     D: { description: 'High risk.' },
     UNRATED: {
-      description:
-        'Without a class. Only filters and sampling rules say so; a target without a class has null.',
+      description: 'Without a class. Only filters and sampling rules say so; a target without a class has null.',
     },
   },
 });

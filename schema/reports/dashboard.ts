@@ -20,7 +20,9 @@ export class PlanCounts {
 
 @ObjectType({ simpleResolvers: true, description: 'How many targets; one drawn for several plans counts for each.' })
 export class TargetCounts {
-  @Field(() => Int, { description: 'Drawn for released plans; before its release nothing of a plan is counted here (R075).' })
+  @Field(() => Int, {
+    description: 'Drawn for released plans; before its release nothing of a plan is counted here (R075).',
+  })
   drawn!: number;
 
   @Field(() => Int, { description: 'Of these, for joint plans.' })
@@ -33,21 +35,37 @@ export class TargetCounts {
   withProblems!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An indicator of the year with the clause it comes from (requirements A.11).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An indicator of the year with the clause it comes from (requirements A.11).',
+})
 export class Indicator {
-  @Field(() => String, { description: 'Stable code: JOINT_DRAW_SHARE, JOINT_TARGET_SHARE, RISK_BASED_SHARE, COVERAGE, COMPLETION or YEARLY_MAX.' })
+  @Field(() => String, {
+    description:
+      'Stable code: JOINT_DRAW_SHARE, JOINT_TARGET_SHARE, RISK_BASED_SHARE, COVERAGE, COMPLETION or YEARLY_MAX.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Its name in the reader’s language.' })
   name!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Percent with one decimal, null where there is nothing to divide by; visits for YEARLY_MAX.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Percent with one decimal, null where there is nothing to divide by; visits for YEARLY_MAX.',
+  })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The goal of the jurisdiction’s policy in the value’s unit: at least, for YEARLY_MAX at most; null where none is set.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The goal of the jurisdiction’s policy in the value’s unit: at least, for YEARLY_MAX at most; null where none is set.',
+  })
   goal!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the goal is met, judged by the counts before rounding; null where value or goal is.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the goal is met, judged by the counts before rounding; null where value or goal is.',
+  })
   met!: boolean | null;
 
   @Field(() => Clause, { description: 'Where the goal comes from; where none is set, what the indicator comes from.' })
@@ -98,6 +116,9 @@ export class Dashboard {
   @Field(() => [DepartmentCounts], { description: 'The departments, in their usual order.' })
   departments!: DepartmentCounts[];
 
-  @Field(() => Int, { description: 'Visits that the released checks spare businesses: one a target instead of one a department with an item there.' })
+  @Field(() => Int, {
+    description:
+      'Visits that the released checks spare businesses: one a target instead of one a department with an item there.',
+  })
   visitsSaved!: number;
 }

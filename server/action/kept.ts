@@ -24,10 +24,7 @@ const outside = AsyncLocalStorage.snapshot();
  * than half a minute is given once more and read anew behind it, so that nobody waits, least of all a transaction on the
  * embedded database's only connection. Nothing (`isEmpty`) is never kept: the county may still be loading.
  */
-export function keptInProcess<T>(
-  read: (reader: Reader) => Promise<T>,
-  isEmpty: (value: T) => boolean,
-): Kept<T> {
+export function keptInProcess<T>(read: (reader: Reader) => Promise<T>, isEmpty: (value: T) => boolean): Kept<T> {
   const hubs = new WeakMap<Hub, Known<T>>();
 
   const readAnew = (hub: Hub, known: Known<T>): Promise<T> =>

@@ -11,5 +11,13 @@ import { reports } from '../reports/capability.ts';
 
 /** The stages of the work, in their order: a later one may know an earlier one, never the reverse. */
 export const capabilities: readonly Capability[] = [
-  identity, policy, registry, plans, invitations, merging, draws, checks, reports,
+  identity,
+  policy,
+  registry,
+  plans,
+  invitations,
+  merging,
+  draws,
+  checks,
+  reports,
 ];

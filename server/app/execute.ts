@@ -32,7 +32,10 @@ export function createExecute(schema: GraphQLSchema): Execute {
   const compiled = new Map<string, CompiledQuery | ExecutionResult>();
   const once = answersOnce();
 
-  function compile({ hash, document, source }: Admitted, operationName: string | null): CompiledQuery | ExecutionResult {
+  function compile(
+    { hash, document, source }: Admitted,
+    operationName: string | null,
+  ): CompiledQuery | ExecutionResult {
     const key = `${hash} ${operationName ?? ''}`;
     let known = compiled.get(key);
     if (known === undefined) {
@@ -61,7 +64,11 @@ export function createExecute(schema: GraphQLSchema): Execute {
   };
 
   /** What is wrong with variables as the other door tells it, with the path of each; compiled queries name the last step. */
-  function unfitVariables({ document }: Admitted, operationName: string | null, variables: Variables): ExecutionResult | null {
+  function unfitVariables(
+    { document }: Admitted,
+    operationName: string | null,
+    variables: Variables,
+  ): ExecutionResult | null {
     const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { errors } = getVariableValues(schema, declared, variables, { maxErrors: MOST_PROBLEMS });
     return errors === undefined ? null : { errors };

@@ -73,4 +73,8 @@ async function countChecks(hub: Hub, { counted, conditions }: Listing): Promise<
 }
 
 /** A list that holds nothing, whoever asks. */
-export const noChecks: Connection<CheckView> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, count: () => 0 };
+export const noChecks: Connection<CheckView> = {
+  nodes: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  count: () => 0,
+};

@@ -39,7 +39,8 @@ export class PlanChecksResolver {
   checks(
     @Root() plan: PlanView,
     @Ctx() scene: Scene,
-    @Arg('filter', () => CheckFilter, { nullable: true, description: 'Which checks; left out: all.' }) filter: CheckFilter | null,
+    @Arg('filter', () => CheckFilter, { nullable: true, description: 'Which checks; left out: all.' })
+    filter: CheckFilter | null,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<JointCheckConnection> {
@@ -67,7 +68,8 @@ export class OwnChecksResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<JointCheckConnection> {
     // A sign-in shows its viewer before there is a session of theirs to ask by.
-    if (scene.actor === null || viewer.id !== globalId('Account', scene.actor.accountId)) throw refusal.unauthenticated();
+    if (scene.actor === null || viewer.id !== globalId('Account', scene.actor.accountId))
+      throw refusal.unauthenticated();
     return findOwnChecks(scene, state, pageRequest(first, after)) as unknown as Promise<JointCheckConnection>;
   }
 }

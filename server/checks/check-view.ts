@@ -4,7 +4,16 @@ import { globalId } from '../kernel/ids.ts';
 import { type TargetNames, targetNamesOf, targetView } from '../registry/index.ts';
 import type { CheckEntry, CheckPart, JointCheck } from '../../schema/checks/check.ts';
 import {
-  CHECK_COLUMNS, type CheckRow, type EntryRow, findEntries, findParts, findPlansOf, type PartRow, type PlanOfCheck, targetRow, teamOf,
+  CHECK_COLUMNS,
+  type CheckRow,
+  type EntryRow,
+  findEntries,
+  findParts,
+  findPlansOf,
+  type PartRow,
+  type PlanOfCheck,
+  targetRow,
+  teamOf,
 } from './check-rows.ts';
 import { type MatterView, matterViews, type TeamMember, teamMembers } from './references.ts';
 
@@ -93,7 +102,10 @@ export async function showChecks(hub: Hub, rows: readonly CheckRow[], plan?: Pla
   const teams = parts.map(teamOf);
   const [people, matters] = await Promise.all([
     teamMembers(hub, teams.flat()),
-    matterViews(hub, entries.map((entry) => entry.matterId)),
+    matterViews(
+      hub,
+      entries.map((entry) => entry.matterId),
+    ),
   ]);
   const views = rows.map((row) => checkView(row, plan ?? plans!.get(row.planId)!, names));
   parts.forEach((part, i) => {

@@ -55,14 +55,20 @@ export const checkPermits = {
     isSeen
       ? null
       : refusal.forbidden(
-          text('只有检查组成员和计划各部门的联络员可以查看', 'Only its team and the liaisons of the plan’s departments see the check'),
+          text(
+            '只有检查组成员和计划各部门的联络员可以查看',
+            'Only its team and the liaisons of the plan’s departments see the check',
+          ),
         ),
   /** `result:record`, `part:submit`: an inspector on the team of the own department's part. */
   work: (actor: Actor, isOnTeam: boolean): Refusal | null =>
     holds(actor, 'INSPECTOR') && isOnTeam
       ? null
       : refusal.forbidden(
-          text('只有本部门检查组的执法人员可以录入和提交', 'Only an inspector on the team of the own department’s part may do this'),
+          text(
+            '只有本部门检查组的执法人员可以录入和提交',
+            'Only an inspector on the team of the own department’s part may do this',
+          ),
         ),
   /** `result:record` of these entries: whoever looks records, for all (谁检查、谁录入). */
   answer: (actor: Actor, answeredBy: readonly string[]): Refusal | null =>

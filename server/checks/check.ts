@@ -38,7 +38,10 @@ function unlessOpen({ check, part }: Stage, act: { zh: string; en: string }): Re
     const name = PART_NAMES[part];
     return refusal.wrongState(
       part,
-      text(`本部门部分现为“${name.zh}”，不能${act.zh}`, `Your department’s part is ${name.en}; it cannot be ${act.en} now`),
+      text(
+        `本部门部分现为“${name.zh}”，不能${act.zh}`,
+        `Your department’s part is ${name.en}; it cannot be ${act.en} now`,
+      ),
     );
   }
   if (check === 'RELEASED' || check === 'IN_PROGRESS') return null;
@@ -50,7 +53,8 @@ function unlessOpen({ check, part }: Stage, act: { zh: string; en: string }): Re
 }
 
 export const checkStages = {
-  release: (plan: { state: PlanState; sealed: boolean }) => unlessIn(plan, ['DRAWN'], text('下发检查', 'released to its teams')),
+  release: (plan: { state: PlanState; sealed: boolean }) =>
+    unlessIn(plan, ['DRAWN'], text('下发检查', 'released to its teams')),
   record: (stage: Stage) => unlessOpen(stage, text('录入结果', 'given results')),
   submit: (stage: Stage) => unlessOpen(stage, text('提交', 'submitted')),
 };

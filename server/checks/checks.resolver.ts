@@ -44,7 +44,9 @@ export class ChecksResolver {
     return checkPayload(scene, await submitPart(scene.hub, scene.actor, input));
   }
 
-  @FieldResolver(() => Possibility, { description: 'Whether the viewer may record results of the own department’s part now.' })
+  @FieldResolver(() => Possibility, {
+    description: 'Whether the viewer may record results of the own department’s part now.',
+  })
   viewerCanRecord(@Root() check: CheckView, @Ctx() { actor, language }: Scene): Possibility {
     return possibility(recordRefusal(actor!, check), language);
   }

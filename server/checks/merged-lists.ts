@@ -1,5 +1,12 @@
 import { newId } from '../kernel/ids.ts';
-import { answeringDepartments, entriesFor, type Matter, type PlanMergeItem, type TargetShape, visitsTo } from '../merging/index.ts';
+import {
+  answeringDepartments,
+  entriesFor,
+  type Matter,
+  type PlanMergeItem,
+  type TargetShape,
+  visitsTo,
+} from '../merging/index.ts';
 import type { DrawnTarget } from '../draws/index.ts';
 
 /** A line of merged lists, made once for all checks that have it. */
@@ -53,12 +60,18 @@ interface List {
 const joined = (texts: readonly string[]): string => [...new Set(texts)].join('；');
 
 /** Merges the lists of all shapes that were drawn: targets of one shape have one list. */
-function listMaker({ matters, order, contents }: ToRelease): { listOf(shape: TargetShape): List; made: ReleasedMatter[] } {
+function listMaker({ matters, order, contents }: ToRelease): {
+  listOf(shape: TargetShape): List;
+  made: ReleasedMatter[];
+} {
   const lists = new Map<string, List>();
   const lines = new Map<string, ReleasedMatter>();
   const make = (shape: TargetShape): List => {
     const entries = entriesFor(matters, shape);
-    const answering = [...answeringDepartments(entries)].map(([departmentId, own]) => ({ departmentId, entries: own.length }));
+    const answering = [...answeringDepartments(entries)].map(([departmentId, own]) => ({
+      departmentId,
+      entries: own.length,
+    }));
     return {
       matters: entries.map(({ name, items, departmentIds }) => {
         const sign = items.map((item) => item.planItemId).join();
@@ -101,7 +114,10 @@ export function composeRelease(given: ToRelease): Release {
     visits.separate += list.visits.separate;
     visits.joint += list.visits.joint;
     const parts = list.answering.map(({ departmentId, entries }) => {
-      const team = mustBe(teams.find((one) => one.departmentId === departmentId), `team of ${departmentId}`);
+      const team = mustBe(
+        teams.find((one) => one.departmentId === departmentId),
+        `team of ${departmentId}`,
+      );
       const inspectorIds = team.certificates.map((number) => mustBe(given.inspectors.get(number), 'such inspector'));
       return { departmentId, entries, inspectorIds };
     });

@@ -26,7 +26,10 @@ export async function findOwnChecks({ actor, hub }: Scene, state: CheckState | n
   const place = page.after === null ? null : readPlace(page.after);
   if (!holds(actor, 'INSPECTOR')) return noChecks;
   const isOpen = state === 'RELEASED' || state === 'IN_PROGRESS';
-  const conditions = new Conditions().add('w.inspector_id = (select id from inspectors where account_id = ?)', actor.accountId);
+  const conditions = new Conditions().add(
+    'w.inspector_id = (select id from inspectors where account_id = ?)',
+    actor.accountId,
+  );
   if (isOpen) conditions.add('p.jurisdiction_id = ?', actor.jurisdictionId);
   if (state) conditions.add('c.state = ?', state);
   const from = isOpen ? OWN_OPEN : OWN;

@@ -53,7 +53,8 @@ type Asked = [sql: string, ...values: unknown[]];
 async function askedBy(filter: CheckFilter, departmentOf: (code: string) => Promise<string | null>): Promise<Asked[]> {
   const asked: Asked[] = [];
   if (filter.state) asked.push(['c.state = ?', filter.state]);
-  if (typeof filter.withProblems === 'boolean') asked.push([filter.withProblems ? 'c.has_problems' : 'not c.has_problems']);
+  if (typeof filter.withProblems === 'boolean')
+    asked.push([filter.withProblems ? 'c.has_problems' : 'not c.has_problems']);
   if (filter.departmentCode) {
     asked.push([
       'exists (select 1 from check_parts m where m.check_id = c.id and m.department_id = ?::uuid)',

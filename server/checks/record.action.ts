@@ -31,7 +31,10 @@ function afterResults(state: State, results: readonly GivenResult[]): Omit<Decis
   }
   const all = [...entries.values()];
   const own = all.filter((entry) => entry.answeredBy === state.departmentId);
-  return { answered: own.filter((entry) => entry.isAnswered).length, hasProblems: all.some((entry) => entry.isProblem) };
+  return {
+    answered: own.filter((entry) => entry.isAnswered).length,
+    hasProblems: all.some((entry) => entry.isProblem),
+  };
 }
 
 /** Records results of the own department's part; each replaces what the entry had. */
@@ -49,7 +52,10 @@ export function recordResults(
       return { ...work, entries: new Map(entries.map((entry) => [entry.id, entry])) };
     },
     permit: (who, { entries }) =>
-      checkPermits.answer(who, results.flatMap((result) => entries.get(entryUuid(result))?.answeredBy ?? [])),
+      checkPermits.answer(
+        who,
+        results.flatMap((result) => entries.get(entryUuid(result))?.answeredBy ?? []),
+      ),
     check: ({ entries }) => resultProblems(results, (itemId) => entries.has(localId('CheckEntry', itemId) ?? '')),
     decide(state, at) {
       const wrong = checkStages.record({ check: state.check, part: state.part! });
@@ -84,8 +90,17 @@ async function storeResults(
      )
      update joint_checks set state = 'IN_PROGRESS', has_problems = $4, revision = revision + 1 where id = $1`,
     [
-      checkId, departmentId, answered, hasProblems, now.toISOString(), actor.accountId, results.map(entryUuid),
-      results.map((result) => result.outcome), results.map(also), results.map(isProblem), results.map((result) => keptText(result.note)),
+      checkId,
+      departmentId,
+      answered,
+      hasProblems,
+      now.toISOString(),
+      actor.accountId,
+      results.map(entryUuid),
+      results.map((result) => result.outcome),
+      results.map(also),
+      results.map(isProblem),
+      results.map((result) => keptText(result.note)),
     ],
   );
 }

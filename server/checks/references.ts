@@ -61,7 +61,10 @@ export const checkGuards = rememberedById<string, CheckGuard>(async (hub, ids) =
   );
   const [plans, people] = await Promise.all([
     findPlanGuards(hub.database, [...new Set(parts.map((part) => part.planId))]),
-    teamMembers(hub, parts.flatMap((part) => part.inspectorIds)),
+    teamMembers(
+      hub,
+      parts.flatMap((part) => part.inspectorIds),
+    ),
   ]);
   const guards = new Map<string, CheckGuard>();
   for (const { checkId, planId, inspectorIds } of parts) {

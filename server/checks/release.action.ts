@@ -4,7 +4,14 @@ import { type DrawnTarget, openDrawnList } from '../draws/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { getMatters } from '../merging/index.ts';
 import type { Tx } from '../platform/database.ts';
-import { departmentsInOrder, type LoadedPlan, performOnPlan, planFact, planPermits, type Repeatable } from '../plans/index.ts';
+import {
+  departmentsInOrder,
+  type LoadedPlan,
+  performOnPlan,
+  planFact,
+  planPermits,
+  type Repeatable,
+} from '../plans/index.ts';
 import { checkStages } from './check.ts';
 import { composeRelease, type Release } from './merged-lists.ts';
 import { findContents, findInspectorIds, insertRelease } from './release.store.ts';

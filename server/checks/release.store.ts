@@ -32,7 +32,12 @@ export interface ReleasedPlan {
 const CHUNK = 2000;
 
 /** Inserts rows by their columns, in pieces that no driver chokes on. */
-async function insertRows(tx: Tx, sql: string, fixed: readonly unknown[], rows: readonly (readonly unknown[])[]): Promise<void> {
+async function insertRows(
+  tx: Tx,
+  sql: string,
+  fixed: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
     const piece = rows.slice(from, from + CHUNK);
     await tx.rows(sql, [...fixed, ...piece[0]!.map((_, column) => piece.map((row) => row[column]))]);
@@ -42,7 +47,11 @@ async function insertRows(tx: Tx, sql: string, fixed: readonly unknown[], rows: 
 const uuidArray = (ids: readonly string[]): string => `{${ids.join()}}`;
 
 /** Stores the lines of a plan's lists; gives the keys they got. */
-async function insertMatters(tx: Tx, planId: string, matters: readonly ReleasedMatter[]): Promise<Map<ReleasedMatter, number>> {
+async function insertMatters(
+  tx: Tx,
+  planId: string,
+  matters: readonly ReleasedMatter[],
+): Promise<Map<ReleasedMatter, number>> {
   const keys = await tx.rows<{ id: number }>(
     `select nextval(pg_get_serial_sequence('check_matters', 'id'))::int as id from generate_series(1, $1::int)`,
     [matters.length],
@@ -53,7 +62,13 @@ async function insertMatters(tx: Tx, planId: string, matters: readonly ReleasedM
      select id, $1, name, legal_basis, content, departments::uuid[]
      from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[]) as t(id, name, legal_basis, content, departments)`,
     [planId],
-    matters.map(({ name, legalBasis, content, departmentIds }, i) => [keys[i]!.id, name, legalBasis, content, uuidArray(departmentIds)]),
+    matters.map(({ name, legalBasis, content, departmentIds }, i) => [
+      keys[i]!.id,
+      name,
+      legalBasis,
+      content,
+      uuidArray(departmentIds),
+    ]),
   );
   return new Map(matters.map((matter, i) => [matter, keys[i]!.id]));
 }
@@ -77,7 +92,13 @@ async function insertParts(tx: Tx, plan: ReleasedPlan, checks: readonly Released
      from unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::int[]) as t(check_id, department, place, team, entries)`,
     [plan.id],
     checks.flatMap(({ id, parts }) =>
-      parts.map(({ departmentId, inspectorIds, entries }, place) => [id, departmentId, place, uuidArray(inspectorIds), entries]),
+      parts.map(({ departmentId, inspectorIds, entries }, place) => [
+        id,
+        departmentId,
+        place,
+        uuidArray(inspectorIds),
+        entries,
+      ]),
     ),
   );
   await insertRows(
@@ -87,12 +108,18 @@ async function insertParts(tx: Tx, plan: ReleasedPlan, checks: readonly Released
      from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::int[]) as t(check_id, department, inspector, place)`,
     [plan.endsOn, plan.id],
     checks.flatMap(({ id, parts }, i) =>
-      parts.flatMap(({ departmentId, inspectorIds }) => inspectorIds.map((inspectorId) => [id, departmentId, inspectorId, i + 1])),
+      parts.flatMap(({ departmentId, inspectorIds }) =>
+        inspectorIds.map((inspectorId) => [id, departmentId, inspectorId, i + 1]),
+      ),
     ),
   );
 }
 
-function insertEntries(tx: Tx, checks: readonly ReleasedCheck[], keys: ReadonlyMap<ReleasedMatter, number>): Promise<void> {
+function insertEntries(
+  tx: Tx,
+  checks: readonly ReleasedCheck[],
+  keys: ReadonlyMap<ReleasedMatter, number>,
+): Promise<void> {
   return insertRows(
     tx,
     `insert into check_entries (id, check_id, place, matter_id, answered_by)
@@ -107,7 +134,8 @@ function insertEntries(tx: Tx, checks: readonly ReleasedCheck[], keys: ReadonlyM
 /** Starts the count of parts that each department answers. */
 async function startProgress(tx: Tx, planId: string, checks: readonly ReleasedCheck[]): Promise<void> {
   const totals = new Map<string, number>();
-  for (const { parts } of checks) for (const { departmentId } of parts) totals.set(departmentId, (totals.get(departmentId) ?? 0) + 1);
+  for (const { parts } of checks)
+    for (const { departmentId } of parts) totals.set(departmentId, (totals.get(departmentId) ?? 0) + 1);
   await tx.rows(
     `insert into plan_department_progress (plan_id, department_id, parts_total)
      select $1, department, total from unnest($2::uuid[], $3::int[]) as t(department, total)`,
@@ -123,12 +151,20 @@ function countVisits(tx: Tx, plan: ReleasedPlan, checks: readonly ReleasedCheck[
      select $1, target, $2, 1 from unnest($3::uuid[]) as t(target)
      on conflict (target_id, year) do update set visits = target_visits.visits + 1`,
     [plan.jurisdictionId, plan.year],
-    checks.map((check) => check.targetId).sort().map((target) => [target]),
+    checks
+      .map((check) => check.targetId)
+      .sort()
+      .map((target) => [target]),
   );
 }
 
 /** Stores a plan's checks in a few statements, however many they are. */
-export async function insertRelease(tx: Tx, plan: ReleasedPlan, { checks, matters }: Release, now: Date): Promise<void> {
+export async function insertRelease(
+  tx: Tx,
+  plan: ReleasedPlan,
+  { checks, matters }: Release,
+  now: Date,
+): Promise<void> {
   const keys = await insertMatters(tx, plan.id, matters);
   await insertChecks(tx, plan, checks, now);
   await insertParts(tx, plan, checks);

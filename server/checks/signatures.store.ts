@@ -18,7 +18,11 @@ export async function keepSignature(
   image: string,
 ): Promise<void> {
   const picture = hub.vault.lock(signaturePicture(image)!, placeOf(checkId, departmentId));
-  await tx.rows('insert into part_signatures (check_id, department_id, picture) values ($1, $2, $3)', [checkId, departmentId, picture]);
+  await tx.rows('insert into part_signatures (check_id, department_id, picture) values ($1, $2, $3)', [
+    checkId,
+    departmentId,
+    picture,
+  ]);
 }
 
 /** The picture of a part's signature for those who see the check; null where none was taken. */

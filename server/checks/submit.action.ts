@@ -22,7 +22,11 @@ interface Decision extends Decided {
 }
 
 /** Submits the own department's part; the last one completes the check, and the last check the plan. */
-export function submitPart(hub: Hub, actor: Actor | null, input: Repeatable & { checkId: string; signature: GivenSignature }) {
+export function submitPart(
+  hub: Hub,
+  actor: Actor | null,
+  input: Repeatable & { checkId: string; signature: GivenSignature },
+) {
   const { signature } = input;
   return performOnPart<State, Decision>(hub, actor, {
     mutation: 'submitPart',
@@ -35,7 +39,8 @@ export function submitPart(hub: Hub, actor: Actor | null, input: Repeatable & { 
       const effects = broughtAbout(state);
       const facts = [checkFact(state, 'PART_SUBMITTED', at, { signature: signature.kind })];
       if (effects.completesCheck) facts.push(checkFact(state, 'CHECK_COMPLETED', at, { parts: state.partsTotal }));
-      if (effects.completesPlan) facts.push({ ...checkFact(state, 'PLAN_CHECKED', at, { checks: state.checksTotal }), check: null });
+      if (effects.completesPlan)
+        facts.push({ ...checkFact(state, 'PLAN_CHECKED', at, { checks: state.checksTotal }), check: null });
       return { ...effects, facts };
     },
     async store(tx, state, decision, at) {
@@ -71,8 +76,18 @@ async function storeSubmission(
        state = case when $11 then 'COMPLETED' else 'IN_PROGRESS' end, completed_at = case when $11 then $7::timestamptz end
      where id = $1`,
     [
-      checkId, departmentId, planId, kind, keptText(reason), keptText(witness), now.toISOString(), actor.accountId,
-      isProblem ? 1 : 0, hasProblems ? 1 : 0, completesCheck, completesPlan,
+      checkId,
+      departmentId,
+      planId,
+      kind,
+      keptText(reason),
+      keptText(witness),
+      now.toISOString(),
+      actor.accountId,
+      isProblem ? 1 : 0,
+      hasProblems ? 1 : 0,
+      completesCheck,
+      completesPlan,
     ],
   );
 }

@@ -26,7 +26,9 @@ export function checkUuid(id: string): string {
 
 /** The plan of a check; it never changes, so it may be read before it is locked. */
 export async function planOfCheck(reader: Reader, checkId: string): Promise<string> {
-  const [row] = await reader.rows<{ planId: string }>('select plan_id as "planId" from joint_checks where id = $1', [checkId]);
+  const [row] = await reader.rows<{ planId: string }>('select plan_id as "planId" from joint_checks where id = $1', [
+    checkId,
+  ]);
   if (row === undefined) throw refusal.notFound();
   return row.planId;
 }
@@ -63,7 +65,10 @@ export function findWorkEntries(tx: Tx, checkId: string): Promise<WorkEntry[]> {
 }
 
 /** What a department found so far: names of its entries without outcome in the list's order, and whether it met a problem. */
-export async function findFindings(tx: Tx, { checkId, departmentId }: Work): Promise<{ open: string[]; isProblem: boolean }> {
+export async function findFindings(
+  tx: Tx,
+  { checkId, departmentId }: Work,
+): Promise<{ open: string[]; isProblem: boolean }> {
   const rows = await tx.rows<{ name: string; isAnswered: boolean; isProblem: boolean }>(
     `select m.name, e.outcome is not null as "isAnswered", e.is_problem as "isProblem"
      from check_entries e join check_matters m on m.id = e.matter_id

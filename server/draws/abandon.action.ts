@@ -21,7 +21,9 @@ export function abandonRound(hub: Hub, actor: Actor | null, input: Repeatable & 
       const wrong = unlessSealed(round.state, text('作废', 'abandoned'));
       if (wrong !== null) throw wrong;
       const reason = input.reason.trim();
-      return { facts: plans.map(({ plan }) => planFact(plan, 'ROUND_ABANDONED', at, { round: input.roundId, reason })) };
+      return {
+        facts: plans.map(({ plan }) => planFact(plan, 'ROUND_ABANDONED', at, { round: input.roundId, reason })),
+      };
     },
     store(_tx, { round, draws, plans }, _decision, { now }) {
       round.state = 'ABANDONED';

@@ -27,13 +27,16 @@ async function roundPayload(scene: Scene, { roundId }: { roundId: string }): Pro
 export class PlanDrawResolver {
   @FieldResolver(() => Draw, {
     nullable: true,
-    description: 'Its draw in a round that is not abandoned; null before sealing. Counts and digests only, never targets (R075).',
+    description:
+      'Its draw in a round that is not abandoned; null before sealing. Counts and digests only, never targets (R075).',
   })
   draw(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<Draw | null> {
     return scene.loader(drawLoader).load(plan.uuid);
   }
 
-  @FieldResolver(() => SamplingPreview, { description: 'What sealing would fix now: counts by class and the inspectors to draw from.' })
+  @FieldResolver(() => SamplingPreview, {
+    description: 'What sealing would fix now: counts by class and the inspectors to draw from.',
+  })
   samplingPreview(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<SamplingPreview> {
     mustRead(scene, plan);
     return samplingPreview(scene, plan);
@@ -91,7 +94,10 @@ export class DrawsResolver {
     return findProof(scene, roundId);
   }
 
-  @FieldResolver(() => PublicRound, { nullable: true, description: 'The plan’s round that is not abandoned; null before sealing.' })
+  @FieldResolver(() => PublicRound, {
+    nullable: true,
+    description: 'The plan’s round that is not abandoned; null before sealing.',
+  })
   async round(@Root() plan: PublicPlanView, @Ctx() scene: Scene): Promise<PublicRound | null> {
     const draw = await scene.loader(drawLoader).load(plan.uuid);
     return draw === null ? null : { ...draw.round, frameSize: draw.frameSize, drawnCount: draw.drawnCount };

@@ -1,6 +1,12 @@
 import { createHmac } from 'node:crypto';
 import {
-  entriesFor, frameCondition, type FrameSelection, type Matter, type PlanMergeItem, stratumOf, type TargetShape,
+  entriesFor,
+  frameCondition,
+  type FrameSelection,
+  type Matter,
+  type PlanMergeItem,
+  stratumOf,
+  type TargetShape,
 } from '../merging/index.ts';
 import type { Reader } from '../platform/database.ts';
 import type { FrameLine } from './protocol/index.ts';

@@ -47,8 +47,9 @@ export function inspectorLines(
   codeOf: (departmentId: string) => string,
 ): InspectorLine[] {
   return [...new Set(candidates.map(({ departmentId }) => departmentId))].flatMap((departmentId) =>
-    inPool(candidates.filter((candidate) => candidate.departmentId === departmentId), pool).map(
-      ({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties }),
-    ),
+    inPool(
+      candidates.filter((candidate) => candidate.departmentId === departmentId),
+      pool,
+    ).map(({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties })),
   );
 }

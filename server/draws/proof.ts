@@ -11,18 +11,24 @@ const RELEASED = new Set(['IN_PROGRESS', 'CHECKED', 'CLOSED']);
 
 /** Whether nothing of the round is still to be kept from its leads: every plan is released, or ended without release. */
 function allReleased(plans: readonly RoundPlan[]): boolean {
-  return plans.every(({ state }) => RELEASED.has(state) || state === 'CANCELLED') && plans.some(({ state }) => RELEASED.has(state));
+  return (
+    plans.every(({ state }) => RELEASED.has(state) || state === 'CANCELLED') &&
+    plans.some(({ state }) => RELEASED.has(state))
+  );
 }
 
 function stateFor({ actor }: Scene, round: RoundView): DrawProof['state'] {
   if (round.state === 'REVEALED') return 'REVEALED';
-  const confidential = round.state === 'DRAWN' && allReleased(round.plans) && drawPermits.confidentialProof(actor, round.plans);
+  const confidential =
+    round.state === 'DRAWN' && allReleased(round.plans) && drawPermits.confidentialProof(actor, round.plans);
   return confidential ? 'CONFIDENTIAL_RELEASED' : 'SEALED';
 }
 
 /** The whole proof, without the lines of plans that were cancelled after the draw: their targets stay confidential. */
 async function wholeProof({ hub }: Scene, round: RoundView): Promise<WholeProof> {
-  const [row] = await hub.database.rows<{ proof: Uint8Array }>('select proof from draw_rounds where id = $1', [round.uuid]);
+  const [row] = await hub.database.rows<{ proof: Uint8Array }>('select proof from draw_rounds where id = $1', [
+    round.uuid,
+  ]);
   const proof = openJson<WholeProof>(hub.vault, row!.proof, places.proof(round.uuid));
   const cancelled = round.plans.filter(({ state }) => state === 'CANCELLED');
   return cancelled.reduce((shown, { number }) => withholdPlan(shown, number, nodeDigest), proof);

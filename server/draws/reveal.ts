@@ -15,7 +15,11 @@ import { getRoundRows, type LoadedRound, plansOfRound } from './rounds.store.ts'
 /** Tells in the journal that a round's proof is public; a round that is told already, or not due, is left as it is. */
 async function revealRound(hub: Hub, roundId: string, jurisdictionId: string): Promise<void> {
   const isDue = ({ round, plans }: LoadedRound, today: string) =>
-    round.state === 'DRAWN' && isRevealable(plans.map(({ plan }) => plan), today);
+    round.state === 'DRAWN' &&
+    isRevealable(
+      plans.map(({ plan }) => plan),
+      today,
+    );
   await perform<LoadedRound, Decided, null>(hub, systemActor(jurisdictionId), {
     mutation: 'revealRound',
     input: {},

@@ -13,7 +13,10 @@ import type { DrawView, RoundView } from './round-view.ts';
 
 /** The permit of the round's mutations, over its plans as they are shown. */
 function leadOfAll(actor: Actor, { plans }: RoundView): Refusal | null {
-  return plans.map((plan) => planPermits.lead(actor, { ...plan, announcedAt: null })).find((refused) => refused !== null) ?? null;
+  return (
+    plans.map((plan) => planPermits.lead(actor, { ...plan, announcedAt: null })).find((refused) => refused !== null) ??
+    null
+  );
 }
 
 @Resolver(() => Draw)

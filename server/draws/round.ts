@@ -16,14 +16,20 @@ const ROUND_NAMES: Record<RoundState, { zh: string; en: string }> = {
 export function unlessSealed(state: RoundState, act: { zh: string; en: string }): Refusal | null {
   if (state === 'SEALED') return null;
   const name = ROUND_NAMES[state];
-  return refusal.wrongState(state, text(`批次${name.zh}，不能${act.zh}`, `The round is ${name.en}; it cannot be ${act.en}`));
+  return refusal.wrongState(
+    state,
+    text(`批次${name.zh}，不能${act.zh}`, `The round is ${name.en}; it cannot be ${act.en}`),
+  );
 }
 
 /** Refuses a run before the beacon's value can exist (R053). */
 export function unlessPublished(publishedAt: Date | null, now: Date): Refusal | null {
   if (publishedAt === null || publishedAt <= now) return null;
   const at = localMinute(publishedAt);
-  return refusal.wrongState('SEALED', text(`信标 ${at} 才公布，届时再抽取`, `The beacon is not published before ${at} (China time)`));
+  return refusal.wrongState(
+    'SEALED',
+    text(`信标 ${at} 才公布，届时再抽取`, `The beacon is not published before ${at} (China time)`),
+  );
 }
 
 interface Staged {
@@ -70,7 +76,10 @@ export function beaconProblems(beacon: BeaconInput | null | undefined, now: Date
     problems.push({ path: 'beacon.source', problem: text('请写明信标是什么', 'say what the beacon is') });
   }
   if (beacon.source.length > LONGEST_SOURCE) {
-    problems.push({ path: 'beacon.source', problem: text('信标说明至多 200 字', 'a beacon is told in at most 200 characters') });
+    problems.push({
+      path: 'beacon.source',
+      problem: text('信标说明至多 200 字', 'a beacon is told in at most 200 characters'),
+    });
   }
   if (beacon.publishedAt <= now) {
     problems.push({

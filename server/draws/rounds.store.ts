@@ -19,7 +19,9 @@ export function roundUuid(id: string): string {
 
 /** The plans of a round; which they are never changes, so they may be read before they are locked. */
 export async function plansOfRound(tx: Tx, roundId: string): Promise<string[]> {
-  const rows = await tx.rows<{ planId: string }>('select plan_id as "planId" from draws where round_id = $1', [roundId]);
+  const rows = await tx.rows<{ planId: string }>('select plan_id as "planId" from draws where round_id = $1', [
+    roundId,
+  ]);
   if (rows.length === 0) throw refusal.notFound();
   return rows.map((row) => row.planId);
 }

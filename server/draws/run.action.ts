@@ -14,7 +14,15 @@ import type { DrawRow, RoundRow } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import type { DrawnTarget } from './drawn-list.ts';
 import { type Member, type PackedMembers, unpackMembers } from './members.ts';
-import { drawRound, type DutiesOf, formTeams, HUB, type PlanTeams, type RoundToDraw, type SealedFiles } from './protocol/index.ts';
+import {
+  drawRound,
+  type DutiesOf,
+  formTeams,
+  HUB,
+  type PlanTeams,
+  type RoundToDraw,
+  type SealedFiles,
+} from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
 import { beaconValueProblems, unlessPublished, unlessSealed } from './round.ts';
 import { getRoundRows, type LoadedRound, plansOfRound, roundUuid } from './rounds.store.ts';
@@ -91,7 +99,9 @@ function dutiesOf(state: State, members: readonly Map<string, Member>[]): Duties
 }
 
 function shortOf(short: readonly Shortage[], { directory }: State) {
-  const all = new Map(short.map(({ department, specialty }) => [`${department} ${specialty}`, { department, specialty }]));
+  const all = new Map(
+    short.map(({ department, specialty }) => [`${department} ${specialty}`, { department, specialty }]),
+  );
   const names = [...all.values()].map(({ department, specialty }) => {
     const name = directory.byCode(department)?.shortName ?? department;
     return specialty === 'team' ? `${name}：人数` : `${name}：${specialty}`;
@@ -133,10 +143,13 @@ export function runDraw(hub: Hub, actor: Actor | null, input: RunInput): Promise
     check: ({ round }) => beaconValueProblems(round.beaconSource !== null, input.beaconValue),
     decide(state, at) {
       const { round, draws, plans } = state;
-      const wrong = unlessSealed(round.state, text('再次抽取', 'run')) ?? unlessPublished(round.beaconPublishedAt, at.now);
+      const wrong =
+        unlessSealed(round.state, text('再次抽取', 'run')) ?? unlessPublished(round.beaconPublishedAt, at.now);
       if (wrong !== null) throw wrong;
       const toDraw = openRound(hub, state, input.beaconValue ?? '', at.now);
-      const members = draws.map((draw) => unpackMembers(openJson<PackedMembers>(hub.vault, draw.members, places.members(draw.id))));
+      const members = draws.map((draw) =>
+        unpackMembers(openJson<PackedMembers>(hub.vault, draw.members, places.members(draw.id))),
+      );
       const result = formTeams(toDraw, drawRound(toDraw, nodeDigest), dutiesOf(state, members), nodeDigest);
       if (!result.ok) throw shortOf(result.short, state);
       const drawn = draws.map((draw, i) => ({

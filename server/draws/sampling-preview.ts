@@ -2,7 +2,14 @@ import type { Scene } from '../action/scene.ts';
 import { directoryOf } from '../identity/index.ts';
 import { localDate } from '../kernel/clock.ts';
 import {
-  answeringDepartments, countShapes, entriesFor, getMatters, getSelection, type Matter, type PlanMergeItem, type ShapeCount,
+  answeringDepartments,
+  countShapes,
+  entriesFor,
+  getMatters,
+  getSelection,
+  type Matter,
+  type PlanMergeItem,
+  type ShapeCount,
   stratumOf,
 } from '../merging/index.ts';
 import { departmentsInOrder, type PlanView } from '../plans/index.ts';
@@ -28,7 +35,10 @@ function strataOf(plan: Pick<PlanView, 'sampling'>, shapes: readonly ShapeCount[
 }
 
 /** What each department's entries ask of its inspectors, over all targets of the frame. */
-function neededSpecialties(matters: readonly Matter<PlanMergeItem>[], shapes: readonly ShapeCount[]): Map<string, Set<string>> {
+function neededSpecialties(
+  matters: readonly Matter<PlanMergeItem>[],
+  shapes: readonly ShapeCount[],
+): Map<string, Set<string>> {
   const needed = new Map<string, Set<string>>();
   for (const shape of shapes) {
     for (const [departmentId, entries] of answeringDepartments(entriesFor(matters, shape))) {
@@ -53,15 +63,17 @@ export async function samplingPreview({ hub }: Scene, plan: PlanView): Promise<S
   const shapes = (await countShapes(hub.database, selection)).filter((shape) => entriesFor(matters, shape).length > 0);
   const strata = strataOf(plan, shapes);
   const needed = neededSpecialties(matters, shapes);
-  const pools = order.filter((departmentId) => needed.has(departmentId)).map((departmentId) => {
-    const own = candidates.filter((candidate: PoolCandidate) => candidate.departmentId === departmentId);
-    const pool = inPool(own, plan.teamPool);
-    const held = new Set(pool.flatMap(({ specialties }) => specialties));
-    return {
-      departmentCode: directory.byId(departmentId).code,
-      inspectors: pool.length,
-      missingSpecialties: [...needed.get(departmentId)!].filter((specialty) => !held.has(specialty)).sort(),
-    };
-  });
+  const pools = order
+    .filter((departmentId) => needed.has(departmentId))
+    .map((departmentId) => {
+      const own = candidates.filter((candidate: PoolCandidate) => candidate.departmentId === departmentId);
+      const pool = inPool(own, plan.teamPool);
+      const held = new Set(pool.flatMap(({ specialties }) => specialties));
+      return {
+        departmentCode: directory.byId(departmentId).code,
+        inspectors: pool.length,
+        missingSpecialties: [...needed.get(departmentId)!].filter((specialty) => !held.has(specialty)).sort(),
+      };
+    });
   return { strata, total: strata.reduce((sum, stratum) => sum + stratum.take, 0), pools };
 }

@@ -10,13 +10,27 @@ import { type Problem, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
 import { getMatters, getSelection, stratumOf } from '../merging/index.ts';
-import { departmentsInOrder, getPlanForActor, type LoadedPlan, planFact, planUuid, type Repeatable } from '../plans/index.ts';
+import {
+  departmentsInOrder,
+  getPlanForActor,
+  type LoadedPlan,
+  planFact,
+  planUuid,
+  type Repeatable,
+} from '../plans/index.ts';
 import { DrawRow, RoundRow, type StratumCount } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import { packMembers, type PackedMembers, readFrame } from './members.ts';
 import { findCandidates, inspectorLines } from './pool.ts';
 import {
-  assuranceOf, commitmentDigest, HUB, PROTOCOL, readRulesFile, type SealedFiles, type SealedPlan, sealPlan,
+  assuranceOf,
+  commitmentDigest,
+  HUB,
+  PROTOCOL,
+  readRulesFile,
+  type SealedFiles,
+  type SealedPlan,
+  sealPlan,
 } from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
 import { type BeaconInput, beaconProblems, sealable } from './round.ts';
@@ -48,7 +62,12 @@ interface State {
   draws: (SealedDraw | null)[];
 }
 
-async function prepare(hub: Hub, tx: Tx, { plan, participants }: LoadedPlan, secrets: RoundSecrets): Promise<SealedDraw | null> {
+async function prepare(
+  hub: Hub,
+  tx: Tx,
+  { plan, participants }: LoadedPlan,
+  secrets: RoundSecrets,
+): Promise<SealedDraw | null> {
   if (sealable(plan) !== null) return null;
   const today = localDate(hub.clock.now());
   const directory = await directoryOf(hub, tx);
@@ -135,7 +154,12 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
           const { frameSize, frameDigest, rulesDigest, inspectorsDigest, recusalsDigest } = draws[i]!.sealed;
           const round = globalId('DrawRound', roundId);
           return planFact(plan, 'DRAW_SEALED', at, {
-            round, frameSize, frameDigest, rulesDigest, inspectorsDigest, recusalsDigest,
+            round,
+            frameSize,
+            frameDigest,
+            rulesDigest,
+            inspectorsDigest,
+            recusalsDigest,
           });
         }),
       };
@@ -204,5 +228,7 @@ function repeated({ beacon, ...input }: SealInput) {
 function planProblems(planIds: readonly string[]): Problem[] {
   const count = new Set(planIds).size;
   if (count > 0 && count <= MOST_PLANS) return [];
-  return [{ path: 'planIds', problem: text(`请选择 1 至 ${MOST_PLANS} 个计划`, `1 to ${MOST_PLANS} plans must be named`) }];
+  return [
+    { path: 'planIds', problem: text(`请选择 1 至 ${MOST_PLANS} 个计划`, `1 to ${MOST_PLANS} plans must be named`) },
+  ];
 }

@@ -41,8 +41,7 @@ async function main(args: string[]): Promise<boolean> {
     return checkVectors(await readJson(values.vectors));
   }
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || values.vectors !== undefined)
-    throw new Unreadable(USAGE);
+  if (file === undefined || positionals.length > 1 || values.vectors !== undefined) throw new Unreadable(USAGE);
   const published = values.published === undefined ? undefined : await readJson(values.published);
   const verdict = verifyProof(await readJson(file), nodeDigest, published);
   console.log(verdict.ok ? verifiedText(verdict) : refutedText(verdict));
@@ -73,9 +72,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new Unreadable(
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`,
-    );
+    throw new Unreadable(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`);
   }
   try {
     // Bytes that are not UTF-8 must not pass as replacement characters: the digests would tell another story.

@@ -8,7 +8,11 @@ import { directoryOf } from './directory.ts';
 const CURSOR = 'dep';
 
 /** Departments of a jurisdiction, from the directory that is in process anyway. */
-export async function findDepartments(hub: Hub, jurisdictionId: string, page: PageRequest): Promise<Connection<Department>> {
+export async function findDepartments(
+  hub: Hub,
+  jurisdictionId: string,
+  page: PageRequest,
+): Promise<Connection<Department>> {
   const all = (await directoryOf(hub)).inJurisdiction(jurisdictionId);
   const [last = ''] = page.after === null ? [] : readCursor(CURSOR, page.after, 1);
   const from = page.after === null ? 0 : all.findIndex((department) => department.uuid === last) + 1;

@@ -39,7 +39,9 @@ async function readDirectory(reader: Reader): Promise<Directory> {
     `select id as uuid, code, name, short_name as "shortName", sort_order as "sortOrder", jurisdiction_id as "jurisdictionId"
      from departments order by sort_order, id`,
   );
-  const places = await reader.rows<{ id: string; code: string; name: string }>('select id, code, name from jurisdictions');
+  const places = await reader.rows<{ id: string; code: string; name: string }>(
+    'select id, code, name from jurisdictions',
+  );
   const jurisdictions = new Map(places.map((place) => [place.id, { code: place.code, name: place.name }]));
   const departments = rows.map((row) => ({
     ...row,

@@ -20,8 +20,7 @@ const LONGEST = 200;
 
 const isPlausible = (given: string): boolean => given.length <= LONGEST && isStorable(given);
 
-const wrongPassword = () =>
-  refusal.unauthenticated(text('用户名或密码不正确', 'User name or password is wrong'));
+const wrongPassword = () => refusal.unauthenticated(text('用户名或密码不正确', 'User name or password is wrong'));
 
 async function findAccount(scene: Scene, username: string): Promise<AccountRow | undefined> {
   const [row] = await scene.hub.database.rows<AccountRow>(

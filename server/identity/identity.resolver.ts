@@ -24,7 +24,8 @@ export class IdentityResolver {
   }
 
   @Query(() => DepartmentConnection, {
-    description: 'The departments of the viewer’s jurisdiction, in their official order. UNAUTHENTICATED without a session.',
+    description:
+      'The departments of the viewer’s jurisdiction, in their official order. UNAUTHENTICATED without a session.',
   })
   async departments(
     @Ctx() scene: Scene,
@@ -32,7 +33,11 @@ export class IdentityResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on behind.' }) after: string | null,
   ): Promise<DepartmentConnection> {
     if (scene.actor === null) throw refusal.unauthenticated();
-    return findDepartments(scene.hub, scene.actor.jurisdictionId, pageRequest(first, after)) as Promise<DepartmentConnection>;
+    return findDepartments(
+      scene.hub,
+      scene.actor.jurisdictionId,
+      pageRequest(first, after),
+    ) as Promise<DepartmentConnection>;
   }
 
   @Mutation(() => SignInPayload, {

@@ -49,7 +49,8 @@ export function createSessions(hub: Hub, sessionHours: number): Sessions {
   async function recall(key: string, condition: string, value: string): Promise<Session | null> {
     const now = hub.clock.now();
     const known = remembered.get(key);
-    if (known !== undefined && known.until > Date.now() && (known.session?.expiresAt ?? now) >= now) return known.session;
+    if (known !== undefined && known.until > Date.now() && (known.session?.expiresAt ?? now) >= now)
+      return known.session;
     const [row] = await hub.database.rows<SessionRow>(`${FIND} ${condition}`, [value, now.toISOString()]);
     const session = row === undefined ? null : { actor: row, expiresAt: new Date(row.expiresAt) };
     if (remembered.size > FORGET_ABOVE) remembered.clear();

@@ -54,6 +54,11 @@ export function contributeItems(hub: Hub, actor: Actor | null, input: Contribute
       return { facts: [planFact(plan, 'ITEMS_CONTRIBUTED', at, { itemCodes: codes })] };
     },
     store: (tx, { plan, items }, _decision, at) =>
-      replaceItems(tx, plan.id, at.actor.departmentId!, codes.map((code) => items.get(code)!.uuid)),
+      replaceItems(
+        tx,
+        plan.id,
+        at.actor.departmentId!,
+        codes.map((code) => items.get(code)!.uuid),
+      ),
   });
 }

@@ -11,7 +11,8 @@ interface Part {
 const partOf = (actor: Actor, participants: readonly Part[]): Part | undefined =>
   participants.find((part) => part.departmentId === actor.departmentId);
 
-const liaisonsOnly = () => refusal.forbidden(text('只有部门联络员可以这样做', 'Only a department’s liaison may do this'));
+const liaisonsOnly = () =>
+  refusal.forbidden(text('只有部门联络员可以这样做', 'Only a department’s liaison may do this'));
 
 export const invitationPermits = {
   /** `invitation:answer`, `participation:withdraw`: the liaison of the invited department. */

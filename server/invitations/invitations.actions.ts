@@ -7,8 +7,17 @@ import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { journalLength } from '../platform/journal.ts';
 import {
-  type LoadedPlan, longReasonProblems, ParticipantRow, performOnPlan, planFact, planPermits, reasonProblems, removeItemsOf, type Repeatable,
-  takesPart, thawPlannedItems,
+  type LoadedPlan,
+  longReasonProblems,
+  ParticipantRow,
+  performOnPlan,
+  planFact,
+  planPermits,
+  reasonProblems,
+  removeItemsOf,
+  type Repeatable,
+  takesPart,
+  thawPlannedItems,
 } from '../plans/index.ts';
 import { answerable, invitationStages, withdrawable } from './invitation.ts';
 import { invitationPermits } from './invitation.permits.ts';
@@ -47,8 +56,10 @@ export async function inviteDepartments(hub: Hub, actor: Actor | null, input: In
           say(`departmentCodes.${i}`, '牵头部门无需邀请', 'the lead is not invited');
         }
       });
-      if (input.respondBy && input.respondBy < today) say('respondBy', '答复期限不能早于今天', 'respondBy must not be in the past');
-      if ((input.message?.length ?? 0) > LONGEST_MESSAGE) say('message', '附言至多 2000 字', 'a message has at most 2000 characters');
+      if (input.respondBy && input.respondBy < today)
+        say('respondBy', '答复期限不能早于今天', 'respondBy must not be in the past');
+      if ((input.message?.length ?? 0) > LONGEST_MESSAGE)
+        say('message', '附言至多 2000 字', 'a message has at most 2000 characters');
       return problems;
     },
     decide(state, at) {
@@ -78,7 +89,10 @@ export async function inviteDepartments(hub: Hub, actor: Actor | null, input: In
         };
         const again = participants.find((part) => part.departmentId === fact.department);
         if (again !== undefined) Object.assign(again, invitation);
-        else tx.em.persist(tx.em.create(ParticipantRow, { planId: plan.id, departmentId: fact.department, ...invitation } as never));
+        else
+          tx.em.persist(
+            tx.em.create(ParticipantRow, { planId: plan.id, departmentId: fact.department, ...invitation } as never),
+          );
       });
       if (facts.length > 0) plan.state = 'INVITING';
     },
@@ -123,7 +137,11 @@ export function answerInvitation(hub: Hub, actor: Actor | null, input: AnswerInp
 }
 
 /** Leaves a plan before its draw. Its items leave too, so a fixed list is open again and the plan back at inviting. */
-export function withdrawParticipation(hub: Hub, actor: Actor | null, input: Repeatable & { planId: string; reason: string }) {
+export function withdrawParticipation(
+  hub: Hub,
+  actor: Actor | null,
+  input: Repeatable & { planId: string; reason: string },
+) {
   return performOnPlan<LoadedPlan, Decided>(hub, actor, {
     mutation: 'withdrawParticipation',
     input,

@@ -5,7 +5,10 @@ import { localDate } from '../kernel/clock.ts';
 import { planPayload, planPermits, type PlanView } from '../plans/index.ts';
 import { Possibility } from '../../schema/clause.ts';
 import {
-  AnswerInvitationInput, ContributeItemsInput, InviteDepartmentsInput, WithdrawParticipationInput,
+  AnswerInvitationInput,
+  ContributeItemsInput,
+  InviteDepartmentsInput,
+  WithdrawParticipationInput,
 } from '../../schema/invitations/invitation-inputs.ts';
 import { JointPlan, PlanPayload } from '../../schema/plans/plan.ts';
 import { contributeItems } from './contribute.action.ts';
@@ -52,7 +55,8 @@ export class InvitationsResolver {
   })
   async withdrawParticipation(
     @Ctx() scene: Scene,
-    @Arg('input', () => WithdrawParticipationInput, { description: 'Which plan and why.' }) input: WithdrawParticipationInput,
+    @Arg('input', () => WithdrawParticipationInput, { description: 'Which plan and why.' })
+    input: WithdrawParticipationInput,
   ): Promise<PlanPayload> {
     return planPayload(scene, await withdrawParticipation(scene.hub, scene.actor, input));
   }

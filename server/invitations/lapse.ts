@@ -12,7 +12,10 @@ import { hasLapsed } from './invitation.ts';
 
 /** Tells that an invitation lapsed; `department` is the lapsed one. */
 export function lapseFact(plan: PlanRow, part: ParticipantRow, at: Moment): Fact {
-  return { ...planFact(plan, 'INVITATION_ANSWERED', at, { answer: 'DECLINE', lapsed: true }), department: part.departmentId };
+  return {
+    ...planFact(plan, 'INVITATION_ANSWERED', at, { answer: 'DECLINE', lapsed: true }),
+    department: part.departmentId,
+  };
 }
 
 /** Declines for a department that did not answer; it hears of this and of nothing further. */

@@ -35,7 +35,10 @@ export function parseId(id: string): { type: NodeType; uuid: string } | null {
   const [prefix = '', hex = '', ...rest] = id.split('_');
   const type = TYPES.get(prefix);
   if (type === undefined || rest.length > 0 || !HEX.test(hex)) return null;
-  return { type, uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` };
+  return {
+    type,
+    uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  };
 }
 
 let lastMs = 0;

@@ -5,14 +5,7 @@ import { text } from './text.ts';
 
 /** The refusals a client can meet, in the order in which they are checked. */
 export type RefusalCode =
-  | 'UNAUTHENTICATED'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'STALE'
-  | 'WRONG_STATE'
-  | 'RULE'
-  | 'LIMIT';
+  'UNAUTHENTICATED' | 'NOT_FOUND' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'STALE' | 'WRONG_STATE' | 'RULE' | 'LIMIT';
 
 /** One thing wrong with an input; `path` is dotted from the input (`sampling.0.percent`). */
 export interface Problem {

@@ -70,7 +70,10 @@ export function countShapes(reader: Reader, plan: FrameSelection): Promise<Shape
 }
 
 /** How many of the registry each step leaves out, in one pass over it. */
-export async function countSteps(reader: Reader, plan: FrameSelection): Promise<{ registry: number; excluded: Record<FrameStep, number> }> {
+export async function countSteps(
+  reader: Reader,
+  plan: FrameSelection,
+): Promise<{ registry: number; excluded: Record<FrameStep, number> }> {
   const parameters: unknown[] = [plan.jurisdictionId];
   const given = (value: unknown) => `$${parameters.push(value)}`;
   const branches = FRAME_STEPS.flatMap((step) => {

@@ -23,7 +23,10 @@ interface CappedItem {
 /** Refuses a scheme without content (R043), and where policy says so one that takes more of a general item than its cap (R007). */
 export function requireItems(items: readonly CappedItem[], sampling: readonly SamplingRule[], policy: Policy): void {
   if (items.length === 0) {
-    throw refusal.rule('R043', text('抽查工作方案须有抽查内容：请先带入事项', 'A scheme needs content: contribute items first'));
+    throw refusal.rule(
+      'R043',
+      text('抽查工作方案须有抽查内容：请先带入事项', 'A scheme needs content: contribute items first'),
+    );
   }
   if (policy.generalItemOverCap.value !== 'REFUSE') return;
   const highest = Math.max(...sampling.map((rule) => Number(rule.percent)));

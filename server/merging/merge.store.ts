@@ -1,7 +1,13 @@
 import type { Hub } from '../action/hub.ts';
 import type { Reader } from '../platform/database.ts';
 import { getPolicy } from '../policy/index.ts';
-import { departmentsInOrder, findPlannedItems, type Participation, type PlannedItem, type PlanRow } from '../plans/index.ts';
+import {
+  departmentsInOrder,
+  findPlannedItems,
+  type Participation,
+  type PlannedItem,
+  type PlanRow,
+} from '../plans/index.ts';
 import { industryPrefixes } from '../registry/index.ts';
 import type { FrameSelection } from './frame.ts';
 import { type Matter, mattersOf, type MergeItem } from './matters.ts';
@@ -32,7 +38,8 @@ export async function getMatters(
       .sort((a, b) => order.indexOf(a.departmentId) - order.indexOf(b.departmentId))
       .map(async (item) => ({
         ...item,
-        industryPrefixes: item.industryCodes.length === 0 ? [] : await industryPrefixes(hub, item.industryCodes, within(hub, reader)),
+        industryPrefixes:
+          item.industryCodes.length === 0 ? [] : await industryPrefixes(hub, item.industryCodes, within(hub, reader)),
       })),
   );
   return mattersOf(items);
@@ -44,7 +51,8 @@ export async function getSelection(hub: Hub, reader: Reader, plan: Selecting, to
   return {
     jurisdictionId: plan.jurisdictionId,
     year: plan.year,
-    industryPrefixes: plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes, within(hub, reader)),
+    industryPrefixes:
+      plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes, within(hub, reader)),
     districtCodes: plan.districtCodes,
     targetKinds: plan.targetKinds,
     registeredBefore: plan.registeredBefore,

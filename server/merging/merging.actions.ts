@@ -6,8 +6,16 @@ import { localDate } from '../kernel/clock.ts';
 import type { Tx } from '../platform/database.ts';
 import { journalLength } from '../platform/journal.ts';
 import {
-  departmentsInOrder, freezePlannedItems, type LoadedPlan, performOnPlan, planFact, planPermits, planStages, reasonProblems,
-  type Repeatable, thawPlannedItems,
+  departmentsInOrder,
+  freezePlannedItems,
+  type LoadedPlan,
+  performOnPlan,
+  planFact,
+  planPermits,
+  planStages,
+  reasonProblems,
+  type Repeatable,
+  thawPlannedItems,
 } from '../plans/index.ts';
 import { getPolicy, type Policy } from '../policy/index.ts';
 import { freezingStages, requireItems } from './freezing.ts';
@@ -39,7 +47,10 @@ export function freezeItems(hub: Hub, actor: Actor | null, input: Repeatable & {
       if (wrong !== null) throw wrong;
       const items = matters.flatMap((matter) => matter.items);
       requireItems(items, plan.sampling, policy);
-      const frozen = planFact(plan, 'ITEMS_FROZEN', at, { items: items.map((item) => item.code), matters: matters.length });
+      const frozen = planFact(plan, 'ITEMS_FROZEN', at, {
+        items: items.map((item) => item.code),
+        matters: matters.length,
+      });
       return { facts: [frozen, ...unanswered(state).map((part) => lapseFact(plan, part, at))] };
     },
     async store(tx, state) {

@@ -36,7 +36,8 @@ export class MergingResolver {
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'Tells the public plan, scheme, items and ratios (R038, R043, R054); the lead only. Nothing is sealed before.',
+    description:
+      'Tells the public plan, scheme, items and ratios (R038, R043, R054); the lead only. Nothing is sealed before.',
   })
   async announcePlan(
     @Ctx() scene: Scene,

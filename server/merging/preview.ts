@@ -58,7 +58,11 @@ export async function framePreview(scene: Scene, plan: PlanView): Promise<FrameP
   const shapes = await countShapes(hub.database, selection);
   const inFrame = shapes.filter((shape) => entriesFor(matters, shape).length > 0);
   let remaining = registry;
-  const steps = FRAME_STEPS.map((step) => ({ step, excluded: excluded[step], remaining: (remaining -= excluded[step]) }));
+  const steps = FRAME_STEPS.map((step) => ({
+    step,
+    excluded: excluded[step],
+    remaining: (remaining -= excluded[step]),
+  }));
   const size = inFrame.reduce((sum, shape) => sum + shape.count, 0);
   const classes = new Map<string | null, number>();
   for (const shape of inFrame) classes.set(shape.riskClass, (classes.get(shape.riskClass) ?? 0) + shape.count);

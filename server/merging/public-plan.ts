@@ -45,7 +45,9 @@ function show(row: Row, directory: Directory): PublicPlanView {
 
 /** A plan by its number as it was announced last; null before its first announcement. */
 export async function findPublicPlan(hub: Hub, number: string): Promise<PublicPlanView | null> {
-  const [row] = await hub.database.rows<Row>(`${COLUMNS} where number = $1 and announced_at is not null`, [storable(number)]);
+  const [row] = await hub.database.rows<Row>(`${COLUMNS} where number = $1 and announced_at is not null`, [
+    storable(number),
+  ]);
   return row === undefined ? null : show(row, await directoryOf(hub));
 }
 
@@ -70,8 +72,17 @@ export async function findPublicPlans(hub: Hub, text: string | null, page: PageR
     parameters,
   );
   const directory = await directoryOf(hub);
-  return connection(rows, page, (row) => writeCursor(CURSOR, [row.uuid]), (row) => show(row, directory), async () => {
-    const [count] = await hub.database.rows<{ n: number }>(`select count(*)::int as n from joint_plans where ${where}`, counted);
-    return count!.n;
-  });
+  return connection(
+    rows,
+    page,
+    (row) => writeCursor(CURSOR, [row.uuid]),
+    (row) => show(row, directory),
+    async () => {
+      const [count] = await hub.database.rows<{ n: number }>(
+        `select count(*)::int as n from joint_plans where ${where}`,
+        counted,
+      );
+      return count!.n;
+    },
+  );
 }

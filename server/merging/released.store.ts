@@ -7,5 +7,7 @@ export async function findReleasedVisits(reader: Reader, planId: string): Promis
     'select separate_visits as separate, joint_visits as joint from joint_plans where id = $1',
     [planId],
   );
-  return row === undefined || row.separate === null || row.joint === null ? null : { separate: row.separate, joint: row.joint };
+  return row === undefined || row.separate === null || row.joint === null
+    ? null
+    : { separate: row.separate, joint: row.joint };
 }

@@ -10,7 +10,8 @@ export function hears(actor: Actor, plan: PlanGuardRow, number: number): boolean
   if (actor.jurisdictionId !== plan.jurisdictionId) return false;
   if (holds(actor, 'LEADER') || holds(actor, 'AUDITOR')) return true;
   if (actor.departmentId === null) return false;
-  if (holds(actor, 'INSPECTOR') && !holds(actor, 'LIAISON') && !mayReadPlan(actor, plan, plan.participants)) return false;
+  if (holds(actor, 'INSPECTOR') && !holds(actor, 'LIAISON') && !mayReadPlan(actor, plan, plan.participants))
+    return false;
   if (!holds(actor, 'LIAISON') && !holds(actor, 'DEPARTMENT_LEADER') && !holds(actor, 'INSPECTOR')) return false;
   if (actor.departmentId === plan.leadId) return true;
   const part = plan.participants.find(({ departmentId }) => departmentId === actor.departmentId);

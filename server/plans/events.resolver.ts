@@ -2,7 +2,14 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription }
 import type { Scene } from '../action/scene.ts';
 import { CountEvent, JournalEvent, JournalEventPage } from '../../schema/plans/journal-event.ts';
 import { JointPlan } from '../../schema/plans/plan.ts';
-import { departmentEvents, type EventView, findEvents, findRecentEvents, jurisdictionEvents, planEvents } from './events.ts';
+import {
+  departmentEvents,
+  type EventView,
+  findEvents,
+  findRecentEvents,
+  jurisdictionEvents,
+  planEvents,
+} from './events.ts';
 import { readRefusal } from './plan.permits.ts';
 import { outline, type PlanView } from './plan-view.ts';
 import { planLoader } from './plans.loaders.ts';
@@ -47,12 +54,17 @@ export class EventsResolver {
   }
 
   @Query(() => JournalEventPage, {
-    description: 'The same stream by query, for networks that let only POST through; without `planId` all that the viewer hears.',
+    description:
+      'The same stream by query, for networks that let only POST through; without `planId` all that the viewer hears.',
   })
   events(
     @Ctx() scene: Scene,
     @Arg('planId', () => ID, { nullable: true, description: 'Only of this plan.' }) planId: string | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on behind; left out: from the beginning.' }) after: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Cursor to go on behind; left out: from the beginning.',
+    })
+    after: string | null,
     @Arg('first', () => Int, { description: 'How many facts, 1 to 100.' }) first: number,
   ): Promise<JournalEventPage> {
     return findEvents(scene, planId ?? null, { first, after: after ?? null });
@@ -64,7 +76,8 @@ export class EventsResolver {
   recentEvents(
     @Ctx() scene: Scene,
     @Arg('planId', () => ID, { nullable: true, description: 'Only of this plan.' }) planId: string | null,
-    @Arg('before', () => String, { nullable: true, description: 'Cursor to go on before; left out: from the newest.' }) before: string | null,
+    @Arg('before', () => String, { nullable: true, description: 'Cursor to go on before; left out: from the newest.' })
+    before: string | null,
     @Arg('first', () => Int, { description: 'How many facts, 1 to 100.' }) first: number,
   ): Promise<JournalEventPage> {
     return findRecentEvents(scene, planId ?? null, { first, after: before ?? null });

@@ -7,7 +7,15 @@ import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { positionCursor, readPosition } from '../platform/cursor.ts';
 import { follow } from '../platform/follow.ts';
-import { BEGINNING, type JournalEntry, type Position, readJournal, readJournalBack, settledEnd, type Within } from '../platform/journal.ts';
+import {
+  BEGINNING,
+  type JournalEntry,
+  type Position,
+  readJournal,
+  readJournalBack,
+  settledEnd,
+  type Within,
+} from '../platform/journal.ts';
 import type { JournalEvent, JournalEventType } from '../../schema/plans/journal-event.ts';
 import { mayHear } from './audience.ts';
 import { getPlan } from './plans.queries.ts';
@@ -36,7 +44,13 @@ const startOf = async (hub: Hub, after: string | null | undefined): Promise<Posi
   after === null || after === undefined ? settledEnd(hub.database) : readPosition(after);
 
 /** Follows the journal and gives what the viewer may hear. Ends at once when its reader does. */
-async function heard(hub: Hub, actor: Actor, after: Position, only: { plan?: string } = {}, passes: (entry: JournalEntry) => boolean = () => true) {
+async function heard(
+  hub: Hub,
+  actor: Actor,
+  after: Position,
+  only: { plan?: string } = {},
+  passes: (entry: JournalEntry) => boolean = () => true,
+) {
   const directory = await directoryOf(hub);
   const entries = follow(hub.live, after, only);
   const events: AsyncIterableIterator<EventView> = {
@@ -47,7 +61,8 @@ async function heard(hub: Hub, actor: Actor, after: Position, only: { plan?: str
       for (;;) {
         const { done, value } = await entries.next();
         if (done) return { done: true, value: undefined };
-        if (passes(value) && (await mayHear(hub, actor, value))) return { done: false, value: eventView(value, directory) };
+        if (passes(value) && (await mayHear(hub, actor, value)))
+          return { done: false, value: eventView(value, directory) };
       }
     },
     async return() {

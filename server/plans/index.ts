@@ -3,17 +3,42 @@ export { ParticipantRow } from './participant.entity.ts';
 export { departmentsInOrder, type Participation, type ParticipantState, takesPart } from './participation.ts';
 export { PlanRow } from './plan.entity.ts';
 export {
-  type Announcement, type PlanState, planStages, type RiskClass, type SamplingRule, stageOf, type TeamPool, unlessIn, wrongStage,
+  type Announcement,
+  type PlanState,
+  planStages,
+  type RiskClass,
+  type SamplingRule,
+  stageOf,
+  type TeamPool,
+  unlessIn,
+  wrongStage,
 } from './plan.ts';
 export { planPermits, readRefusal } from './plan.permits.ts';
 export { planPayload } from './plan-payload.ts';
 export type { ParticipantViewRow, PlanView } from './plan-view.ts';
 export {
-  longReasonProblems, performOnPlan, planFact, planUuid, type PlanDeed, reasonProblems, type Repeatable,
+  longReasonProblems,
+  performOnPlan,
+  planFact,
+  planUuid,
+  type PlanDeed,
+  reasonProblems,
+  type Repeatable,
 } from './plans.actions.ts';
 export { planLoader } from './plans.loaders.ts';
 export { mustRead } from './plans.queries.ts';
-export { findPlanGuards, getPlanForActor, getPlanRows, type PlanGuardRow, type PlanState as LoadedPlan } from './plans.store.ts';
 export {
-  findPlannedItems, freezePlannedItems, type PlannedItem, removeItemsOf, replaceItems, thawPlannedItems,
+  findPlanGuards,
+  getPlanForActor,
+  getPlanRows,
+  type PlanGuardRow,
+  type PlanState as LoadedPlan,
+} from './plans.store.ts';
+export {
+  findPlannedItems,
+  freezePlannedItems,
+  type PlannedItem,
+  removeItemsOf,
+  replaceItems,
+  thawPlannedItems,
 } from './plan-items.store.ts';

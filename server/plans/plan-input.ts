@@ -31,7 +31,8 @@ export interface GivenPlanFields {
   registeredBefore?: LocalDate | null;
   registeredAfter?: LocalDate | null;
   riskBased?: boolean | null;
-  sampling?: { riskClass?: RiskClass | null; percent: string; atLeast?: number | null; atMost?: number | null }[] | null;
+  sampling?:
+    { riskClass?: RiskClass | null; percent: string; atLeast?: number | null; atMost?: number | null }[] | null;
   teamPool?: TeamPool | null;
 }
 
@@ -93,7 +94,8 @@ function samplingProblems(rules: readonly SamplingRule[]): Problem[] {
     if (!PERCENT.test(rule.percent)) {
       say(at('percent'), '比例须为 0 至 100、至多四位小数', 'percent must be 0 to 100 with at most four decimals');
     }
-    if (classes.indexOf(rule.riskClass) !== i) say(at('riskClass'), '同一类别只能有一条规则', 'a class may have one rule only');
+    if (classes.indexOf(rule.riskClass) !== i)
+      say(at('riskClass'), '同一类别只能有一条规则', 'a class may have one rule only');
     for (const field of ['atLeast', 'atMost'] as const) {
       const value = rule[field];
       if (value !== null && (value < 0 || value > LARGEST_COUNT)) {
@@ -126,7 +128,8 @@ export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   if (!isLocalDate(fields.startsOn)) say('startsOn', '请填写开始日期', 'a first day must be given');
   if (!isLocalDate(fields.endsOn)) say('endsOn', '请填写结束日期', 'a last day must be given');
   else if (fields.endsOn < today) say('endsOn', '结束日期不能早于今天', 'the last day must not be in the past');
-  else if (fields.endsOn < fields.startsOn) say('endsOn', '结束日期不能早于开始日期', 'the last day must not be before the first');
+  else if (fields.endsOn < fields.startsOn)
+    say('endsOn', '结束日期不能早于开始日期', 'the last day must not be before the first');
   for (const field of ['industryCodes', 'districtCodes'] as const) {
     const codes = fields[field];
     if (codes.length > MOST_CODES) say(field, `至多 ${MOST_CODES} 个代码`, `at most ${MOST_CODES} codes`);

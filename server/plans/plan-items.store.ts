@@ -26,7 +26,12 @@ const AS_LISTED = `jsonb_build_object('code', i.code, 'name', i.name, 'legalBasi
 
 /** A plan's items, department by department, each department's in its own order. */
 export async function findPlannedItems(reader: Reader, planId: string): Promise<PlannedItem[]> {
-  const rows = await reader.rows<{ planItemId: string; itemId: string; departmentId: string; shape: Omit<PlannedItem, 'planItemId' | 'itemId' | 'departmentId'> }>(
+  const rows = await reader.rows<{
+    planItemId: string;
+    itemId: string;
+    departmentId: string;
+    shape: Omit<PlannedItem, 'planItemId' | 'itemId' | 'departmentId'>;
+  }>(
     `select pi.id as "planItemId", pi.item_id as "itemId", pi.department_id as "departmentId", coalesce(pi.frozen, ${AS_LISTED}) as shape
      from plan_items pi join inspection_items i on i.id = pi.item_id
      where pi.plan_id = $1 order by pi.department_id, pi.place`,
@@ -36,9 +41,16 @@ export async function findPlannedItems(reader: Reader, planId: string): Promise<
 }
 
 /** Puts a department's whole list into a plan in place of what it had there. */
-export async function replaceItems(tx: Tx, planId: string, departmentId: string, itemIds: readonly string[]): Promise<void> {
+export async function replaceItems(
+  tx: Tx,
+  planId: string,
+  departmentId: string,
+  itemIds: readonly string[],
+): Promise<void> {
   await tx.rows('delete from plan_items where plan_id = $1 and department_id = $2 and item_id <> all($3::uuid[])', [
-    planId, departmentId, itemIds,
+    planId,
+    departmentId,
+    itemIds,
   ]);
   await tx.rows(
     `insert into plan_items (id, plan_id, department_id, item_id, place)

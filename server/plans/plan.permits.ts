@@ -59,7 +59,9 @@ export const planPermits = {
   create: (actor: Actor): Refusal | null =>
     holds(actor, 'LIAISON') && actor.departmentId !== null
       ? null
-      : refusal.forbidden(text('只有部门联络员可以发起联合抽查计划', 'Only a department’s liaison may make a joint plan')),
+      : refusal.forbidden(
+          text('只有部门联络员可以发起联合抽查计划', 'Only a department’s liaison may make a joint plan'),
+        ),
   /** `plan:update`, `plan:announce`, `plan:cancel` and all that is the lead's. */
   lead: leadOnly,
 };

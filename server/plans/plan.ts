@@ -3,7 +3,15 @@ import { text } from '../kernel/text.ts';
 
 /** The stages of a joint plan, in the order in which it passes them; CANCELLED ends it before the work. */
 export const PLAN_STATES = [
-  'DRAFT', 'INVITING', 'FROZEN', 'ANNOUNCED', 'DRAWN', 'IN_PROGRESS', 'CHECKED', 'CLOSED', 'CANCELLED',
+  'DRAFT',
+  'INVITING',
+  'FROZEN',
+  'ANNOUNCED',
+  'DRAWN',
+  'IN_PROGRESS',
+  'CHECKED',
+  'CLOSED',
+  'CANCELLED',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
@@ -65,7 +73,11 @@ export function wrongStage(plan: Staged, act: { zh: string; en: string }): Refus
 }
 
 /** Gives the refusal unless the plan is in one of these stages. */
-export function unlessIn(plan: Staged, stages: readonly (PlanState | 'SEALED')[], act: { zh: string; en: string }): Refusal | null {
+export function unlessIn(
+  plan: Staged,
+  stages: readonly (PlanState | 'SEALED')[],
+  act: { zh: string; en: string },
+): Refusal | null {
   return stages.includes(stageOf(plan)) ? null : wrongStage(plan, act);
 }
 

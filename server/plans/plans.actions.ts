@@ -77,7 +77,11 @@ export async function performOnPlan<State extends PlanState, Decision extends De
 }
 
 /** Makes a plan; the lead is the caller's department, the number is given here (R028, R033). */
-export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields): Promise<PlanAnswer> {
+export function createJointPlan(
+  hub: Hub,
+  actor: Actor | null,
+  input: Repeatable & GivenPlanFields,
+): Promise<PlanAnswer> {
   const planId = newId();
   const fields = fieldsOf(input);
   return perform(hub, actor, {
@@ -119,7 +123,11 @@ export function createJointPlan(hub: Hub, actor: Actor | null, input: Repeatable
 }
 
 /** Changes what a plan selects; possible until its item list is fixed. */
-export function updateJointPlan(hub: Hub, actor: Actor | null, input: Repeatable & GivenPlanFields & { planId: string }) {
+export function updateJointPlan(
+  hub: Hub,
+  actor: Actor | null,
+  input: Repeatable & GivenPlanFields & { planId: string },
+) {
   const given = (plan: PlanRow) => fieldsOf(input, plan);
   return performOnPlan<PlanState, Decided>(hub, actor, {
     mutation: 'updateJointPlan',
@@ -139,7 +147,8 @@ const LONGEST_REASON = 2000;
 
 /** What is wrong with a reason that must be given: that it is blank, or has no end. */
 export function reasonProblems(reason: string | null | undefined): Problem[] {
-  if (!reason || reason.trim() === '') return [{ path: 'reason', problem: text('请填写理由', 'a reason must be given') }];
+  if (!reason || reason.trim() === '')
+    return [{ path: 'reason', problem: text('请填写理由', 'a reason must be given') }];
   return longReasonProblems(reason);
 }
 

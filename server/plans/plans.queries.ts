@@ -71,14 +71,21 @@ export async function findPlans(scene: Scene, filter: PlanFilter, asked: PageReq
   const where = conditions.join(' and ');
   const counted = [...parameters];
   const behind = page.after === null ? '' : ` and id < ${given(readPlace(page.after))}::uuid`;
-  const rows = await readPlanViews(hub, `where ${where}${behind} order by id desc limit ${given(page.first + 1)}`, parameters);
+  const rows = await readPlanViews(
+    hub,
+    `where ${where}${behind} order by id desc limit ${given(page.first + 1)}`,
+    parameters,
+  );
   return connection(
     rows,
     page,
     (row) => writeCursor(CURSOR, [row.uuid]),
     (row) => row,
     async () => {
-      const [count] = await hub.database.rows<{ n: number }>(`select count(*)::int as n from joint_plans where ${where}`, counted);
+      const [count] = await hub.database.rows<{ n: number }>(
+        `select count(*)::int as n from joint_plans where ${where}`,
+        counted,
+      );
       return count!.n;
     },
   );

@@ -3,7 +3,12 @@ import { possibility } from '../action/possibility.ts';
 import type { Scene } from '../action/scene.ts';
 import { Possibility } from '../../schema/clause.ts';
 import { JointPlan, JointPlanConnection, PlanPayload } from '../../schema/plans/plan.ts';
-import { CancelPlanInput, CreateJointPlanInput, PlanFilter, UpdateJointPlanInput } from '../../schema/plans/plan-inputs.ts';
+import {
+  CancelPlanInput,
+  CreateJointPlanInput,
+  PlanFilter,
+  UpdateJointPlanInput,
+} from '../../schema/plans/plan-inputs.ts';
 import { planStages } from './plan.ts';
 import { planPermits } from './plan.permits.ts';
 import type { PlanView } from './plan-view.ts';
@@ -27,7 +32,8 @@ export class PlansResolver {
   })
   plans(
     @Ctx() scene: Scene,
-    @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which plans; left out: all.' }) filter: PlanFilter | null,
+    @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which plans; left out: all.' })
+    filter: PlanFilter | null,
     @Arg('first', () => Int, { description: 'How many rows, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to go on behind.' }) after: string | null,
   ): Promise<JointPlanConnection> {

@@ -43,7 +43,9 @@ function whole(env: Environment, name: string, fallback: number, min: number, ma
   if (raw === undefined || raw === '') return fallback;
   const value = Number(raw);
   if (!Number.isInteger(value) || value < min || value > max) {
-    throw new ConfigError(`${name} is "${raw}"; set a whole number from ${min} to ${max}, or leave it out for ${fallback}.`);
+    throw new ConfigError(
+      `${name} is "${raw}"; set a whole number from ${min} to ${max}, or leave it out for ${fallback}.`,
+    );
   }
   return value;
 }
@@ -74,10 +76,15 @@ function key(raw: string | undefined): string | null {
 }
 
 function origins(raw: string | undefined): string[] {
-  const list = (raw ?? '').split(',').map((o) => o.trim()).filter((o) => o !== '');
+  const list = (raw ?? '')
+    .split(',')
+    .map((o) => o.trim())
+    .filter((o) => o !== '');
   for (const origin of list) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw new ConfigError(`ALLOWED_ORIGINS holds "${origin}"; write origins such as https://onedoor.example, separated by commas.`);
+      throw new ConfigError(
+        `ALLOWED_ORIGINS holds "${origin}"; write origins such as https://onedoor.example, separated by commas.`,
+      );
     }
   }
   return list;

@@ -42,7 +42,9 @@ interface Chained {
 export function hashEntry(entry: Chained, previousHash: string): string {
   const { plan, planIndex, kind, actor, department, check, occurredAt, payload } = entry;
   const told = { plan, planIndex, kind, actor, department, check, occurredAt: occurredAt.toISOString(), payload };
-  return createHash('sha256').update(`onedoor-journal/1\n${previousHash}\n${canonicalJson(told)}\n`).digest('hex');
+  return createHash('sha256')
+    .update(`onedoor-journal/1\n${previousHash}\n${canonicalJson(told)}\n`)
+    .digest('hex');
 }
 
 interface Head {
@@ -77,8 +79,17 @@ export async function appendFacts(tx: Tx, facts: readonly Fact[], actor: string 
     const hash = hashEntry(entry, before.head);
     heads.set(fact.plan, { length: entry.planIndex, head: hash });
     [
-      fact.jurisdiction, fact.plan, entry.planIndex, fact.kind, actor, fact.department, entry.check,
-      now.toISOString(), JSON.stringify(fact.payload), before.head, hash,
+      fact.jurisdiction,
+      fact.plan,
+      entry.planIndex,
+      fact.kind,
+      actor,
+      fact.department,
+      entry.check,
+      now.toISOString(),
+      JSON.stringify(fact.payload),
+      before.head,
+      hash,
     ].forEach((value, column) => columns[column]!.push(value));
   }
   await tx.rows(
@@ -160,7 +171,8 @@ export async function readJournalBack(
 ): Promise<JournalEntry[]> {
   const parameters: unknown[] = [limit];
   const given = (value: unknown) => `$${parameters.push(value)}`;
-  const behind = before === null ? '' : ` and (xid, position) < (${given(before.xid)}::xid8, ${given(before.position)}::bigint)`;
+  const behind =
+    before === null ? '' : ` and (xid, position) < (${given(before.xid)}::xid8, ${given(before.position)}::bigint)`;
   const rows = await reader.rows<Stored>(
     `select ${COLUMNS} from journal
      where xid < pg_snapshot_xmin(pg_current_snapshot())${behind}${narrowed(only, given)}
@@ -185,7 +197,12 @@ export async function hasUnsettled(reader: Reader): Promise<boolean> {
 }
 
 /** A plan's own entries in the order of its chain, in bounded pieces. */
-export async function readChain(reader: Reader, plan: string, afterIndex: number, limit: number): Promise<JournalEntry[]> {
+export async function readChain(
+  reader: Reader,
+  plan: string,
+  afterIndex: number,
+  limit: number,
+): Promise<JournalEntry[]> {
   const rows = await reader.rows<Stored>(
     `select ${COLUMNS} from journal where plan = $1 and plan_index > $2 order by plan_index limit $3`,
     [plan, afterIndex, limit],

@@ -147,7 +147,9 @@ async function hangDoorbell(database: Database, heard: () => void, log: Log): Pr
     press() {
       pressed ??= setTimeout(() => {
         pressed = null;
-        pool.query(`notify ${CHANNEL}`).catch((error: unknown) => log.warn({ err: error }, 'other instances were not woken'));
+        pool
+          .query(`notify ${CHANNEL}`)
+          .catch((error: unknown) => log.warn({ err: error }, 'other instances were not woken'));
       }, SETTLE_MS);
     },
     async remove() {

@@ -44,6 +44,7 @@ export async function openVault(configured: string | null, dataDir: string): Pro
     if (error.code !== 'EEXIST') throw error;
   });
   const stored = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
-  if (stored.length !== 32) throw new ConfigError(`${file} holds no key of 32 bytes; restore it from a backup or set ONEDOOR_KEY.`);
+  if (stored.length !== 32)
+    throw new ConfigError(`${file} holds no key of 32 bytes; restore it from a backup or set ONEDOOR_KEY.`);
   return createVault(stored);
 }

@@ -1,4 +1,12 @@
-import { columnOf, type Frequency, plain, readFrequency, readRatio, type Sampling, saysNothing } from '../registry/index.ts';
+import {
+  columnOf,
+  type Frequency,
+  plain,
+  readFrequency,
+  readRatio,
+  type Sampling,
+  saysNothing,
+} from '../registry/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
 
@@ -22,7 +30,10 @@ const heading = (draft: PlanDraft, field: PlanField): string => plain(columnOf(d
 
 function fromRatio(draft: PlanDraft, found: PlanSampling): void {
   if (draft.isEmpty('ratio')) draft.ask('ratio', PLAN_ASK.emptyRatio);
-  const context = { percentInHeading: heading(draft, 'ratio').includes('%'), targets: plain(draft.text('target') ?? '') };
+  const context = {
+    percentInHeading: heading(draft, 'ratio').includes('%'),
+    targets: plain(draft.text('target') ?? ''),
+  };
   const read = draft.read('ratio', (text) => readRatio(text, context));
   found.sampling = read?.sampling;
   found.frequency = read?.frequency;

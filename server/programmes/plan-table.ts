@@ -37,14 +37,23 @@ function tasksAboveItems(columns: readonly Column<PlanField>[]): Column<PlanFiel
   const named = columns.some(({ field }) => field === 'taskName' || field === 'jointMatter');
   const items = columns.find(({ field }) => field === 'item');
   const detailed = items !== undefined && /内容/.test(items.heading);
-  return named || !detailed || others.length !== 1 ? [...columns] : withFields(columns, new Map([[others[0]!.index, 'taskName']]));
+  return named || !detailed || others.length !== 1
+    ? [...columns]
+    : withFields(columns, new Map([[others[0]!.index, 'taskName']]));
 }
 
 const MATTER = '抽查事项';
 
 function readPlanLine(draft: PlanDraft, year: number | null): void {
   if (draft.layout.columns.every(({ field }) => field === null)) {
-    return draft.ask('item', PLAN_ASK.noHeading, draft.layout.columns.map(({ heading }) => heading).join(' ').slice(0, 200));
+    return draft.ask(
+      'item',
+      PLAN_ASK.noHeading,
+      draft.layout.columns
+        .map(({ heading }) => heading)
+        .join(' ')
+        .slice(0, 200),
+    );
   }
   draft.use('no');
   const time = planTime(draft, year);
@@ -62,7 +71,8 @@ function readPlanLine(draft: PlanDraft, year: number | null): void {
     offices: Object.keys(departments.offices).length === 0 ? undefined : departments.offices,
   };
   for (const [name, value] of Object.entries(values)) draft.set(name, value);
-  if (!values.items && !values.taskName && !values.targetKind && !values.industry) draft.ask('item', PLAN_ASK.nothing, MATTER);
+  if (!values.items && !values.taskName && !values.targetKind && !values.industry)
+    draft.ask('item', PLAN_ASK.nothing, MATTER);
 }
 
 const line = (text: string | null): string | undefined => (text === null ? undefined : oneLine(text));

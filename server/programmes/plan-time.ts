@@ -1,4 +1,12 @@
-import { columnOf, type Layout, readTime, type TimeRole, type Window, yearInName, yearNamed } from '../registry/index.ts';
+import {
+  columnOf,
+  type Layout,
+  readTime,
+  type TimeRole,
+  type Window,
+  yearInName,
+  yearNamed,
+} from '../registry/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
 
@@ -44,7 +52,12 @@ export function planTime(draft: PlanDraft, tableYear: number | null): { window?:
   return { window, draw };
 }
 
-const ROLES: Readonly<Record<(typeof TIMES)[number], TimeRole>> = { time: 'SPAN', start: 'START', end: 'END', deadline: 'END' };
+const ROLES: Readonly<Record<(typeof TIMES)[number], TimeRole>> = {
+  time: 'SPAN',
+  start: 'START',
+  end: 'END',
+  deadline: 'END',
+};
 
 function reader(draft: PlanDraft, year: number | null, differ: boolean) {
   return (field: PlanField, role: TimeRole): Window | undefined => {

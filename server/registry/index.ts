@@ -7,5 +7,12 @@ export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
 export type { Disclosure } from './masking.ts';
-export { maskedTarget, targetColumns, type TargetNames, targetNamesOf, type TargetRow, targetView } from './target-row.ts';
+export {
+  maskedTarget,
+  targetColumns,
+  type TargetNames,
+  targetNamesOf,
+  type TargetRow,
+  targetView,
+} from './target-row.ts';
 export { isUuid } from './uuid.ts';

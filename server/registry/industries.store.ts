@@ -13,9 +13,7 @@ const CURSOR = 'ind';
 /** The industries of the hub. */
 export const industriesOf = keptInProcess(
   async (reader) =>
-    industryTree(
-      await reader.rows<Industry>('select code, name, parent_code as "parentCode" from industries'),
-    ),
+    industryTree(await reader.rows<Industry>('select code, name, parent_code as "parentCode" from industries')),
   (tree) => tree.all.length === 0,
 );
 
@@ -33,9 +31,7 @@ export async function findIndustries(
   const words = wordsOf(text)?.toUpperCase() ?? null;
   const { all } = await industriesOf(hub);
   const found =
-    words === null
-      ? all
-      : all.filter(({ code, name }) => code.startsWith(words) || name.toUpperCase().includes(words));
+    words === null ? all : all.filter(({ code, name }) => code.startsWith(words) || name.toUpperCase().includes(words));
   const [last = ''] = page.after === null ? [] : readCursor(CURSOR, page.after, 1);
   return connection(
     found.filter(({ code }) => code > last).slice(0, page.first + 1),

@@ -26,11 +26,7 @@ export function inspectorColumns(from = 'inspectors'): string {
 }
 
 /** An inspector as the API shows them (R021). */
-export function inspectorView(
-  row: InspectorRow,
-  directory: Directory,
-  disclosure: Disclosure = 'MASKED',
-): Inspector {
+export function inspectorView(row: InspectorRow, directory: Directory, disclosure: Disclosure = 'MASKED'): Inspector {
   const { uuid, departmentId, ...shown } = row;
   return {
     ...shown,

@@ -70,11 +70,7 @@ export async function findItems(
 }
 
 /** Items by their codes, in the order of the codes; what is unknown in this jurisdiction is missing from the answer. */
-export function findItemsByCodes(
-  reader: Reader,
-  jurisdictionId: string,
-  codes: readonly string[],
-): Promise<ItemRow[]> {
+export function findItemsByCodes(reader: Reader, jurisdictionId: string, codes: readonly string[]): Promise<ItemRow[]> {
   return reader.rows<ItemRow>(
     `select ${itemColumns()} from inspection_items
      where jurisdiction_id = $1 and code = any($2::text[]) order by code`,

@@ -18,8 +18,7 @@ const AFTER = {
   nullable: true,
   description: 'Cursor to go on behind; one of another list is BAD_USER_INPUT.',
 };
-const OFFICE =
-  'For liaisons, auditors and administrators; others are FORBIDDEN, UNAUTHENTICATED without a session.';
+const OFFICE = 'For liaisons, auditors and administrators; others are FORBIDDEN, UNAUTHENTICATED without a session.';
 const WITH_INSPECTORS =
   'For liaisons, inspectors, auditors and administrators; others are FORBIDDEN, UNAUTHENTICATED without a session.';
 
@@ -39,12 +38,7 @@ export class RegistryResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<InspectionItemConnection> {
     const { jurisdictionId } = readerOf(scene.actor, 'items');
-    return findItems(
-      scene.hub,
-      jurisdictionId,
-      filter,
-      pageRequest(first, after),
-    ) as Promise<InspectionItemConnection>;
+    return findItems(scene.hub, jurisdictionId, filter, pageRequest(first, after)) as Promise<InspectionItemConnection>;
   }
 
   @Query(() => TargetConnection, {
@@ -58,12 +52,7 @@ export class RegistryResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<TargetConnection> {
     const { jurisdictionId } = readerOf(scene.actor, 'targets');
-    return findTargets(
-      scene.hub,
-      jurisdictionId,
-      filter,
-      pageRequest(first, after),
-    ) as Promise<TargetConnection>;
+    return findTargets(scene.hub, jurisdictionId, filter, pageRequest(first, after)) as Promise<TargetConnection>;
   }
 
   @Query(() => IndustryConnection, {
@@ -109,11 +98,6 @@ export class RegistryResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<InspectorConnection> {
     const actor = readerOf(scene.actor, 'inspectors');
-    return findInspectors(
-      scene.hub,
-      actor,
-      departmentCode,
-      pageRequest(first, after),
-    ) as Promise<InspectorConnection>;
+    return findInspectors(scene.hub, actor, departmentCode, pageRequest(first, after)) as Promise<InspectorConnection>;
   }
 }

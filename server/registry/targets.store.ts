@@ -38,11 +38,7 @@ function named(text: string | null | undefined): Condition | null {
 }
 
 /** What a filter asks; codes are looked up in process, so that unknown ones cost nothing and find nothing. */
-function conditionsOf(
-  jurisdictionId: string,
-  filter: TargetFilter,
-  { districts }: TargetNames,
-): (Condition | null)[] {
+function conditionsOf(jurisdictionId: string, filter: TargetFilter, { districts }: TargetNames): (Condition | null)[] {
   const districtCodes = given(filter.districtCodes);
   const isHere = (code: string): boolean => districts.byCode(code)?.jurisdictionId === jurisdictionId;
   return [

@@ -36,7 +36,12 @@ export function backgroundOf(hub: Hub, jurisdictionId: string, year: number, dra
   return read;
 }
 
-async function readBackground(reader: Reader, jurisdictionId: string, year: number, today: LocalDate): Promise<Background> {
+async function readBackground(
+  reader: Reader,
+  jurisdictionId: string,
+  year: number,
+  today: LocalDate,
+): Promise<Background> {
   const [policy, visited, active] = await Promise.all([
     getPolicy(reader, jurisdictionId, policyDay(year, today)),
     reader.rows<{ enterprises: number; most: number }>(

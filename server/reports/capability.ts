@@ -2,4 +2,9 @@ import type { Capability } from '../action/capability.ts';
 import { reportsMigrations } from './migrations.ts';
 import { ReportsResolver } from './reports.resolver.ts';
 
-export const reports: Capability = { name: 'reports', entities: [], migrations: reportsMigrations, resolvers: [ReportsResolver] };
+export const reports: Capability = {
+  name: 'reports',
+  entities: [],
+  migrations: reportsMigrations,
+  resolvers: [ReportsResolver],
+};

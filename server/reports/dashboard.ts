@@ -14,14 +14,26 @@ import type { DepartmentYear } from './year-counts.store.ts';
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
-const NOTHING: DepartmentYear = { plansLed: 0, plansJoined: 0, checksTotal: 0, checksCompleted: 0, withProblems: 0, overdue: 0 };
+const NOTHING: DepartmentYear = {
+  plansLed: 0,
+  plansJoined: 0,
+  checksTotal: 0,
+  checksCompleted: 0,
+  withProblems: 0,
+  overdue: 0,
+};
 
 /** A jurisdiction's year in counts, for those who may read it; another jurisdiction's is not found, be it there or not. */
-export async function getDashboard({ hub, actor, language }: Scene, year: number, jurisdictionCode: string | null): Promise<Dashboard> {
+export async function getDashboard(
+  { hub, actor, language }: Scene,
+  year: number,
+  jurisdictionCode: string | null,
+): Promise<Dashboard> {
   if (actor === null) throw refusal.unauthenticated();
   const { jurisdictionId } = actor;
   const directory = await directoryOf(hub);
-  if (jurisdictionCode !== null && jurisdictionCode !== directory.jurisdiction(jurisdictionId).code) throw refusal.notFound();
+  if (jurisdictionCode !== null && jurisdictionCode !== directory.jurisdiction(jurisdictionId).code)
+    throw refusal.notFound();
   const forbidden = reportPermits.dashboard(actor);
   if (forbidden !== null) throw forbidden;
   if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -37,7 +49,10 @@ export async function getDashboard({ hub, actor, language }: Scene, year: number
     asOf,
     plans: { ...plans, internal: plans.total - plans.joint },
     targets: { ...targets, completed: checks.completed, withProblems: checks.withProblems },
-    indicators: indicatorsOf({ ...counts, ...background }, policy).map(({ name, ...indicator }) => ({ ...indicator, name: name[language] })),
+    indicators: indicatorsOf({ ...counts, ...background }, policy).map(({ name, ...indicator }) => ({
+      ...indicator,
+      name: name[language],
+    })),
     departments: directory.inJurisdiction(jurisdictionId).map((department) => ({
       department,
       ...(counts.byDepartment.get(department.uuid) ?? NOTHING),

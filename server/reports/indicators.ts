@@ -36,7 +36,14 @@ export function percent(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part * 1000) / whole) / 10;
 }
 
-function share(code: string, name: Text, id: RequirementId, part: number, whole: number, goal: Goal | null): IndicatorValue {
+function share(
+  code: string,
+  name: Text,
+  id: RequirementId,
+  part: number,
+  whole: number,
+  goal: Goal | null,
+): IndicatorValue {
   const wanted = goal?.value ?? null;
   return {
     code,
@@ -61,12 +68,43 @@ function yearlyMost(most: number, cap: Goal): IndicatorValue {
 }
 
 /** The indicators of a year (requirements A.11), always all of them and in this order. */
-export function indicatorsOf({ plans, targets, checks, enterprises, mostVisits }: YearFigures, policy: Policy): IndicatorValue[] {
+export function indicatorsOf(
+  { plans, targets, checks, enterprises, mostVisits }: YearFigures,
+  policy: Policy,
+): IndicatorValue[] {
   return [
-    share('JOINT_DRAW_SHARE', text('部门联合抽查次数占比', 'Share of joint draws'), 'R069', plans.joint, plans.total, policy.jointDrawShareGoal),
-    share('JOINT_TARGET_SHARE', text('部门联合抽查户数占比', 'Share of jointly drawn targets'), 'R069', targets.joint, targets.drawn, policy.jointTargetShareGoal),
-    share('RISK_BASED_SHARE', text('按信用风险分类抽查占比', 'Share of draws by credit risk class'), 'R057', plans.riskBased, plans.total, policy.riskBasedShareGoal),
-    share('COVERAGE', text('企业抽查覆盖率', 'Coverage of enterprises'), 'R056', enterprises.drawn, enterprises.active, policy.coverageGoal),
+    share(
+      'JOINT_DRAW_SHARE',
+      text('部门联合抽查次数占比', 'Share of joint draws'),
+      'R069',
+      plans.joint,
+      plans.total,
+      policy.jointDrawShareGoal,
+    ),
+    share(
+      'JOINT_TARGET_SHARE',
+      text('部门联合抽查户数占比', 'Share of jointly drawn targets'),
+      'R069',
+      targets.joint,
+      targets.drawn,
+      policy.jointTargetShareGoal,
+    ),
+    share(
+      'RISK_BASED_SHARE',
+      text('按信用风险分类抽查占比', 'Share of draws by credit risk class'),
+      'R057',
+      plans.riskBased,
+      plans.total,
+      policy.riskBasedShareGoal,
+    ),
+    share(
+      'COVERAGE',
+      text('企业抽查覆盖率', 'Coverage of enterprises'),
+      'R056',
+      enterprises.drawn,
+      enterprises.active,
+      policy.coverageGoal,
+    ),
     share('COMPLETION', text('检查完成率', 'Checks completed'), 'R083', checks.completed, checks.total, null),
     yearlyMost(mostVisits, policy.yearlyCap),
   ];

@@ -11,7 +11,8 @@ export class ReportsResolver {
   })
   dashboard(
     @Ctx() scene: Scene,
-    @Arg('year', () => Int, { description: 'The plans’ year, 2000 to 2100; anything else is BAD_USER_INPUT.' }) year: number,
+    @Arg('year', () => Int, { description: 'The plans’ year, 2000 to 2100; anything else is BAD_USER_INPUT.' })
+    year: number,
     @Arg('jurisdictionCode', () => String, {
       nullable: true,
       description: 'The jurisdiction; left out: the viewer’s own. Any other is NOT_FOUND, be it there or not.',

@@ -41,9 +41,15 @@ async function read(reader: Reader, sql: string, planIds: readonly string[]): Pr
 }
 
 /** Counts the checks of these plans again and gives every kept figure that says otherwise. */
-export async function findSummaryDifferencesOf(reader: Reader, planIds: readonly string[]): Promise<SummaryDifference[]> {
+export async function findSummaryDifferencesOf(
+  reader: Reader,
+  planIds: readonly string[],
+): Promise<SummaryDifference[]> {
   const kept = [...(await read(reader, PLANS_KEPT, planIds)), ...(await read(reader, DEPARTMENTS_KEPT, planIds))];
-  const counted = [...(await read(reader, PLANS_COUNTED, planIds)), ...(await read(reader, DEPARTMENTS_COUNTED, planIds))];
+  const counted = [
+    ...(await read(reader, PLANS_COUNTED, planIds)),
+    ...(await read(reader, DEPARTMENTS_COUNTED, planIds)),
+  ];
   return differencesOf(kept, counted);
 }
 

@@ -7,8 +7,11 @@ const NO_PLAN = '00000000-0000-0000-0000-000000000000';
 
 /** All plans in the order in which they were made, a few at a time. */
 async function* planBatches(reader: Reader): AsyncGenerator<string[]> {
-  for (let last = NO_PLAN; ; ) {
-    const rows = await reader.rows<{ id: string }>('select id from joint_plans where id > $1 order by id limit $2', [last, PLANS_AT_ONCE]);
+  for (let last = NO_PLAN; ;) {
+    const rows = await reader.rows<{ id: string }>('select id from joint_plans where id > $1 order by id limit $2', [
+      last,
+      PLANS_AT_ONCE,
+    ]);
     if (rows.length === 0) return;
     last = rows.at(-1)!.id;
     yield rows.map(({ id }) => id);

@@ -67,7 +67,12 @@ const YEAR = `with year_plans as materialized (
   left join joined j on j.department_id = d.id left join parts p on p.department_id = d.id`;
 
 /** Counts the announced plans of a year; `today` tells which of their last days are over. */
-export async function countYear(reader: Reader, jurisdictionId: string, year: number, today: LocalDate): Promise<YearCounts> {
+export async function countYear(
+  reader: Reader,
+  jurisdictionId: string,
+  year: number,
+  today: LocalDate,
+): Promise<YearCounts> {
   const rows = await reader.rows<Row>(YEAR, [jurisdictionId, year, today]);
   const all = rows[0]!;
   return {

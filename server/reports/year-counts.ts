@@ -17,7 +17,12 @@ const LONGEST_MS = 60_000;
  * The counts of a year as they are now. Every change of them is told in the journal within its own transaction, so they
  * are counted again only where the journal has grown since; else they hold for the newer position too.
  */
-export async function yearCounts(hub: Hub, jurisdictionId: string, year: number, today: LocalDate): Promise<YearCounts> {
+export async function yearCounts(
+  hub: Hub,
+  jurisdictionId: string,
+  year: number,
+  today: LocalDate,
+): Promise<YearCounts> {
   let years = kept.get(hub);
   if (years === undefined) kept.set(hub, (years = new Map()));
   const key = `${jurisdictionId} ${year}`;
@@ -32,7 +37,11 @@ export async function yearCounts(hub: Hub, jurisdictionId: string, year: number,
   return counts;
 }
 
-async function readPosition(hub: Hub, jurisdictionId: string, since: string): Promise<{ xmin: string; hasGrown: boolean }> {
+async function readPosition(
+  hub: Hub,
+  jurisdictionId: string,
+  since: string,
+): Promise<{ xmin: string; hasGrown: boolean }> {
   const [row] = await hub.database.rows<{ xmin: string; hasGrown: boolean }>(
     `select ${SNAPSHOT_SQL} as xmin,
        exists (select 1 from journal where xid >= $2::xid8 and jurisdiction = $1) as "hasGrown"`,

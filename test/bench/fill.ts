@@ -131,5 +131,6 @@ export async function fill(pool: Pool, { targets, plans, checksPerPlan }: Size):
   for (const sql of [PLANS, PARTICIPANTS, ITEMS, ...ROUNDS, MATTERS]) await pool.query(sql, [plans]);
   await pool.query(CHECKS, [plans, checksPerPlan, targets]);
   for (const sql of [ENTRIES, 'create index on bench_entries (check_id)', 'analyze', ...RELEASE]) await pool.query(sql);
-  for (const sql of ['analyze', ...SUMMARIES, 'drop table bench_entries, bench_checks', 'vacuum analyze']) await pool.query(sql);
+  for (const sql of ['analyze', ...SUMMARIES, 'drop table bench_entries, bench_checks', 'vacuum analyze'])
+    await pool.query(sql);
 }

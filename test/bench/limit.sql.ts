@@ -1,14 +1,17 @@
 const id = (prefix: string, column: string): string => `'${prefix}_' || replace(${column}::text, '-', '')`;
-const department = (d: string): string => `json_build_object('id', ${id('dep', `${d}.id`)}, 'code', ${d}.code, 'name', ${d}.name)`;
+const department = (d: string): string =>
+  `json_build_object('id', ${id('dep', `${d}.id`)}, 'code', ${d}.code, 'name', ${d}.name)`;
 const list = (select: string): string => `coalesce((${select}), '[]'::json)`;
 
-const PARTICIPANTS = list(`select json_agg(json_build_object('department', ${department('d')}, 'state', pp.state, 'respondBy', pp.respond_by,
+const PARTICIPANTS =
+  list(`select json_agg(json_build_object('department', ${department('d')}, 'state', pp.state, 'respondBy', pp.respond_by,
     'reason', pp.reason, 'progress', json_build_object('total', coalesce(g.parts_total, 0), 'completed', coalesce(g.parts_completed, 0)))
     order by pp.invited_order)
   from plan_participants pp join departments d on d.id = pp.department_id
   left join plan_department_progress g on g.plan_id = pp.plan_id and g.department_id = pp.department_id where pp.plan_id = p.id`);
 
-const ITEMS = list(`select json_agg(json_build_object('id', ${id('pit', 'pi.id')}, 'department', json_build_object('code', d.code),
+const ITEMS =
+  list(`select json_agg(json_build_object('id', ${id('pit', 'pi.id')}, 'department', json_build_object('code', d.code),
     'item', json_build_object('id', ${id('itm', 'i.id')}, 'code', coalesce(pi.frozen->>'code', i.code), 'name', coalesce(pi.frozen->>'name', i.name)))
     order by coalesce(pp.accepted_order, 0), pi.place)
   from plan_items pi join inspection_items i on i.id = pi.item_id join departments d on d.id = pi.department_id
@@ -19,7 +22,8 @@ const DRAW = `(select json_build_object('id', ${id('drw', 'd.id')}, 'frameSize',
     'round', json_build_object('id', ${id('rnd', 'd.round_id')}))
   from draws d where d.plan_id = p.id and not d.abandoned)`;
 
-const PARTS = list(`select json_agg(json_build_object('department', json_build_object('code', d.code, 'name', d.name), 'state', m.state,
+const PARTS =
+  list(`select json_agg(json_build_object('department', json_build_object('code', d.code, 'name', d.name), 'state', m.state,
     'inspectors', (select json_agg(json_build_object('id', ${id('ins', 'i.id')}, 'name', i.name, 'certificateNumber', i.certificate_number) order by u.n)
       from unnest(m.inspector_ids) with ordinality as u(id, n) join inspectors i on i.id = u.id)) order by m.place)
   from check_parts m join departments d on d.id = m.department_id where m.check_id = c.id`);

@@ -16,7 +16,8 @@ async function answer(text: string, values: unknown[]): Promise<string> {
 
 const QUESTIONS: Record<string, (asked: never) => Promise<string>> = {
   '/plan': ({ plan }: { plan: string }) => answer(PLAN_PAGE, [plan]),
-  '/targets': ({ where, values, count }: { where: string; values: unknown[]; count: boolean }) => answer(targetsSql(where, count), values),
+  '/targets': ({ where, values, count }: { where: string; values: unknown[]; count: boolean }) =>
+    answer(targetsSql(where, count), values),
   '/dashboard': ({ year }: { year: number }) => answer(DASHBOARD, [year]),
 };
 

@@ -38,7 +38,9 @@ function median(values: readonly number[]): number {
 
 /** The processes that serve this database; they come with the first requests. */
 async function backendsOf(database: pg.Client): Promise<number[]> {
-  const { rows } = await database.query<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()');
+  const { rows } = await database.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database()',
+  );
   return rows.map(({ pid }) => pid);
 }
 

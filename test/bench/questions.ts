@@ -9,7 +9,10 @@ export interface Question {
   limit: Request[];
 }
 
-const graphql = (query: string, variables: object): Request => ({ path: '/graphql', body: JSON.stringify({ query, variables }) });
+const graphql = (query: string, variables: object): Request => ({
+  path: '/graphql',
+  body: JSON.stringify({ query, variables }),
+});
 const uuidOf = (id: string): string => id.slice(4).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 async function ask(hub: Server, query: string, variables: object): Promise<any> {
@@ -24,22 +27,44 @@ interface Filter {
 }
 
 const FILTERS: Filter[] = [
-  { filter: { districtCodes: ['$district'], riskClass: 'B' }, where: `t.district_code = any($2) and t.risk_class = $3`, values: [['$district'], 'B'] },
+  {
+    filter: { districtCodes: ['$district'], riskClass: 'B' },
+    where: `t.district_code = any($2) and t.risk_class = $3`,
+    values: [['$district'], 'B'],
+  },
   { filter: { industryCodes: ['6210'] }, where: `t.industry_code = any($2)`, values: [['6210']] },
-  { filter: { kinds: ['ENTERPRISE'], status: 'ACTIVE' }, where: `t.kind = any($2) and t.status = $3`, values: [['ENTERPRISE'], 'ACTIVE'] },
+  {
+    filter: { kinds: ['ENTERPRISE'], status: 'ACTIVE' },
+    where: `t.kind = any($2) and t.status = $3`,
+    values: [['ENTERPRISE'], 'ACTIVE'],
+  },
 ];
 const PAGES = 8;
 
 const WITHOUT_COUNT = documents.Targets!.replace(/totalCount\s*/, '');
 
 /** Walks some pages of each filter, so that both servers go on behind the same targets. */
-async function targets(hub: Server, jurisdiction: string, district: string, document: string, count: boolean): Promise<Omit<Question, 'name'>> {
+async function targets(
+  hub: Server,
+  jurisdiction: string,
+  district: string,
+  document: string,
+  count: boolean,
+): Promise<Omit<Question, 'name'>> {
   const asked: Omit<Question, 'name'> = { hub: [], limit: [] };
   const here = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll('$district', district));
   for (const { filter, where, values } of here(FILTERS)) {
-    for (let page = 0, after: string | null = null, last = '00000000-0000-0000-0000-000000000000'; page < PAGES; page += 1) {
+    for (
+      let page = 0, after: string | null = null, last = '00000000-0000-0000-0000-000000000000';
+      page < PAGES;
+      page += 1
+    ) {
       const variables: Record<string, unknown> = { filter, first: 100, after };
-      const limit = { where: `t.jurisdiction_id = $1 and ${where} and t.id > $${values.length + 2}`, values: [jurisdiction, ...values, last], count };
+      const limit = {
+        where: `t.jurisdiction_id = $1 and ${where} and t.id > $${values.length + 2}`,
+        values: [jurisdiction, ...values, last],
+        count,
+      };
       asked.hub.push(graphql(document, variables));
       asked.limit.push({ path: '/targets', body: JSON.stringify(limit) });
       const shown: any = (await ask(hub, document, variables)).targets;
@@ -59,7 +84,10 @@ export async function questionsFor(hub: Server, place: Place): Promise<Question[
       limit: place.plans.map((uuid) => ({ path: '/plan', body: JSON.stringify({ plan: uuid }) })),
     },
     { name: 'Q2 100 targets', ...(await targets(hub, place.jurisdiction, place.district, WITHOUT_COUNT, false)) },
-    { name: 'Q2 with totalCount', ...(await targets(hub, place.jurisdiction, place.district, documents.Targets!, true)) },
+    {
+      name: 'Q2 with totalCount',
+      ...(await targets(hub, place.jurisdiction, place.district, documents.Targets!, true)),
+    },
     {
       name: 'Q3 dashboard',
       hub: [graphql(documents.Dashboard!, { year: place.year })],

@@ -53,7 +53,10 @@ async function allEvents(caller: Caller, planId: string): Promise<any[]> {
   }
 }
 
-describe.each([['the embedded database', folder], ['PostgreSQL', server]])('a hub killed in the middle of the work, on %s', (_, prepare) => {
+describe.each([
+  ['the embedded database', folder],
+  ['PostgreSQL', server],
+])('a hub killed in the middle of the work, on %s', (_, prepare) => {
   let place: Place;
   let hub: KillableHub;
   /** Entries whose recording, and parts whose submission, was acknowledged. */
@@ -85,9 +88,13 @@ describe.each([['the embedded database', folder], ['PostgreSQL', server]])('a hu
       void withHands(CLIENTS, parts, async ({ checkId, department, team, entryIds }, i) => {
         if (i === half) void hub.kill().then(resolve);
         const [inspector] = team;
-        const record = await inspector!.ask('RecordResults', { input: { checkId, results: results(entryIds) } }).catch(() => null);
+        const record = await inspector!
+          .ask('RecordResults', { input: { checkId, results: results(entryIds) } })
+          .catch(() => null);
         if (record?.data?.recordResults) entryIds.forEach((id) => recorded.add(id));
-        const submit = await inspector!.ask('SubmitPart', { input: { checkId, signature: { kind: 'SIGNED' } } }).catch(() => null);
+        const submit = await inspector!
+          .ask('SubmitPart', { input: { checkId, signature: { kind: 'SIGNED' } } })
+          .catch(() => null);
         if (submit?.data?.submitPart) submitted.add(`${checkId} ${department}`);
       });
     });
@@ -102,10 +109,14 @@ describe.each([['the embedded database', folder], ['PostgreSQL', server]])('a hu
     await hub.start();
     lead = new Caller(hub.url, lead.token);
     const checks = await checksOf(lead, plan.id);
-    const answered = new Set(checks.flatMap(({ items }) => items.filter(({ outcome }: any) => outcome !== null).map(({ id }: any) => id)));
+    const answered = new Set(
+      checks.flatMap(({ items }) => items.filter(({ outcome }: any) => outcome !== null).map(({ id }: any) => id)),
+    );
     const done = new Set(
       checks.flatMap(({ id, parts }) =>
-        parts.filter(({ state }: any) => state === 'SUBMITTED').map(({ department }: any) => `${id} ${department.code}`),
+        parts
+          .filter(({ state }: any) => state === 'SUBMITTED')
+          .map(({ department }: any) => `${id} ${department.code}`),
       ),
     );
     expect([...recorded].filter((id) => !answered.has(id))).toEqual([]);

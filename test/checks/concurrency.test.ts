@@ -37,8 +37,16 @@ describe('200 checks completed by 16 clients at once', () => {
     parts = await partsOf(checks, hub.anyone);
     await withHands(CLIENTS, parts, async ({ checkId, team, entryIds }, i) => {
       const [first, second] = team;
-      const record = { checkId, results: results(entryIds, i % 7 === 0 ? 'PROBLEM_CORRECTED' : 'NO_PROBLEM'), requestId: randomUUID() };
-      await Promise.all(i % 3 === 0 ? [first!.do('RecordResults', record), first!.do('RecordResults', record)] : [first!.do('RecordResults', record)]);
+      const record = {
+        checkId,
+        results: results(entryIds, i % 7 === 0 ? 'PROBLEM_CORRECTED' : 'NO_PROBLEM'),
+        requestId: randomUUID(),
+      };
+      await Promise.all(
+        i % 3 === 0
+          ? [first!.do('RecordResults', record), first!.do('RecordResults', record)]
+          : [first!.do('RecordResults', record)],
+      );
       const submit = { checkId, signature: { kind: 'SIGNED' } };
       if (i % 5 !== 0) {
         const asked = { ...submit, requestId: randomUUID() };
@@ -46,7 +54,11 @@ describe('200 checks completed by 16 clients at once', () => {
         expect(again).toEqual(once);
         return;
       }
-      const answers = await Promise.all([first!, second!].map((inspector) => inspector.ask('SubmitPart', { input: { ...submit, requestId: randomUUID() } })));
+      const answers = await Promise.all(
+        [first!, second!].map((inspector) =>
+          inspector.ask('SubmitPart', { input: { ...submit, requestId: randomUUID() } }),
+        ),
+      );
       raced.push(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ok').sort());
     });
   }, 180_000);
@@ -63,7 +75,11 @@ describe('200 checks completed by 16 clients at once', () => {
     const sequences = [];
     for (const feed of feeds.values()) {
       await feed.until((events) => events.some(({ type }) => type === 'PLAN_CHECKED'));
-      sequences.push(feed.events.filter(({ type }) => type === 'CHECK_COMPLETED').map(({ check, cursor }) => `${check.id} ${cursor}`));
+      sequences.push(
+        feed.events
+          .filter(({ type }) => type === 'CHECK_COMPLETED')
+          .map(({ check, cursor }) => `${check.id} ${cursor}`),
+      );
       expect(feed.errors).toEqual([]);
       await feed.close();
     }

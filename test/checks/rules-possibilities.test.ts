@@ -5,10 +5,19 @@ import type { CheckView } from '../../server/checks/check-view.ts';
 import { recordRefusal, submitRefusal } from '../../server/checks/possibilities.ts';
 
 const inspector = (accountId: string, departmentId = 'fire'): Actor => ({
-  accountId, sessionId: '', name: '', roles: ['INSPECTOR'], departmentId, jurisdictionId: 'j',
+  accountId,
+  sessionId: '',
+  name: '',
+  roles: ['INSPECTOR'],
+  departmentId,
+  jurisdictionId: 'j',
 });
 
-const check = (state: CheckView['state'], part: CheckView['parts'][number]['state'], outcome: 'NO_PROBLEM' | null): CheckView =>
+const check = (
+  state: CheckView['state'],
+  part: CheckView['parts'][number]['state'],
+  outcome: 'NO_PROBLEM' | null,
+): CheckView =>
   ({
     state,
     parts: [
@@ -22,14 +31,24 @@ const check = (state: CheckView['state'], part: CheckView['parts'][number]['stat
   }) as unknown as CheckView;
 
 describe('what a viewer is told to be possible', () => {
-  it.each(CHECK_STATES.flatMap((state) => PART_STATES.map((part) => ({ state, part }))))('is what the stage allows: $state, $part', ({ state, part }) => {
-    const stage = { check: state, part };
-    expect(recordRefusal(inspector('me'), check(state, part, null))?.code).toBe(checkStages.record(stage)?.code);
-    expect(submitRefusal(inspector('me'), check(state, part, 'NO_PROBLEM'))?.code).toBe(checkStages.submit(stage)?.code);
-  });
+  it.each(CHECK_STATES.flatMap((state) => PART_STATES.map((part) => ({ state, part }))))(
+    'is what the stage allows: $state, $part',
+    ({ state, part }) => {
+      const stage = { check: state, part };
+      expect(recordRefusal(inspector('me'), check(state, part, null))?.code).toBe(checkStages.record(stage)?.code);
+      expect(submitRefusal(inspector('me'), check(state, part, 'NO_PROBLEM'))?.code).toBe(
+        checkStages.submit(stage)?.code,
+      );
+    },
+  );
 
   it('is nothing off the team, and for a department without part', () => {
-    for (const who of [inspector('stranger'), inspector('other'), inspector('me', 'police'), { ...inspector('me'), roles: ['LIAISON' as const] }]) {
+    for (const who of [
+      inspector('stranger'),
+      inspector('other'),
+      inspector('me', 'police'),
+      { ...inspector('me'), roles: ['LIAISON' as const] },
+    ]) {
       expect(recordRefusal(who, check('RELEASED', 'PENDING', null))?.code).toBe('FORBIDDEN');
       expect(submitRefusal(who, check('RELEASED', 'PENDING', null))?.code).toBe('FORBIDDEN');
     }

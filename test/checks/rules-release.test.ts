@@ -31,7 +31,10 @@ const matters: Matter<PlanMergeItem>[] = [
 const drawn = (targetId: string, kind: string, labels: string[], departments: string[]): DrawnTarget => ({
   targetId,
   shape: { kind, industryCode: null, labels },
-  teams: departments.map((departmentId) => ({ departmentId, certificates: [`${departmentId}-2`, `${departmentId}-1`] })),
+  teams: departments.map((departmentId) => ({
+    departmentId,
+    certificates: [`${departmentId}-2`, `${departmentId}-1`],
+  })),
 });
 
 const given = (targets: DrawnTarget[]): ToRelease => ({

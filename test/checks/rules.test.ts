@@ -3,7 +3,13 @@ import type { Actor, Role } from '../../server/kernel/actor.ts';
 import type { Refusal } from '../../server/kernel/refusal.ts';
 import { broughtAbout, CHECK_STATES, checkStages, PART_STATES, unlessAnswered } from '../../server/checks/check.ts';
 import { type GivenSignature, keptText, resultProblems, signatureProblems } from '../../server/checks/check-input.ts';
-import { checkPermits, learnsOfCompletion, type PlanGuard, seesCheck, sightOf } from '../../server/checks/check.permits.ts';
+import {
+  checkPermits,
+  learnsOfCompletion,
+  type PlanGuard,
+  seesCheck,
+  sightOf,
+} from '../../server/checks/check.permits.ts';
 import { isProblem, type Outcome, OUTCOMES } from '../../server/checks/outcome.ts';
 import { PLAN_STATES } from '../../server/plans/plan.ts';
 import { CheckStateValues, OutcomeValues, PartStateValues } from '../../schema/checks/check-enums.ts';
@@ -19,26 +25,37 @@ describe('the words of schema and rules', () => {
 });
 
 describe('releasing', () => {
-  it.each(PLAN_STATES.flatMap((state) => [{ state, sealed: false }, { state, sealed: true }]))('of a plan $state (sealed: $sealed)', (plan) => {
+  it.each(
+    PLAN_STATES.flatMap((state) => [
+      { state, sealed: false },
+      { state, sealed: true },
+    ]),
+  )('of a plan $state (sealed: $sealed)', (plan) => {
     const stage = plan.state === 'ANNOUNCED' && plan.sealed ? 'SEALED' : plan.state;
     expect(told(checkStages.release(plan))).toEqual(plan.state === 'DRAWN' ? null : ['WRONG_STATE', stage]);
   });
 });
 
 describe.each(['record', 'submit'] as const)('to %s', (act) => {
-  it.each(CHECK_STATES.flatMap((check) => PART_STATES.map((part) => ({ check, part }))))('with the check $check and the part $part', (stage) => {
-    const isSubmitted = stage.part === 'SUBMITTED' || stage.part === 'APPROVED';
-    const isOver = stage.check !== 'RELEASED' && stage.check !== 'IN_PROGRESS';
-    const expected = isSubmitted ? ['WRONG_STATE', stage.part] : isOver ? ['WRONG_STATE', stage.check] : null;
-    expect(told(checkStages[act](stage))).toEqual(expected);
-  });
+  it.each(CHECK_STATES.flatMap((check) => PART_STATES.map((part) => ({ check, part }))))(
+    'with the check $check and the part $part',
+    (stage) => {
+      const isSubmitted = stage.part === 'SUBMITTED' || stage.part === 'APPROVED';
+      const isOver = stage.check !== 'RELEASED' && stage.check !== 'IN_PROGRESS';
+      const expected = isSubmitted ? ['WRONG_STATE', stage.part] : isOver ? ['WRONG_STATE', stage.check] : null;
+      expect(told(checkStages[act](stage))).toEqual(expected);
+    },
+  );
 });
 
 describe('an open entry (R083)', () => {
   it('holds back the submission, by number and name', () => {
     expect(unlessAnswered([])).toBeNull();
     const refused = unlessAnswered(['登记事项检查', '公示信息检查'])!;
-    expect([refused.code, refused.details.rule]).toEqual(['RULE', { id: 'R083', document: '舞政办明电〔2023〕4号', article: '第十三条' }]);
+    expect([refused.code, refused.details.rule]).toEqual([
+      'RULE',
+      { id: 'R083', document: '舞政办明电〔2023〕4号', article: '第十三条' },
+    ]);
     expect(refused.text.zh).toContain('还有 2 项没有录入结果：“登记事项检查”、“公示信息检查”');
     expect(refused.text.en).toContain('2 entries');
   });
@@ -64,7 +81,12 @@ describe('a submission', () => {
 
 describe('an outcome', () => {
   const problems: Outcome[] = [
-    'NOT_DISCLOSED', 'FALSE_DISCLOSURE', 'UNREACHABLE', 'PROBLEM_CORRECTED', 'REFUSED_SERIOUS', 'PROBLEM_PENDING',
+    'NOT_DISCLOSED',
+    'FALSE_DISCLOSURE',
+    'UNREACHABLE',
+    'PROBLEM_CORRECTED',
+    'REFUSED_SERIOUS',
+    'PROBLEM_PENDING',
   ];
   it.each(OUTCOMES)('%s is a problem where it is one, alone or as a further one', (outcome) => {
     const expected = problems.includes(outcome);
@@ -77,10 +99,16 @@ describe('an outcome', () => {
 
 describe('results', () => {
   const isEntry = (id: string) => id.startsWith('ent');
-  const paths = (results: Parameters<typeof resultProblems>[0]) => resultProblems(results, isEntry).map(({ path }) => path);
+  const paths = (results: Parameters<typeof resultProblems>[0]) =>
+    resultProblems(results, isEntry).map(({ path }) => path);
 
   it('are taken when each entry has one', () => {
-    expect(paths([{ itemId: 'ent1', outcome: 'NO_PROBLEM', note: 'n'.repeat(2000) }, { itemId: 'ent2', outcome: 'UNREACHABLE', alsoOutcomes: [] }])).toEqual([]);
+    expect(
+      paths([
+        { itemId: 'ent1', outcome: 'NO_PROBLEM', note: 'n'.repeat(2000) },
+        { itemId: 'ent2', outcome: 'UNREACHABLE', alsoOutcomes: [] },
+      ]),
+    ).toEqual([]);
   });
 
   it('must be some', () => expect(paths([])).toEqual(['results']));
@@ -93,7 +121,13 @@ describe('results', () => {
         { itemId: 'ent1', outcome: 'NO_PROBLEM', note: 'n'.repeat(2001) },
         { itemId: 'ent2', outcome: 'NO_PROBLEM', alsoOutcomes: ['UNREACHABLE', 'UNREACHABLE'] },
       ]),
-    ).toEqual(['results.0.alsoOutcomes', 'results.1.itemId', 'results.2.itemId', 'results.2.note', 'results.3.alsoOutcomes']);
+    ).toEqual([
+      'results.0.alsoOutcomes',
+      'results.1.itemId',
+      'results.2.itemId',
+      'results.2.note',
+      'results.3.alsoOutcomes',
+    ]);
   });
 });
 
@@ -108,7 +142,10 @@ describe('a confirmation (R084)', () => {
     expect(paths({ kind, witness: '居委会' })).toEqual(['signature.reason']);
   });
   it('is bounded', () => {
-    expect(paths({ kind: 'SIGNED', reason: 'r'.repeat(2001), witness: 'w'.repeat(201) })).toEqual(['signature.reason', 'signature.witness']);
+    expect(paths({ kind: 'SIGNED', reason: 'r'.repeat(2001), witness: 'w'.repeat(201) })).toEqual([
+      'signature.reason',
+      'signature.witness',
+    ]);
   });
   it('is kept as text that a database can hold', () => {
     expect([keptText(' 门锁着\0 '), keptText('  '), keptText(null)]).toEqual(['门锁着\ufffd', null, null]);
@@ -127,21 +164,29 @@ describe('who sees a check (R075)', () => {
     ],
   };
   const actor = (role: Role, departmentId: string | null, jurisdictionId = 'j'): Actor => ({
-    accountId: 'me', sessionId: '', name: '', roles: [role], departmentId, jurisdictionId,
+    accountId: 'me',
+    sessionId: '',
+    name: '',
+    roles: [role],
+    departmentId,
+    jurisdictionId,
   });
   const departments = ['lead', 'in', 'asked', 'no', 'left', 'other', null];
   const roles: Role[] = ['LIAISON', 'INSPECTOR', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'];
 
-  it.each(roles.flatMap((role) => departments.map((department) => ({ role, department }))))('$role of $department', ({ role, department }) => {
-    const who = actor(role, department);
-    const isOfPlan = department === 'lead' || department === 'in';
-    const sight = role === 'LIAISON' && isOfPlan ? 'ALL' : role === 'INSPECTOR' ? 'OWN' : 'NONE';
-    expect(sightOf(who, plan)).toBe(sight);
-    expect(seesCheck(who, plan, ['you', null])).toBe(sight === 'ALL');
-    expect(seesCheck(who, plan, ['you', 'me'])).toBe(sight !== 'NONE');
-    expect(told(checkPermits.list(who, plan))).toEqual(sight === 'NONE' ? ['FORBIDDEN', null] : null);
-    expect(learnsOfCompletion(who, plan)).toBe(role === 'INSPECTOR' && isOfPlan);
-  });
+  it.each(roles.flatMap((role) => departments.map((department) => ({ role, department }))))(
+    '$role of $department',
+    ({ role, department }) => {
+      const who = actor(role, department);
+      const isOfPlan = department === 'lead' || department === 'in';
+      const sight = role === 'LIAISON' && isOfPlan ? 'ALL' : role === 'INSPECTOR' ? 'OWN' : 'NONE';
+      expect(sightOf(who, plan)).toBe(sight);
+      expect(seesCheck(who, plan, ['you', null])).toBe(sight === 'ALL');
+      expect(seesCheck(who, plan, ['you', 'me'])).toBe(sight !== 'NONE');
+      expect(told(checkPermits.list(who, plan))).toEqual(sight === 'NONE' ? ['FORBIDDEN', null] : null);
+      expect(learnsOfCompletion(who, plan)).toBe(role === 'INSPECTOR' && isOfPlan);
+    },
+  );
 
   it.each(roles)('%s of another jurisdiction sees none', (role) => {
     expect(sightOf(actor(role, 'lead', 'elsewhere'), plan)).toBe('NONE');

@@ -15,24 +15,9 @@ describe('the demo county', () => {
 
   it('has the twelve departments of the contract', () => {
     const codes = county.departments.map(({ code }) => code);
-    expect(codes).toEqual([
-      'scjg',
-      'gaj',
-      'wjw',
-      'xfj',
-      'jyj',
-      'wgl',
-      'zjj',
-      'jtj',
-      'swj',
-      'yjj',
-      'sthj',
-      'rsj',
-    ]);
+    expect(codes).toEqual(['scjg', 'gaj', 'wjw', 'xfj', 'jyj', 'wgl', 'zjj', 'jtj', 'swj', 'yjj', 'sthj', 'rsj']);
     expect(county.departments.map(({ sortOrder }) => sortOrder)).toEqual(codes.map((_, i) => i + 1));
-    expect(
-      county.departments.every(({ level, parentCode }) => level === 'COUNTY' && parentCode === null),
-    ).toBe(true);
+    expect(county.departments.every(({ level, parentCode }) => level === 'COUNTY' && parentCode === null)).toBe(true);
   });
 
   it('lists each industry once, under one that is listed too', () => {

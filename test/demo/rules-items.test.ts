@@ -105,8 +105,7 @@ describe('the items of the demo county', () => {
 
   it('ask only for specialties that are listed', () => {
     const listed = new Set(specialties.map(({ code }) => code));
-    for (const item of items)
-      for (const word of item.requiredSpecialties) expect(listed.has(word)).toBe(true);
+    for (const item of items) for (const word of item.requiredSpecialties) expect(listed.has(word)).toBe(true);
     expect(specialties.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['食品', '特种设备', '计量', '消防', '治安']),
     );

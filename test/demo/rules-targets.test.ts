@@ -104,12 +104,10 @@ describe('the targets of the demo county', () => {
   });
 
   it('were registered between 1998 and today, and name no person', () => {
-    expect(targets.filter(({ registeredOn }) => registeredOn < '1998-01-01' || registeredOn > today)).toEqual(
-      [],
+    expect(targets.filter(({ registeredOn }) => registeredOn < '1998-01-01' || registeredOn > today)).toEqual([]);
+    expect(targets.every(({ legalRepresentative, phone }) => legalRepresentative === null && phone === null)).toBe(
+      true,
     );
-    expect(
-      targets.every(({ legalRepresentative, phone }) => legalRepresentative === null && phone === null),
-    ).toBe(true);
   });
 
   it('grow and shrink with the scale, keys and names still unique', () => {

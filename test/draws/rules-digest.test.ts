@@ -1,14 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  compareText,
-  fromHex32,
-  hex,
-  plainDigest,
-  sortTexts,
-  utf8,
-} from '../../server/draws/protocol/index.ts';
+import { compareText, fromHex32, hex, plainDigest, sortTexts, utf8 } from '../../server/draws/protocol/index.ts';
 import { nodeDigest } from '../../server/draws/protocol/node-digest.ts';
 
 const bytes = fc.uint8Array({ maxLength: 400 });

@@ -62,10 +62,7 @@ describe('drawing (R053)', () => {
   it('gives equal tickets to the smaller key', () => {
     const flat: Hmac = () => new Uint8Array(32);
     const lines = ['b', 'c', 'a'].map((key) => ({ stratum: '*' as const, key, weight: 1 }));
-    expect(drawTargets(flat, lines, [{ stratum: '*', size: 3, take: 2 }]).map(({ key }) => key)).toEqual([
-      'a',
-      'b',
-    ]);
+    expect(drawTargets(flat, lines, [{ stratum: '*', size: 3, take: 2 }]).map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
   it('gives the ticket of the best chance', () => {
@@ -96,9 +93,7 @@ describe('drawing (R053)', () => {
         for (const { stratum, size } of rulesLines(lines, [])) {
           const all = drawTargets(hmac, lines, [{ stratum, size, take: size }]);
           const take = Math.floor(size / 2);
-          expect(reserves(hmac, lines, { stratum, size, take }, count)).toEqual(
-            all.slice(take, take + count),
-          );
+          expect(reserves(hmac, lines, { stratum, size, take }, count)).toEqual(all.slice(take, take + count));
         }
       }),
     );

@@ -11,8 +11,7 @@ const KINDS = [
   ['drawn', files.readDrawnFile, [`${'0'.repeat(64)}\tB\tk2`, `${'1'.repeat(64)}\tB\tk1`]],
 ] as const;
 
-const fileOf = (kind: string, rows: readonly string[]): string =>
-  [`onedoor-${kind}/1`, ...rows, ''].join('\n');
+const fileOf = (kind: string, rows: readonly string[]): string => [`onedoor-${kind}/1`, ...rows, ''].join('\n');
 
 describe.each(KINDS)('the %s file', (kind, read, rows) => {
   it('is read as it is written', () => {
@@ -113,8 +112,7 @@ describe('what is written', () => {
     ]);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 127 }), (at, flip) => {
-        const changed =
-          text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ flip) + text.slice(at + 1);
+        const changed = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ flip) + text.slice(at + 1);
         try {
           expect(files.writeFrameFile(files.readFrameFile(changed))).toBe(changed);
         } catch (error) {

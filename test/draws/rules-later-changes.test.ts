@@ -17,9 +17,10 @@ describe('replacements after the draw', () => {
     string,
     string,
   ];
-  const [next, second] = protocol
-    .reserves(hmac, protocol.readFrameFile(plan.frame), rule, 2)
-    .map(({ key }) => key) as [string, string];
+  const [next, second] = protocol.reserves(hmac, protocol.readFrameFile(plan.frame), rule, 2).map(({ key }) => key) as [
+    string,
+    string,
+  ];
   const team = protocol.readTeamsFile(plan.teams)[0]!;
   const visits = protocol.visitOrder(
     hmac,

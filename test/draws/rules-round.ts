@@ -1,11 +1,5 @@
 import { assuranceOf, buildRound, commitmentDigest, sealPlan } from '../../server/draws/protocol/index.ts';
-import type {
-  DutiesOf,
-  PlanToSeal,
-  ProofPlan,
-  SealedProof,
-  WholeProof,
-} from '../../server/draws/protocol/index.ts';
+import type { DutiesOf, PlanToSeal, ProofPlan, SealedProof, WholeProof } from '../../server/draws/protocol/index.ts';
 import { nodeDigest } from '../../server/draws/protocol/node-digest.ts';
 
 /** A whole proof and the sealed part published before it, as a hub that keeps to the protocol makes them. */
@@ -46,11 +40,7 @@ export const exampleDuties: DutiesOf = () => [
 ];
 
 /** A round of the plans given, whose parties are `hub` and `parties`. */
-export function exampleRound(
-  parties: string[] = [],
-  beacon = '',
-  numbers: string[] = ['P-1', 'P-2'],
-): Example {
+export function exampleRound(parties: string[] = [], beacon = '', numbers: string[] = ['P-1', 'P-2']): Example {
   const secrets = ['hub', ...parties].map((party, i) => ({
     party,
     secret: `${i + 1}`.repeat(64).slice(0, 64),
@@ -63,14 +53,9 @@ export function exampleRound(
     commitments: secrets.map((one) => ({ party: one.party, digest: commitmentDigest(one, nodeDigest) })),
   };
   const toDraw = plans.map(({ sealed, files }) => ({ ...sealed, files }));
-  const result = buildRound(
-    { ...head, runAt: RUN_AT, beacon, secrets, plans: toDraw },
-    exampleDuties,
-    nodeDigest,
-  );
+  const result = buildRound({ ...head, runAt: RUN_AT, beacon, secrets, plans: toDraw }, exampleDuties, nodeDigest);
   if (!result.ok) throw new Error('the example round is short of inspectors');
-  const announced =
-    beacon === '' ? {} : { beacon: { source: 'lottery 3D, three digits', publishedAt: RUN_AT } };
+  const announced = beacon === '' ? {} : { beacon: { source: 'lottery 3D, three digits', publishedAt: RUN_AT } };
   const sealed: SealedProof = {
     protocol: 'onedoor/1',
     ...head,
@@ -84,9 +69,4 @@ export function exampleRound(
 export const copy = (example: Example): Example => JSON.parse(JSON.stringify(example)) as Example;
 
 /** One change to a sound round, given its first plan, and what a verifier must name. */
-export type Case = [
-  name: string,
-  what: string,
-  place: object,
-  change: (plan: ProofPlan, example: Example) => void,
-];
+export type Case = [name: string, what: string, place: object, change: (plan: ProofPlan, example: Example) => void];

@@ -39,14 +39,10 @@ describe('teams (R072, R073)', () => {
         expect(result.teams.map(({ key }) => key)).toEqual(given.visits);
         for (const [i, { key, certificates }] of result.teams.entries()) {
           const duty = given.duties[i]!;
-          const held = certificates.flatMap(
-            (one) => given.inspectors.find((x) => x.certificate === one)!.specialties,
-          );
+          const held = certificates.flatMap((one) => given.inspectors.find((x) => x.certificate === one)!.specialties);
           expect(duty.specialties.filter((one) => !held.includes(one))).toEqual([]);
           expect(new Set(certificates).size).toBeGreaterThanOrEqual(duty.minimum);
-          expect(
-            given.recusals.filter((one) => one.key === key && certificates.includes(one.certificate)),
-          ).toEqual([]);
+          expect(given.recusals.filter((one) => one.key === key && certificates.includes(one.certificate))).toEqual([]);
           const tickets = certificates.map((one) =>
             hex(hmac(new TextEncoder().encode(`inspector\t${key}\tscjg\t${one}`))),
           );
@@ -62,8 +58,7 @@ describe('teams (R072, R073)', () => {
         const lacking = new Set<string>();
         for (const { key, minimum, specialties } of given.duties) {
           const free = given.inspectors.filter(
-            ({ certificate }) =>
-              !given.recusals.some((one) => one.key === key && one.certificate === certificate),
+            ({ certificate }) => !given.recusals.some((one) => one.key === key && one.certificate === certificate),
           );
           if (free.length < minimum) lacking.add('team');
           for (const one of specialties) if (!free.some((x) => x.specialties.includes(one))) lacking.add(one);
@@ -101,9 +96,7 @@ describe('teams (R072, R073)', () => {
         const result = assignTeams(hmac, given);
         if ('short' in result) return;
         const [first] = result.teams;
-        const recused = given.recusals
-          .filter(({ key }) => key === 'k0')
-          .map(({ certificate }) => certificate);
+        const recused = given.recusals.filter(({ key }) => key === 'k0').map(({ certificate }) => certificate);
         const left = given.inspectors
           .map(({ certificate }) => certificate)
           .filter((one) => !first!.certificates.includes(one) && !recused.includes(one));
@@ -137,8 +130,6 @@ describe('a round', () => {
     ['a secret that is missing', []],
     ['a secret of a stranger', [secret, { party: 'xfj', secret: 'ad'.repeat(32) }]],
   ])('does not run on %s', (_, secrets) => {
-    expect(() => buildRound({ ...head, commitments, secrets, plans }, () => [], plainDigest)).toThrow(
-      'committed',
-    );
+    expect(() => buildRound({ ...head, commitments, secrets, plans }, () => [], plainDigest)).toThrow('committed');
   });
 });

@@ -33,10 +33,7 @@ describe('the runner of vectors', () => {
   });
 
   it('fails a vector of the wrong shape and goes on with the next', () => {
-    expect([...runVectors([{ name: 'broken' }, first], nodeDigest)].map(({ ok }) => ok)).toEqual([
-      false,
-      true,
-    ]);
+    expect([...runVectors([{ name: 'broken' }, first], nodeDigest)].map(({ ok }) => ok)).toEqual([false, true]);
   });
 
   it('refuses an empty list, which would prove nothing', () => {

@@ -27,12 +27,7 @@ describe('a proof beside its published sealed part', () => {
     ['a higher assurance', 'ROUND', {}, (_, { sealed }) => (sealed.assurance = 'HUB_ONLY')],
     ['a plan left out', 'PLAN_MISSING', { plan: 'P-2' }, (_, { proof }) => proof.plans.pop()],
     ['a plan that was not sealed', 'PLAN_SURPLUS', { plan: 'P-2' }, (_, { sealed }) => sealed.plans.pop()],
-    [
-      'a party that came later',
-      'PARTY_UNKNOWN',
-      { party: 'xfj' },
-      (_, { sealed }) => sealed.commitments.pop(),
-    ],
+    ['a party that came later', 'PARTY_UNKNOWN', { party: 'xfj' }, (_, { sealed }) => sealed.commitments.pop()],
     [
       'a party that is gone',
       'COMMITMENT_MISSING',

@@ -16,10 +16,7 @@ describe('a proof that holds', () => {
     ['BEACON', ['xfj'], '0417'],
   ])('%s, parties %j, beacon %j', (assurance, parties, beacon) => {
     const example = exampleRound(parties, beacon);
-    for (const verdict of [
-      verify(example),
-      verifyProof(JSON.parse(JSON.stringify(example.proof)), nodeDigest),
-    ]) {
+    for (const verdict of [verify(example), verifyProof(JSON.parse(JSON.stringify(example.proof)), nodeDigest)]) {
       expect(verdict).toMatchObject({
         ok: true,
         assurance,
@@ -64,8 +61,7 @@ describe('a proof with one changed character', () => {
           return;
         }
         // Only the instant of the run is told by nothing that was sealed or drawn.
-        if (verifyProof(json, nodeDigest, sealed).ok)
-          expect({ ...readWholeProof(json), runAt: RUN_AT }).toEqual(proof);
+        if (verifyProof(json, nodeDigest, sealed).ok) expect({ ...readWholeProof(json), runAt: RUN_AT }).toEqual(proof);
       }),
       { numRuns: 600 },
     );

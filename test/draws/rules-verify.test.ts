@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  fromHex32,
-  readFrameFile,
-  readRulesFile,
-  reserves,
-  verifyProof,
-} from '../../server/draws/protocol/index.ts';
+import { fromHex32, readFrameFile, readRulesFile, reserves, verifyProof } from '../../server/draws/protocol/index.ts';
 import type { DrawnLine, ProofPlan, RulesLine, Verdict } from '../../server/draws/protocol/index.ts';
 import { nodeDigest } from '../../server/draws/protocol/node-digest.ts';
 import { copy, exampleRound } from './rules-round.ts';
@@ -21,40 +15,15 @@ const swap = (rows: string[], i: number, j: number): string => {
 /** Every change is made to the first plan of a sound round of `hub` and `xfj`. */
 const alone: Case[] = [
   ['another protocol', 'PROTOCOL', {}, (_, { proof }) => Object.assign(proof, { protocol: 'onedoor/2' })],
-  [
-    'only the sealed part',
-    'NOT_RELEASED',
-    {},
-    (_, example) => Object.assign(example, { proof: example.sealed }),
-  ],
+  ['only the sealed part', 'NOT_RELEASED', {}, (_, example) => Object.assign(example, { proof: example.sealed })],
   ['a file left out', 'SHAPE', {}, (plan) => Object.assign(plan, { teams: undefined })],
   ['a plan twice', 'SHAPE', {}, (plan, { proof }) => proof.plans.push(plan)],
   ['run before it was sealed', 'TIME', {}, (_, { proof }) => (proof.runAt = '2026-03-02T00:59:59Z')],
-  [
-    'a digest that is not the file’s',
-    'DIGEST',
-    { plan: 'P-1' },
-    (plan) => (plan.drawnDigest = '0'.repeat(64)),
-  ],
-  [
-    'no commitment of the hub',
-    'COMMITMENT_MISSING',
-    { party: 'hub' },
-    (_, { proof }) => proof.commitments.shift(),
-  ],
-  [
-    'no commitment of a party',
-    'COMMITMENT_MISSING',
-    { party: 'xfj' },
-    (_, { proof }) => proof.commitments.pop(),
-  ],
+  ['a digest that is not the file’s', 'DIGEST', { plan: 'P-1' }, (plan) => (plan.drawnDigest = '0'.repeat(64))],
+  ['no commitment of the hub', 'COMMITMENT_MISSING', { party: 'hub' }, (_, { proof }) => proof.commitments.shift()],
+  ['no commitment of a party', 'COMMITMENT_MISSING', { party: 'xfj' }, (_, { proof }) => proof.commitments.pop()],
   ['no secret of a party', 'SECRET_MISSING', { party: 'xfj' }, (_, { proof }) => proof.secrets.pop()],
-  [
-    'a changed secret',
-    'COMMITMENT',
-    { party: 'xfj' },
-    (_, { proof }) => (proof.secrets[1]!.secret = 'f'.repeat(64)),
-  ],
+  ['a changed secret', 'COMMITMENT', { party: 'xfj' }, (_, { proof }) => (proof.secrets[1]!.secret = 'f'.repeat(64))],
   ['a beacon with letters', 'BEACON', {}, (_, { proof }) => (proof.beacon = '41x')],
   ['a beacon that nobody announced', 'ASSURANCE', {}, (_, { proof }) => (proof.beacon = '417')],
   ['assurance without its beacon', 'ASSURANCE', {}, (_, { proof }) => (proof.assurance = 'BEACON')],
@@ -109,12 +78,7 @@ const alone: Case[] = [
     { plan: 'P-1', key: 'zz' },
     (plan) => (plan.drawn += `${'f'.repeat(64)}\tB\tzz\n`),
   ],
-  [
-    'drawn lines out of order',
-    'DRAWN_ORDER',
-    { plan: 'P-1' },
-    (plan) => (plan.drawn = swap(rowsOf(plan.drawn), 1, 2)),
-  ],
+  ['drawn lines out of order', 'DRAWN_ORDER', { plan: 'P-1' }, (plan) => (plan.drawn = swap(rowsOf(plan.drawn), 1, 2))],
   [
     'a duty at a target not drawn',
     'DUTY_SURPLUS',
@@ -145,12 +109,7 @@ const alone: Case[] = [
     { key: 'zz', department: 'xfj' },
     (plan) => (plan.teams += 'zz\txfj\txfj-1\n'),
   ],
-  [
-    'teams out of order',
-    'TEAM_ORDER',
-    { plan: 'P-1' },
-    (plan) => (plan.teams = swap(rowsOf(plan.teams), 1, 2)),
-  ],
+  ['teams out of order', 'TEAM_ORDER', { plan: 'P-1' }, (plan) => (plan.teams = swap(rowsOf(plan.teams), 1, 2))],
   [
     'another responsible inspector',
     'TEAM',
@@ -197,10 +156,7 @@ describe('a proof alone', () => {
     const [next] = reserves(hmac, readFrameFile(one.frame), rule, 1) as [DrawnLine];
     const row = `${next.ticket}\t${next.stratum}\t${next.key}`;
     const claim = (rows: string[]): Verdict =>
-      verifyProof(
-        { ...proof, plans: [{ ...one, drawn: textOf([header, ...rows.sort()]) }, two] },
-        nodeDigest,
-      );
+      verifyProof({ ...proof, plans: [{ ...one, drawn: textOf([header, ...rows.sort()]) }, two] }, nodeDigest);
 
     it('names it as surplus where it stands beside the drawn', () => {
       expect(claim([...drawn, row])).toMatchObject({ what: 'TARGET_SURPLUS', plan: 'P-1', key: next.key });

@@ -29,7 +29,14 @@ const rowOf = (page: Page, check: any): Locator => page.getByRole('row').filter(
 /** Waits until both desks and the leader's screen tell so many submitted parts of a check, without any reload. */
 async function seenEverywhere(check: any, submitted: number): Promise<void> {
   for (const desk of [lead, other]) {
-    await expectEventually(() => rowOf(desk, check).getByRole('cell').filter({ hasText: say('checks', 'part.done') }).count(), submitted);
+    await expectEventually(
+      () =>
+        rowOf(desk, check)
+          .getByRole('cell')
+          .filter({ hasText: say('checks', 'part.done') })
+          .count(),
+      submitted,
+    );
   }
 }
 
@@ -44,7 +51,9 @@ async function expectEventually(read: () => Promise<number>, expected: number, w
 }
 
 const completedText = (completed: number): string =>
-  say('reports', 'first.completionNote').replace('{{completed}}', String(completed)).replace('{{drawn}}', String(checks.length));
+  say('reports', 'first.completionNote')
+    .replace('{{completed}}', String(completed))
+    .replace('{{drawn}}', String(checks.length));
 
 beforeAll(async () => {
   browsed = await openBrowsedHub();

@@ -145,17 +145,14 @@ describe('a target in a list', () => {
     address: '示范县城关镇解放路1号',
   });
 
-  it.each(Object.values(TargetKindValues))(
-    'of the kind %s is masked where it is a person, and only there',
-    (kind) => {
-      const { key, name, industry, district, address } = targetView(row(kind), names);
-      const isPerson = kind === 'NATURAL_PERSON';
-      expect(address === null).toBe(isPerson);
-      expect([key.includes('*'), name.includes('*')]).toEqual([isPerson, isPerson]);
-      expect([industry?.code, district]).toEqual(['6210', null]);
-      expect(targetView(row(kind), names, 'SHOWN').name).toBe('张三丰');
-    },
-  );
+  it.each(Object.values(TargetKindValues))('of the kind %s is masked where it is a person, and only there', (kind) => {
+    const { key, name, industry, district, address } = targetView(row(kind), names);
+    const isPerson = kind === 'NATURAL_PERSON';
+    expect(address === null).toBe(isPerson);
+    expect([key.includes('*'), name.includes('*')]).toEqual([isPerson, isPerson]);
+    expect([industry?.code, district]).toEqual(['6210', null]);
+    expect(targetView(row(kind), names, 'SHOWN').name).toBe('张三丰');
+  });
 });
 
 describe('the registries', () => {

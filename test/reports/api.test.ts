@@ -31,11 +31,15 @@ describe('who reads the dashboard', () => {
   });
 
   it('nobody without a session, whatever is asked', async () => {
-    expect(await hub.anyone.refused('Dashboard', { year: 1, jurisdictionCode: 'x' })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await hub.anyone.refused('Dashboard', { year: 1, jurisdictionCode: 'x' })).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('of the own jurisdiction alone: another answers like one that is not there', async () => {
-    const [parent] = await hub.hub.database.rows<{ code: string }>('select code from jurisdictions where parent_id is null');
+    const [parent] = await hub.hub.database.rows<{ code: string }>(
+      'select code from jurisdictions where parent_id is null',
+    );
     for (const jurisdictionCode of [parent!.code, '000000']) {
       expect(await cast.lead.refused('Dashboard', { year, jurisdictionCode })).toEqual({ code: 'NOT_FOUND' });
     }
@@ -45,7 +49,10 @@ describe('who reads the dashboard', () => {
   });
 
   it.each([1999, 2101])('of the year %i nobody', async (year) => {
-    expect(await cast.lead.refused('Dashboard', { year })).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'year' }] });
+    expect(await cast.lead.refused('Dashboard', { year })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'year' }],
+    });
   });
 });
 
@@ -78,18 +85,29 @@ describe('what the dashboard counts', () => {
     const shown = await dashboard();
     expect(shown.targets).toEqual({ drawn: 6, joint: 6, completed: 0, withProblems: 0 });
     expect(shown.visitsSaved).toBe(18);
-    expect(departmentOf(shown, LEAD)).toMatchObject({ plansLed: 1, plansJoined: 0, checksTotal: 6, checksCompleted: 0 });
-    for (const code of OTHERS) expect(departmentOf(shown, code)).toMatchObject({ plansLed: 0, plansJoined: 1, checksTotal: 6 });
+    expect(departmentOf(shown, LEAD)).toMatchObject({
+      plansLed: 1,
+      plansJoined: 0,
+      checksTotal: 6,
+      checksCompleted: 0,
+    });
+    for (const code of OTHERS)
+      expect(departmentOf(shown, code)).toMatchObject({ plansLed: 0, plansJoined: 1, checksTotal: 6 });
     expect(departmentOf(shown, 'rsj')).toMatchObject({ plansLed: 0, plansJoined: 0, checksTotal: 0 });
     expect(indicator(shown, 'JOINT_TARGET_SHARE')).toMatchObject({ value: 100, goal: 50, met: true });
-    expect(indicator(shown, 'COVERAGE')).toMatchObject({ goal: 3, met: false, clause: { document: '唐市监字〔2023〕31号' } });
+    expect(indicator(shown, 'COVERAGE')).toMatchObject({
+      goal: 3,
+      met: false,
+      clause: { document: '唐市监字〔2023〕31号' },
+    });
     expect(indicator(shown, 'COVERAGE').value).toBeGreaterThan(0);
     expect(indicator(shown, 'YEARLY_MAX').value).toBe(1);
   });
 
   it('is a completed check with its problem, at the department that found it', async () => {
     const [check] = await checksOf(cast.lead, planId);
-    for (const part of await partsOf([check], hub.anyone)) await finish(part, part.department === 'gaj' ? 'PROBLEM_PENDING' : 'NO_PROBLEM');
+    for (const part of await partsOf([check], hub.anyone))
+      await finish(part, part.department === 'gaj' ? 'PROBLEM_PENDING' : 'NO_PROBLEM');
     const shown = await dashboard();
     expect(shown.targets).toMatchObject({ completed: 1, withProblems: 1 });
     expect(departmentOf(shown, 'gaj')).toMatchObject({ checksCompleted: 1, withProblems: 1 });
@@ -99,7 +117,10 @@ describe('what the dashboard counts', () => {
 
   it('is overdue once the plan’s last day is over', async () => {
     const overdue = async () => {
-      const { departments } = await cast.lead.get(`query ($year: Int!) { dashboard(year: $year) { departments { overdue } } }`, { year });
+      const { departments } = await cast.lead.get(
+        `query ($year: Int!) { dashboard(year: $year) { departments { overdue } } }`,
+        { year },
+      );
       return departments.reduce((sum: number, one: { overdue: number }) => sum + one.overdue, 0);
     };
     expect(await overdue()).toBe(0);
@@ -133,7 +154,9 @@ describe('the summaries', () => {
     await database.transaction(async (tx) => {
       await tx.rows('update joint_plans set checks_completed = 2 where checks_completed = 1');
       await tx.rows('update plan_department_progress set parts_with_problems = 0 where parts_with_problems = 1');
-      await tx.rows('update target_visits set visits = 7 where target_id = (select min(target_id::text)::uuid from target_visits)');
+      await tx.rows(
+        'update target_visits set visits = 7 where target_id = (select min(target_id::text)::uuid from target_visits)',
+      );
     });
     const found = await recomputeSummaries(database);
     expect(found.map(({ figure, kept, counted }) => ({ figure, kept, counted }))).toEqual([

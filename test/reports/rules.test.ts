@@ -15,13 +15,24 @@ const FIGURES: YearFigures = {
 };
 
 function decided(values: Record<string, number | null>) {
-  const stored = Object.entries(values).map(
-    ([key, value]): DatedValue => ({ key, value, validFrom: '2020-01-01', validTo: null, document: '县联〔2026〕1号', article: '第三条' }),
-  );
+  const stored = Object.entries(values).map(([key, value]): DatedValue => ({
+    key,
+    value,
+    validFrom: '2020-01-01',
+    validTo: null,
+    document: '县联〔2026〕1号',
+    article: '第三条',
+  }));
   return policyOn('2026-06-01', stored);
 }
 
-const GOALS = { jointDrawShareGoal: 60, jointTargetShareGoal: 50, riskBasedShareGoal: 95, coverageGoal: 3, yearlyCap: 2 };
+const GOALS = {
+  jointDrawShareGoal: 60,
+  jointTargetShareGoal: 50,
+  riskBasedShareGoal: 95,
+  coverageGoal: 3,
+  yearlyCap: 2,
+};
 
 function indicator(code: string, figures: YearFigures, goals: Record<string, number | null> = GOALS) {
   return indicatorsOf(figures, decided(goals)).find((one) => one.code === code)!;
@@ -42,7 +53,14 @@ describe('a share in percent', () => {
 
 describe('the indicators of a year (A.11)', () => {
   it('are always the same six, in one order', () => {
-    const codes = ['JOINT_DRAW_SHARE', 'JOINT_TARGET_SHARE', 'RISK_BASED_SHARE', 'COVERAGE', 'COMPLETION', 'YEARLY_MAX'];
+    const codes = [
+      'JOINT_DRAW_SHARE',
+      'JOINT_TARGET_SHARE',
+      'RISK_BASED_SHARE',
+      'COVERAGE',
+      'COMPLETION',
+      'YEARLY_MAX',
+    ];
     expect(indicatorsOf(FIGURES, decided(GOALS)).map(({ code }) => code)).toEqual(codes);
     expect(indicatorsOf(FIGURES, decided({})).map(({ code }) => code)).toEqual(codes);
   });
@@ -83,7 +101,11 @@ describe('the indicators of a year (A.11)', () => {
   });
 
   it('cite the policy’s clause where it sets the goal, else the requirement’s own', () => {
-    expect(indicator('COVERAGE', FIGURES).clause).toEqual({ id: 'R056', document: '县联〔2026〕1号', article: '第三条' });
+    expect(indicator('COVERAGE', FIGURES).clause).toEqual({
+      id: 'R056',
+      document: '县联〔2026〕1号',
+      article: '第三条',
+    });
     for (const goals of [{}, { coverageGoal: null }] as Record<string, null>[]) {
       const { goal, met, clause } = indicator('COVERAGE', FIGURES, goals);
       expect({ goal, met, clause }).toEqual({
@@ -122,13 +144,24 @@ describe('the dashboard’s permit', () => {
     ADMINISTRATOR: false,
   };
   it.each(Object.entries(ALLOWED))('lets %s read: %s', (role, isAllowed) => {
-    const actor: Actor = { accountId: 'a', sessionId: 's', name: '', roles: [role as Role], departmentId: null, jurisdictionId: 'j' };
+    const actor: Actor = {
+      accountId: 'a',
+      sessionId: 's',
+      name: '',
+      roles: [role as Role],
+      departmentId: null,
+      jurisdictionId: 'j',
+    };
     expect(reportPermits.dashboard(actor)?.code ?? null).toBe(isAllowed ? null : 'FORBIDDEN');
   });
 });
 
 describe('summaries compared with what the checks tell', () => {
-  const plan = (figures: Summary['figures'], planId = 'p1', departmentId: string | null = null): Summary => ({ planId, departmentId, figures });
+  const plan = (figures: Summary['figures'], planId = 'p1', departmentId: string | null = null): Summary => ({
+    planId,
+    departmentId,
+    figures,
+  });
 
   it('differ in nothing where all figures agree, also where both are null', () => {
     const one = [plan({ checksTotal: 4, targetsDrawn: null }), plan({ partsTotal: 2 }, 'p1', 'd1')];
@@ -137,7 +170,10 @@ describe('summaries compared with what the checks tell', () => {
 
   it('tell each figure that differs, of its plan and department', () => {
     const kept = [plan({ checksTotal: 4, checksCompleted: 1 }), plan({ partsTotal: 2, partsCompleted: 1 }, 'p1', 'd1')];
-    const counted = [plan({ checksTotal: 4, checksCompleted: 2 }), plan({ partsTotal: 2, partsCompleted: 2 }, 'p1', 'd1')];
+    const counted = [
+      plan({ checksTotal: 4, checksCompleted: 2 }),
+      plan({ partsTotal: 2, partsCompleted: 2 }, 'p1', 'd1'),
+    ];
     expect(differencesOf(kept, counted)).toEqual([
       { planId: 'p1', departmentId: null, targetId: null, figure: 'checksCompleted', kept: 1, counted: 2 },
       { planId: 'p1', departmentId: 'd1', targetId: null, figure: 'partsCompleted', kept: 1, counted: 2 },

@@ -27,7 +27,8 @@ const MOST_GENERAL = 2;
 /** What a department has for a trade, then what it has for everyone. */
 async function contributionOf(liaison: Caller, code: string, trade: readonly string[]): Promise<string[]> {
   const { nodes } = await liaison.get(LIST, { code });
-  const isFor = (codes: string[]) => codes.some((own) => trade.some((wanted) => own.startsWith(wanted) || wanted.startsWith(own)));
+  const isFor = (codes: string[]) =>
+    codes.some((own) => trade.some((wanted) => own.startsWith(wanted) || wanted.startsWith(own)));
   const own = nodes.filter((item: any) => isFor(item.industryCodes)).slice(0, MOST_OWN);
   const general = nodes.filter((item: any) => item.industryCodes.length === 0 && item.labels.length === 0);
   return [...own, ...general.slice(0, MOST_GENERAL)].map((item: any) => item.code);

@@ -20,7 +20,11 @@ class Teams {
   }
 
   /** A part of a check as one of its team has it. */
-  async part(check: any, { department, inspectors }: any, certificate = inspectors[0].certificateNumber): Promise<Part> {
+  async part(
+    check: any,
+    { department, inspectors }: any,
+    certificate = inspectors[0].certificateNumber,
+  ): Promise<Part> {
     const own = check.items.filter(({ departments }: any) => departments[0].code === department.code);
     const entryIds = own.map(({ id }: { id: string }) => id);
     return { checkId: check.id, department: department.code, team: [await this.signIn(certificate)], entryIds };
@@ -53,7 +57,8 @@ const certificatesOf = (part: any): string[] => part.inspectors.map((one: any) =
 /** Who of the lead's people is on most checks. */
 function busiestOf(checks: readonly any[]): string {
   const counts = new Map<string, number>();
-  for (const one of checks.flatMap(({ parts }) => certificatesOf(parts[0]))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of checks.flatMap(({ parts }) => certificatesOf(parts[0])))
+    counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 

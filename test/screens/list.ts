@@ -20,7 +20,13 @@ const NOBODY_YET = 'sthj.liaison';
 
 /** Every route with every tab, in the states that differ, and the main dialogs. */
 export function screensOf(county: County): Screen[] {
-  return [...publicScreens(county), ...deskScreens(county), ...planScreens(county), ...dialogScreens(county), ...otherRoles(county)];
+  return [
+    ...publicScreens(county),
+    ...deskScreens(county),
+    ...planScreens(county),
+    ...dialogScreens(county),
+    ...otherRoles(county),
+  ];
 }
 
 function publicScreens({ plans }: County): Screen[] {
@@ -62,7 +68,12 @@ function deskScreens({ plans }: County): Screen[] {
   return [
     onDesk('home', '/'),
     { name: 'home-empty', who: NOBODY_YET, path: '/' },
-    onDesk('home-account', '/', (page, words) => page.locator(`[aria-haspopup][aria-label*="${words('identity', 'role.LIAISON')}"]:visible`).first().click()),
+    onDesk('home-account', '/', (page, words) =>
+      page
+        .locator(`[aria-haspopup][aria-label*="${words('identity', 'role.LIAISON')}"]:visible`)
+        .first()
+        .click(),
+    ),
     onDesk('palette', '/', async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox').fill('联合');
@@ -166,11 +177,17 @@ function otherRoles({ plans, inspector, checks }: County): Screen[] {
     of(inspector, 'phone-check-begun', `/my-checks/${checks.begun}`),
     of(inspector, 'phone-check-filled', `/my-checks/${checks.filled}`),
     of(inspector, 'phone-problem', `/my-checks/${checks.fresh}`, (page, words) =>
-      page.getByRole('button', { name: words('phone', 'answer.problem') }).first().click(),
+      page
+        .getByRole('button', { name: words('phone', 'answer.problem') })
+        .first()
+        .click(),
     ),
     of(inspector, 'phone-whole-target', `/my-checks/${checks.fresh}`, async (page, words) => {
       await page.getByText(words('phone', 'whole.title')).first().click();
-      await page.getByRole('button', { name: words('phone', 'outcome.UNREACHABLE') }).last().click();
+      await page
+        .getByRole('button', { name: words('phone', 'outcome.UNREACHABLE') })
+        .last()
+        .click();
       await page.locator('dialog[open]').waitFor();
     }),
     of(inspector, 'phone-sign', `/my-checks/${checks.filled}?step=sign`),

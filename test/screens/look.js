@@ -1,14 +1,16 @@
 // Runs in a page: a function and nothing else. `thumb` is the least size of a target in pixels, 0 where any will do.
 function look(thumb) {
   const path = (element) => {
-    const name = (one) => `${one.localName}${typeof one.className === 'string' && one.className ? `.${one.className.split(' ')[0]}` : ''}`;
+    const name = (one) =>
+      `${one.localName}${typeof one.className === 'string' && one.className ? `.${one.className.split(' ')[0]}` : ''}`;
     return `${element.parentElement ? `${name(element.parentElement)} > ` : ''}${name(element)}`;
   };
   const brief = (text) => text.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
   const dialog = document.querySelector('dialog[open]');
   const root = dialog ?? document.body;
   const isHidden = (element) =>
-    !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || element.closest('[aria-hidden=true]') !== null;
+    !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ||
+    element.closest('[aria-hidden=true]') !== null;
   const seen = { overflow: [], cut: [], texts: [], small: [] };
 
   const scrolls = (element) => {
@@ -62,15 +64,21 @@ function look(thumb) {
     }
   }
   if (thumb > 0) {
-    for (const element of root.querySelectorAll('a[href], button, summary, [role=button], [role=option], input, select, textarea')) {
+    for (const element of root.querySelectorAll(
+      'a[href], button, summary, [role=button], [role=option], input, select, textarea',
+    )) {
       if (isHidden(element)) continue;
       const target = element.closest('label') ?? element;
       const { width, height } = target.getBoundingClientRect();
       if (width <= 2 || height <= 2) continue;
       // A link within a sentence has the sentence's height.
-      const inText = getComputedStyle(element).display === 'inline' && element.parentElement.textContent.trim() !== element.textContent.trim();
+      const inText =
+        getComputedStyle(element).display === 'inline' &&
+        element.parentElement.textContent.trim() !== element.textContent.trim();
       if (!inText && (height < thumb - 0.5 || width < thumb - 0.5)) {
-        seen.small.push(`${path(element)} ${Math.round(width)}×${Math.round(height)}: ${brief(element.textContent || element.getAttribute('aria-label') || '')}`);
+        seen.small.push(
+          `${path(element)} ${Math.round(width)}×${Math.round(height)}: ${brief(element.textContent || element.getAttribute('aria-label') || '')}`,
+        );
       }
     }
   }

@@ -24,7 +24,10 @@ function report(faults: readonly Fault[]): string {
     const said = `${kind}: ${what}`;
     bySaid.set(said, [...(bySaid.get(said) ?? []), screen]);
   }
-  const lines = [...bySaid].map(([said, screens]) => `${said}\n    ${screens.length > 4 ? `${screens.slice(0, 4).join(', ')} and ${screens.length - 4} more` : screens.join(', ')}`);
+  const lines = [...bySaid].map(
+    ([said, screens]) =>
+      `${said}\n    ${screens.length > 4 ? `${screens.slice(0, 4).join(', ')} and ${screens.length - 4} more` : screens.join(', ')}`,
+  );
   return lines.sort().join('\n');
 }
 
@@ -45,7 +48,9 @@ try {
   const said = report(faults);
   await writeFile(join(FOLDER, 'faults.txt'), `${said}\n`);
   console.log(said || 'nothing is wrong');
-  console.log(`${screens.length} screens in ${Math.round((Date.now() - began) / 1000)} s, ${faults.length} faults; pictures in screenshots/`);
+  console.log(
+    `${screens.length} screens in ${Math.round((Date.now() - began) / 1000)} s, ${faults.length} faults; pictures in screenshots/`,
+  );
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   await browser.close();

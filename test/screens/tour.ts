@@ -48,7 +48,8 @@ export async function walk(browser: Browser, url: string, round: Round, folder: 
   let watched = await openAs(browser, url, who, look);
   for (const screen of screens) {
     const name = `${screen.name} ${size} ${language}`;
-    const note = (kind: Fault['kind'], all: readonly string[]) => faults.push(...all.map((what) => ({ screen: name, kind, what })));
+    const note = (kind: Fault['kind'], all: readonly string[]) =>
+      faults.push(...all.map((what) => ({ screen: name, kind, what })));
     try {
       await show(watched, url, screen, language);
       await picture(watched, join(folder, `${screen.name}.${size}.light.${language}.png`));

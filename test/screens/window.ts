@@ -30,7 +30,10 @@ export async function openWatched(browser: Browser, url: string, look: Look): Pr
   page.on('requestfinished', (request) => {
     count(-1);
     if (new URL(request.url()).pathname !== '/graphql') return;
-    void request.response().then(async (response) => told.push((await response?.text()) ?? ''), () => undefined);
+    void request.response().then(
+      async (response) => told.push((await response?.text()) ?? ''),
+      () => undefined,
+    );
   });
   const quiet = async (): Promise<void> => {
     const end = Date.now() + LONGEST_MS;

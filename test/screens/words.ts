@@ -9,11 +9,22 @@ const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 export function wordsIn(language: string): Words {
   return (folder, key) => {
     const text = say(folder, key, language);
-    return text.includes('{{') ? new RegExp(`^${text.split(/\{\{.*?\}\}/).map(literal).join('.+')}$`) : text;
+    return text.includes('{{')
+      ? new RegExp(
+          `^${text
+            .split(/\{\{.*?\}\}/)
+            .map(literal)
+            .join('.+')}$`,
+        )
+      : text;
   };
 }
 
 /** Clicks the one in sight. */
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
-  await page.getByRole(role, { name, exact: typeof name === 'string' }).filter({ visible: true }).first().click();
+  await page
+    .getByRole(role, { name, exact: typeof name === 'string' })
+    .filter({ visible: true })
+    .first()
+    .click();
 }

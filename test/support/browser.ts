@@ -5,7 +5,14 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 
 async function executable(): Promise<{ path: string; args: string[] }> {
   for (const path of [process.env.CHROMIUM, ...INSTALLED]) {
-    if (path && (await access(path).then(() => true, () => false))) return { path, args: [] };
+    if (
+      path &&
+      (await access(path).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return { path, args: [] };
   }
   const { default: packed } = await import('@sparticuz/chromium');
   return { path: await packed.executablePath(), args: packed.args };
@@ -35,7 +42,11 @@ export interface Look {
 export const DESK: Look = { width: 1440, height: 900 };
 export const PHONE: Look = { width: 360, height: 780 };
 
-export async function openWindow(browser: Browser, url: string, { width, height, dark = false, language = 'zh-CN' }: Look): Promise<Window> {
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  { width, height, dark = false, language = 'zh-CN' }: Look,
+): Promise<Window> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',

@@ -14,14 +14,24 @@ export const PASSWORD = 'onedoor-demo';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-export function post(url: string, body: string, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+export function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString('utf8') }));
-      response.on('error', reject);
-    });
+    const sent = request(
+      url,
+      { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } },
+      (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString('utf8') }),
+        );
+        response.on('error', reject);
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -88,7 +98,8 @@ export class Subscription {
     this.client = createClient({
       url: `${caller.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
-      connectionParams: caller.token === null ? {} : { authorization: `Bearer ${caller.token}`, language: caller.language },
+      connectionParams:
+        caller.token === null ? {} : { authorization: `Bearer ${caller.token}`, language: caller.language },
       on: { connected },
       retryAttempts: 0,
       lazy: true,
@@ -116,7 +127,11 @@ export class Subscription {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(look);
-        reject(new Error(`not in time; came: ${JSON.stringify(this.events.map(({ type }) => type))} ${JSON.stringify(this.errors)}`));
+        reject(
+          new Error(
+            `not in time; came: ${JSON.stringify(this.events.map(({ type }) => type))} ${JSON.stringify(this.errors)}`,
+          ),
+        );
       }, within);
       const look = (): void => {
         if (!holds(this.events, this.errors)) return;

@@ -42,17 +42,26 @@ export async function partsOf(checks: readonly any[], anyone: Caller): Promise<P
   return parts;
 }
 
-export const results = (entryIds: readonly string[], outcome = 'NO_PROBLEM') => entryIds.map((itemId) => ({ itemId, outcome }));
+export const results = (entryIds: readonly string[], outcome = 'NO_PROBLEM') =>
+  entryIds.map((itemId) => ({ itemId, outcome }));
 
 /** Records and submits a part as its responsible inspector. */
 export async function finish({ checkId, team, entryIds }: Part, outcome = 'NO_PROBLEM'): Promise<any> {
   await team[0]!.do('RecordResults', { checkId, results: results(entryIds, outcome), requestId: randomUUID() });
-  const { check } = await team[0]!.do('SubmitPart', { checkId, signature: { kind: 'SIGNED' }, requestId: randomUUID() });
+  const { check } = await team[0]!.do('SubmitPart', {
+    checkId,
+    signature: { kind: 'SIGNED' },
+    requestId: randomUUID(),
+  });
   return check;
 }
 
 /** Works through tasks with so many hands at once. */
-export async function withHands<T>(hands: number, tasks: readonly T[], work: (task: T, index: number) => Promise<void>): Promise<void> {
+export async function withHands<T>(
+  hands: number,
+  tasks: readonly T[],
+  work: (task: T, index: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const hand = async (): Promise<void> => {
     while (next < tasks.length) {

@@ -38,7 +38,17 @@ export async function itemCodesOf(liaison: Caller, departmentCode: string): Prom
 }
 
 /** How far a test's plan has gone; each name is the step that was done last. */
-export const STEPS = ['created', 'invited', 'accepted', 'contributed', 'frozen', 'announced', 'sealed', 'drawn', 'released'] as const;
+export const STEPS = [
+  'created',
+  'invited',
+  'accepted',
+  'contributed',
+  'frozen',
+  'announced',
+  'sealed',
+  'drawn',
+  'released',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Takes a new plan as far as asked; gives it as it is then, with its round where it has one. */

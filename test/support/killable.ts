@@ -12,7 +12,14 @@ export class KillableHub {
   async start(): Promise<void> {
     const entry = fileURLToPath(new URL('./serve-alone.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', entry], {
-      env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', LIMIT_SIGN_INS: '100000', LIMIT_DOCUMENTS: '10000000', ...this.environment },
+      env: {
+        ...process.env,
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        LIMIT_SIGN_INS: '100000',
+        LIMIT_DOCUMENTS: '10000000',
+        ...this.environment,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child = child;

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { PASSWORD } from './caller.ts';
 
 const texts = (folder: string, language: string) =>
-  JSON.parse(readFileSync(new URL(`../../client/${folder}/locales/${language}.json`, import.meta.url), 'utf8')) as Record<string, any>;
+  JSON.parse(
+    readFileSync(new URL(`../../client/${folder}/locales/${language}.json`, import.meta.url), 'utf8'),
+  ) as Record<string, any>;
 
 /** A text of the screens, so that a journey reads what people read: `say('phone', 'bar.sign')`. */
 export function say(folder: string, key: string, language = 'zh-CN'): string {

@@ -37,7 +37,16 @@ export async function startPostgres(configured = process.env.DATABASE_URL): Prom
     // PostgreSQL refuses to run as root; in a container that is who runs the tests.
     createPostgresUser: process.getuid?.() === 0,
     // The tests ask what happens when the hub dies, never when the machine does.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=200',
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });

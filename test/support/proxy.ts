@@ -11,10 +11,13 @@ export class Proxy {
   constructor(private readonly target: () => string) {
     this.server = createServer((asked, answer) => {
       const { hostname, port } = new URL(this.target());
-      const passed = request({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers }, (response) => {
-        answer.writeHead(response.statusCode ?? 502, response.headers);
-        response.pipe(answer);
-      });
+      const passed = request(
+        { hostname, port, path: asked.url, method: asked.method, headers: asked.headers },
+        (response) => {
+          answer.writeHead(response.statusCode ?? 502, response.headers);
+          response.pipe(answer);
+        },
+      );
       passed.on('error', () => answer.headersSent || answer.writeHead(502).end());
       asked.pipe(passed);
     });

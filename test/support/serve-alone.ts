@@ -10,5 +10,9 @@ import { createLog } from '../../server/platform/log.ts';
 // A hub in a process of its own that loads and builds nothing: for tests that kill it.
 const config = readConfig(process.env);
 const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel));
-const { address } = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, await readPersisted()), config);
+const { address } = await startServer(
+  hub,
+  createEntrance(hub, await buildHubSchema(), config, await readPersisted()),
+  config,
+);
 console.log(`serving ${address}`);

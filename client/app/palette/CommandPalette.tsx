@@ -75,9 +75,7 @@ export function CommandPalette({
             onPick={() => run(command)}
           />
         ))}
-        {commands.length === 0 && !busy && (
-          <p className={styles.none}>{t('palette.none', { text: text.trim() })}</p>
-        )}
+        {commands.length === 0 && !busy && <p className={styles.none}>{t('palette.none', { text: text.trim() })}</p>}
       </div>
       <footer className={styles.foot}>
         <span>
@@ -100,13 +98,7 @@ interface LineProps {
   onPick(): void;
 }
 
-function Line({
-  id,
-  command: { group, name, note, icon: CommandIcon, shortcut },
-  first,
-  selected,
-  onPick,
-}: LineProps) {
+function Line({ id, command: { group, name, note, icon: CommandIcon, shortcut }, first, selected, onPick }: LineProps) {
   const t = useT('app');
   return (
     <>

@@ -2,8 +2,7 @@ import type { CountEventFragment, JournalEventFragment } from '../../generated/g
 
 /** An event of the journal as it reaches the page: with plan and check for those who take part, counts only for leaders. */
 export type HubEvent =
-  | ({ __typename?: 'JournalEvent' } & JournalEventFragment)
-  | ({ __typename?: 'CountEvent' } & CountEventFragment);
+  ({ __typename?: 'JournalEvent' } & JournalEventFragment) | ({ __typename?: 'CountEvent' } & CountEventFragment);
 
 export type HubEventType = HubEvent['type'];
 

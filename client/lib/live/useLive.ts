@@ -29,10 +29,7 @@ export function useLiveRefresh(filter: EventFilter, ...keys: QueryKey[]): void {
 }
 
 /** Keys of rows that arrived or changed live just now, for their glow. */
-export function useArrivals(
-  filter: EventFilter,
-  keyOf: (event: HubEvent) => string | undefined,
-): ReadonlySet<string> {
+export function useArrivals(filter: EventFilter, keyOf: (event: HubEvent) => string | undefined): ReadonlySet<string> {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   useLive(filter, (event) => {
     const key = keyOf(event);

@@ -14,9 +14,7 @@ export type Icon = (props: IconProps) => ReactNode;
 function icon(content: ReactNode): Icon {
   return function LineIcon({ size = 16, className, label }) {
     const name =
-      label === undefined
-        ? ({ 'aria-hidden': true } as const)
-        : ({ role: 'img', 'aria-label': label } as const);
+      label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
     return (
       <svg
         viewBox="0 0 16 16"

@@ -44,12 +44,7 @@ interface Group {
 }
 
 /** Every registrant with a credit code, industry by industry. */
-export function* demoBusinesses(
-  today: LocalDate,
-  scale: number,
-  dice: Dice,
-  names: TradeNames,
-): Generator<DemoTarget> {
+export function* demoBusinesses(today: LocalDate, scale: number, dice: Dice, names: TradeNames): Generator<DemoTarget> {
   const offset = dice.below(CREDIT_SERIALS);
   const deal = standings(dice);
   let serial = 0;

@@ -9,10 +9,7 @@ const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check digit (GB 11714) of the eight characters of an organisation code. */
 export function organisationCheckDigit(body: string): string {
-  const sum = ORGANISATION_WEIGHTS.reduce(
-    (total, weight, i) => total + weight * parseInt(body.charAt(i), 36),
-    0,
-  );
+  const sum = ORGANISATION_WEIGHTS.reduce((total, weight, i) => total + weight * parseInt(body.charAt(i), 36), 0);
   const digit = (11 - (sum % 11)) % 11;
   return digit === 10 ? 'X' : String(digit);
 }
@@ -47,12 +44,7 @@ const SPREAD = 1_299_721;
  * The code of the made-up registrant with this serial. Different serials below 31^6 never collide; `offset` moves
  * all of them, so that another seed gives another county.
  */
-export function creditCode(
-  category: '91' | '92' | '93',
-  division: string,
-  serial: number,
-  offset: number,
-): string {
+export function creditCode(category: '91' | '92' | '93', division: string, serial: number, offset: number): string {
   let rest = (serial * SPREAD + offset) % SERIALS;
   let digits = '';
   for (let i = 0; i < SERIAL_DIGITS; i += 1) {

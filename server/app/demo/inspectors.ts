@@ -15,19 +15,14 @@ type Hindrance = 'EXPIRED' | 'UNVERIFIED' | 'OFF_DUTY';
 /** Everyone with a certificate: those who may act first, then for each department three who may not. */
 export function demoInspectors(items: readonly DemoItem[], seed: string, today: LocalDate): DemoInspector[] {
   const dice = createDice(seed, 'inspectors');
-  return source.departments.flatMap((office) =>
-    staffOf(office, requiredSpecialties(items, office.code), today, dice),
-  );
+  return source.departments.flatMap((office) => staffOf(office, requiredSpecialties(items, office.code), today, dice));
 }
 
 function staffOf(office: Office, specialties: string[], today: LocalDate, dice: Dice): DemoInspector[] {
   const each = Math.max(1, Math.ceil((HOLDERS * specialties.length) / office.bureau));
   const people: DemoInspector[] = [];
   const add = (station: string | null, hindrance?: Hindrance): void => {
-    const held = Array.from(
-      { length: each },
-      (_, i) => specialties[(people.length * each + i) % specialties.length],
-    );
+    const held = Array.from({ length: each }, (_, i) => specialties[(people.length * each + i) % specialties.length]);
     people.push({
       ...identity(office, people.length + 1),
       title: dice.pick(source.titles),

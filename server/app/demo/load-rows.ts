@@ -61,12 +61,7 @@ export function inspectorRows({ inspectors }: DemoCounty, departments: Keys, acc
   }));
 }
 
-export function itemRows(
-  { items }: DemoCounty,
-  home: string,
-  departments: Keys,
-  today: LocalDate,
-): BulkRow[] {
+export function itemRows({ items }: DemoCounty, home: string, departments: Keys, today: LocalDate): BulkRow[] {
   const claimedAt = startOfDay(today).toISOString();
   return items.map((item) => ({
     id: newId(),

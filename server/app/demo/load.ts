@@ -9,15 +9,7 @@ import type { DemoCounty, Named } from './county.types.ts';
 import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { DEMO_POLICY_FROM, demoPolicy } from './demo-policy.ts';
 import { aloneWith } from './load-lock.ts';
-import {
-  accountRows,
-  departmentRows,
-  inspectorRows,
-  itemRows,
-  type Keys,
-  keysOf,
-  targetRows,
-} from './load-rows.ts';
+import { accountRows, departmentRows, inspectorRows, itemRows, type Keys, keysOf, targetRows } from './load-rows.ts';
 
 const SEED = 'onedoor';
 const LOADED = 'demo';
@@ -78,9 +70,7 @@ async function beginAgain(database: Database): Promise<void> {
     return;
   }
   if ((await database.rows('select 1 from jurisdictions limit 1')).length > 0) {
-    throw new ConfigError(
-      'The database holds data of its own; set DEMO=0, or give the demo county an empty one.',
-    );
+    throw new ConfigError('The database holds data of its own; set DEMO=0, or give the demo county an empty one.');
   }
   await set(database, BEGUN, true);
 }
@@ -97,12 +87,7 @@ async function writePlaces(database: Database, { parents, jurisdiction }: DemoCo
   return rows.at(-1)!.id;
 }
 
-async function writeReference(
-  database: Database,
-  county: DemoCounty,
-  home: string,
-  departments: Keys,
-): Promise<void> {
+async function writeReference(database: Database, county: DemoCounty, home: string, departments: Keys): Promise<void> {
   await insertMany(database, 'departments', departmentRows(county, home, departments));
   const industries = county.industries.map(({ code, name, parentCode }) => ({
     code,
@@ -130,12 +115,7 @@ async function writeReference(
   );
 }
 
-async function writePeople(
-  database: Database,
-  county: DemoCounty,
-  home: string,
-  departments: Keys,
-): Promise<void> {
+async function writePeople(database: Database, county: DemoCounty, home: string, departments: Keys): Promise<void> {
   const accounts = accountRows(county, home, departments, await hashPassword(DEMO_PASSWORD));
   await insertMany(database, 'accounts', accounts);
   const accountKeys = new Map(accounts.map(({ username, id }) => [username, id]));

@@ -38,7 +38,5 @@ export function* demoOtherTargets(today: LocalDate, scale: number, dice: Dice): 
 function nameOf(entry: (typeof source)[number], number: number, dice: Dice): string {
   const word = dice.pick(entry.names);
   // People are counted, never named.
-  return entry.numbered
-    ? `示范${word}${String(number).padStart(3, '0')}`
-    : `示范${cycleWords(number - 1)}${word}`;
+  return entry.numbered ? `示范${word}${String(number).padStart(3, '0')}` : `示范${cycleWords(number - 1)}${word}`;
 }

@@ -30,8 +30,7 @@ export function labelsOf(kind: DemoTargetKind, industryCode: string | null, dice
     .filter(
       (rule) =>
         rule.kinds.includes(kind) &&
-        (rule.industryCodes.length === 0 ||
-          (industryCode !== null && rule.industryCodes.includes(industryCode))),
+        (rule.industryCodes.length === 0 || (industryCode !== null && rule.industryCodes.includes(industryCode))),
     )
     .filter((rule) => dice.below(100) < rule.percent)
     .map((rule) => rule.label);

@@ -55,8 +55,7 @@ export class TradeNames {
 
 function longest(words: string, tail: string): string {
   let middle = words;
-  for (let i = 0; middle.length + tail.length + 4 <= LONGEST; i += 1)
-    middle += CYCLE[(i * 7 + 11) % CYCLE.length];
+  for (let i = 0; middle.length + tail.length + 4 <= LONGEST; i += 1) middle += CYCLE[(i * 7 + 11) % CYCLE.length];
   const spare = LONGEST - middle.length - tail.length - 2;
   return `示范${spare === 1 ? '县' : ''}${middle}${tail}`;
 }

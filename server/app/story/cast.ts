@@ -25,7 +25,7 @@ const MOST_ITEMS = 5;
 
 async function allItems(visitor: Visitor): Promise<ListedItem[]> {
   const items: ListedItem[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: Page<ListedItem> = await visitor.ask('items', { first: 100, after });
     items.push(...nodes);
     if (!pageInfo.hasNextPage) return items;
@@ -39,12 +39,17 @@ function isForTrade({ industryCodes }: ListedItem, trade: string): boolean {
 }
 
 function isForEveryone({ industryCodes, labels, targetKinds }: ListedItem): boolean {
-  return industryCodes.length === 0 && labels.length === 0 && (targetKinds.length === 0 || targetKinds.includes('ENTERPRISE'));
+  return (
+    industryCodes.length === 0 &&
+    labels.length === 0 &&
+    (targetKinds.length === 0 || targetKinds.includes('ENTERPRISE'))
+  );
 }
 
 /** What a department puts in: its items for the trade, then general ones, those first that others have as well. */
 function contributionOf(own: readonly ListedItem[], all: readonly ListedItem[], trade: string): string[] {
-  const shared = ({ code, name }: ListedItem): boolean => all.some((other) => other.name === name && other.code !== code);
+  const shared = ({ code, name }: ListedItem): boolean =>
+    all.some((other) => other.name === name && other.code !== code);
   const general = own.filter(isForEveryone).sort((a, b) => Number(shared(b)) - Number(shared(a)));
   return [...own.filter((item) => isForTrade(item, trade)), ...general].slice(0, MOST_ITEMS).map(({ code }) => code);
 }
@@ -67,7 +72,10 @@ export async function castFor(anyone: Visitor, trade: string): Promise<Cast> {
   const chosen = [LEAD, ...ranked.filter((code) => weight(code) > 0).slice(0, DEPARTMENTS - 1)];
   const stranger = ranked.find((code) => weight(code) === 0);
   if (chosen.length < DEPARTMENTS || stranger === undefined) {
-    throw new StoryError('这里没有五个部门检查该行业，请使用示范县', 'Here no five departments inspect this trade; use the demo county');
+    throw new StoryError(
+      '这里没有五个部门检查该行业，请使用示范县',
+      'Here no five departments inspect this trade; use the demo county',
+    );
   }
   const nameOf = (code: string): string => listOf(code)[0]!.department.name;
   const players = await Promise.all(

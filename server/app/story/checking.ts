@@ -29,5 +29,10 @@ export async function check(anyone: Visitor, lead: Visitor, plan: Plan, say: Say
     `${work.inspectors} 名执法人员凭证号登录，录入 ${work.results} 项结果、提交 ${work.parts} 个部门任务，用时 ${((Date.now() - began) / 1000).toFixed(1)} 秒；${progress.completed}/${progress.total} 家完成，${progress.withProblems} 家发现问题。`,
     `${work.inspectors} inspectors sign in by certificate, record ${work.results} results and submit ${work.parts} parts in ${((Date.now() - began) / 1000).toFixed(1)} s; ${progress.completed} of ${progress.total} are completed, ${progress.withProblems} with problems.`,
   );
-  return { checks: progress.total, completed: progress.completed, visitsSeparate: merge.separateVisits, visitsJoint: merge.jointVisits };
+  return {
+    checks: progress.total,
+    completed: progress.completed,
+    visitsSeparate: merge.separateVisits,
+    visitsJoint: merge.jointVisits,
+  };
 }

@@ -14,5 +14,12 @@ const database = await openDatabase(config);
 await loadDemoCounty(database, localDate(systemClock.now()));
 const hub = await openHub(config, database, createLog(config.logLevel));
 const server = await startServer(hub, createEntrance(hub, await buildHubSchema(), config, new Map()), config);
-process.once('SIGTERM', () => void server.stop().then(() => hub.close()).then(() => process.exit(0)));
+process.once(
+  'SIGTERM',
+  () =>
+    void server
+      .stop()
+      .then(() => hub.close())
+      .then(() => process.exit(0)),
+);
 console.log(`${server.address}/`);

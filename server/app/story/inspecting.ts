@@ -22,7 +22,9 @@ export type Tours = ReadonlyMap<string, ReadonlySet<string>>;
 /** Sends as few out as can see to every part: whoever is on most teams first. Anyone of a team may record for it. */
 export function toursFor(checks: readonly Pick<OwnCheck, 'id' | 'parts'>[]): Tours {
   const tours = new Map<string, Set<string>>();
-  let open = checks.flatMap(({ id, parts }) => parts.map(({ inspectors }) => ({ id, team: inspectors.map((one) => one.certificateNumber) })));
+  let open = checks.flatMap(({ id, parts }) =>
+    parts.map(({ inspectors }) => ({ id, team: inspectors.map((one) => one.certificateNumber) })),
+  );
   while (open.length > 0) {
     const counts = new Map<string, number>();
     for (const number of open.flatMap(({ team }) => team)) counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -35,7 +37,7 @@ export function toursFor(checks: readonly Pick<OwnCheck, 'id' | 'parts'>[]): Tou
 
 async function ownChecks(inspector: Visitor): Promise<OwnCheck[]> {
   const checks: OwnCheck[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: Page<OwnCheck> = (await inspector.ask('ownChecks', { first: 100, after })).checks;
     checks.push(...nodes);
     if (!pageInfo.hasNextPage) return checks;
@@ -53,7 +55,8 @@ export async function inspect(anyone: Visitor, tours: Tours): Promise<Work> {
       const inspector = await anyone.signIn(certificate.toLowerCase());
       work.inspectors += 1;
       for (const check of await ownChecks(inspector)) {
-        const isOwn = ({ inspectors }: OwnCheck['parts'][number]) => inspectors.some((one) => one.certificateNumber === certificate);
+        const isOwn = ({ inspectors }: OwnCheck['parts'][number]) =>
+          inspectors.some((one) => one.certificateNumber === certificate);
         if (tour.has(check.id)) await inspectPart(inspector, check, check.parts.find(isOwn)!.department.code, work);
       }
     }

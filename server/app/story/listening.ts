@@ -24,7 +24,10 @@ export class Listening {
   constructor(visitor: Visitor, after: string) {
     this.client = visitor.socket();
     const broken = (why: string): void => {
-      this.fault = new StoryError(`${visitor.name}的实时消息中断：${why}`, `The events of ${visitor.name} broke off: ${why}`);
+      this.fault = new StoryError(
+        `${visitor.name}的实时消息中断：${why}`,
+        `The events of ${visitor.name} broke off: ${why}`,
+      );
       this.stir();
     };
     this.client.subscribe<{ departmentEvents: Heard }>(

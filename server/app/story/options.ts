@@ -22,7 +22,10 @@ export function readOptions(args: string[]): Options {
 
 function parsed(args: string[]): { url?: string; lang: string } {
   try {
-    const { values } = parseArgs({ args, options: { url: { type: 'string' }, lang: { type: 'string', default: 'zh' } } });
+    const { values } = parseArgs({
+      args,
+      options: { url: { type: 'string' }, lang: { type: 'string', default: 'zh' } },
+    });
     return values as { url?: string; lang: string };
   } catch {
     throw new StoryError(USAGE, USAGE);

@@ -23,7 +23,15 @@ export async function startOwnHub(program = ALONE, settings: Record<string, stri
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-story-'));
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...surroundings } = process.env;
   const child = spawn(process.execPath, [...process.execArgv, program], {
-    env: { ...surroundings, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'error', ...settings },
+    env: {
+      ...surroundings,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: folder,
+      DEMO: '1',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -46,7 +54,8 @@ export async function startOwnHub(program = ALONE, settings: Record<string, stri
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((found, fail) => {
     let said = '';
-    const giveUp = (): void => fail(new StoryError(`总线没有启动：${said.trim()}`, `The hub did not start: ${said.trim()}`));
+    const giveUp = (): void =>
+      fail(new StoryError(`总线没有启动：${said.trim()}`, `The hub did not start: ${said.trim()}`));
     const timer = setTimeout(giveUp, LONGEST_START_MS);
     const read = (piece: Buffer): void => {
       said += piece.toString();

@@ -58,7 +58,11 @@ async function makePlan({ players, today }: Planning, say: Say): Promise<Plan> {
   return plan;
 }
 
-async function invite({ anyone, players, outsider, leadStream, today }: Planning, { id: planId }: Plan, say: Say): Promise<void> {
+async function invite(
+  { anyone, players, outsider, leadStream, today }: Planning,
+  { id: planId }: Plan,
+  say: Say,
+): Promise<void> {
   const [lead, ...others] = players;
   const departmentCodes = [...others.map(({ code }) => code), outsider.code];
   await lead!.liaison.perform('inviteDepartments', { planId, departmentCodes, respondBy: addDays(today, 7) });

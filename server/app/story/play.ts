@@ -41,7 +41,14 @@ export async function play(anyone: Visitor, say: Say): Promise<Outcome> {
     await prove(anyone, drawn, say);
     await report(anyone, year, say);
     if (checked.completed !== checked.checks) throw new StoryError('还有检查没有完成', 'Some checks are not completed');
-    return { plan: plan.number, departments: players.length, ...checked, eventsReceived, eventsExpected, proof: 'verified' };
+    return {
+      plan: plan.number,
+      departments: players.length,
+      ...checked,
+      eventsReceived,
+      eventsExpected,
+      proof: 'verified',
+    };
   } finally {
     await Promise.all(streams.map((stream) => stream.close()));
   }
@@ -75,14 +82,18 @@ async function countEvents(
     `Completions heard live: ${players.map(({ name }, i) => `${name} ${counts[i]}`).join(', ')}; together ${received} of ${expected}.`,
   );
   if (received !== expected) {
-    throw new StoryError(`消息数不符：收到 ${received}，应为 ${expected}`, `${received} events came instead of ${expected}`);
+    throw new StoryError(
+      `消息数不符：收到 ${received}，应为 ${expected}`,
+      `${received} events came instead of ${expected}`,
+    );
   }
   return received;
 }
 
 async function prove(anyone: Visitor, { roundId, published }: Drawn, say: Say): Promise<void> {
   const { state, json } = await anyone.ask('drawProof', { roundId });
-  if (state !== 'REVEALED') throw new StoryError(`抽取证明没有公开（${state}）`, `The proof is not revealed (${state})`);
+  if (state !== 'REVEALED')
+    throw new StoryError(`抽取证明没有公开（${state}）`, `The proof is not revealed (${state})`);
   await verify(json, published);
   say(
     '抽取证明已向社会公开；独立验证程序从封存的摘要和公开的密值重新抽取，名单与检查组分毫不差。',

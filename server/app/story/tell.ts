@@ -18,7 +18,10 @@ export async function tell(args: string[]): Promise<void> {
     const say = narrator(language, (line) => console.log(line));
     if (options.url === null) {
       own = await startOwnHub();
-      say(`一座全新的示范县已启动（${own.url}），演完即弃。`, `A fresh demo county runs at ${own.url}; it is thrown away afterwards.`);
+      say(
+        `一座全新的示范县已启动（${own.url}），演完即弃。`,
+        `A fresh demo county runs at ${own.url}; it is thrown away afterwards.`,
+      );
     }
     const outcome = await play(new Visitor(options.url ?? own!.url, language), say);
     console.log(JSON.stringify(outcome));

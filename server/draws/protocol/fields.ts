@@ -8,8 +8,7 @@ export type Stratum = (typeof STRATA)[number];
 /** A stratum, or a refusal. */
 export function stratumField(text: string): Stratum {
   const stratum = STRATA.find((one) => one === text);
-  if (!stratum)
-    throw new ProtocolError(`${JSON.stringify(text)} is no stratum; it must be A, B, C, D, U or *.`);
+  if (!stratum) throw new ProtocolError(`${JSON.stringify(text)} is no stratum; it must be A, B, C, D, U or *.`);
   return stratum;
 }
 
@@ -25,9 +24,7 @@ export function nameField(text: string, what: string): string {
 export function wholeField(text: string, what: string, least: number, most: number): number {
   const value = /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= least && value <= most)) {
-    throw new ProtocolError(
-      `${what} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`,
-    );
+    throw new ProtocolError(`${what} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
   }
   return value;
 }

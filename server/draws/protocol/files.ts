@@ -1,12 +1,4 @@
-import {
-  joinList,
-  joinSorted,
-  nameField,
-  splitList,
-  splitSorted,
-  stratumField,
-  wholeField,
-} from './fields.ts';
+import { joinList, joinSorted, nameField, splitList, splitSorted, stratumField, wholeField } from './fields.ts';
 import type { Stratum } from './fields.ts';
 import { readLines, writeLines } from './line-file.ts';
 import type { LineFormat } from './line-file.ts';
@@ -87,12 +79,7 @@ const DUTIES: LineFormat<DutyLine> = {
   kind: 'duties',
   columns: 4,
   sorted: true,
-  encode: (line) => [
-    line.key,
-    line.department,
-    String(line.minimum),
-    joinSorted(line.specialties, 'A specialty'),
-  ],
+  encode: (line) => [line.key, line.department, String(line.minimum), joinSorted(line.specialties, 'A specialty')],
   decode: ([key = '', department = '', minimum = '', specialties = '']) => ({
     key: nameField(key, "A target's key"),
     department: nameField(department, 'A department'),

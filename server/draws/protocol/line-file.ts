@@ -21,8 +21,7 @@ export function writeLines<T>(format: LineFormat<T>, lines: Iterable<T>): string
   for (const line of lines) {
     const fields = format.encode(line);
     for (const field of fields) {
-      if (/[\t\n\r]/.test(field))
-        refuse(format.kind, `a field holds a tab or a line end: ${JSON.stringify(field)}`);
+      if (/[\t\n\r]/.test(field)) refuse(format.kind, `a field holds a tab or a line end: ${JSON.stringify(field)}`);
     }
     const row = fields.join('\t');
     // Reading back is the test that a reader will admit the line; what differs was not written faithfully.

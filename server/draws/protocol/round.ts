@@ -82,12 +82,7 @@ export function drawRound(round: RoundToDraw, digest: Digest): DrawnRound {
 }
 
 /** The second half: each drawn target's teams (R072), and the proof of the whole. */
-export function formTeams(
-  round: RoundToDraw,
-  drawn: DrawnRound,
-  dutiesOf: DutiesOf,
-  digest: Digest,
-): RoundResult {
+export function formTeams(round: RoundToDraw, drawn: DrawnRound, dutiesOf: DutiesOf, digest: Digest): RoundResult {
   const hmac = digest.hmac(fromHex32(drawn.seed, 'The seed'));
   const short: (Shortage & { plan: string })[] = [];
   const plans: PlanTeams[] = [];
@@ -150,11 +145,7 @@ function proofOf(round: RoundToDraw, plans: ProofPlan[]): WholeProof {
 
 /** A round runs on the secrets committed to and on no others, or its proof would be refused later. */
 function requireKept({ commitments, secrets }: RoundToDraw, digest: Digest): void {
-  const parties = new Set([
-    HUB,
-    ...commitments.map(({ party }) => party),
-    ...secrets.map(({ party }) => party),
-  ]);
+  const parties = new Set([HUB, ...commitments.map(({ party }) => party), ...secrets.map(({ party }) => party)]);
   for (const party of parties) {
     const promised = commitments.find((one) => one.party === party);
     const secret = secrets.find((one) => one.party === party);

@@ -30,9 +30,7 @@ export function seedOf(
     fromHex32(secret, 'A secret');
     return `${party}:${secret}\n`;
   });
-  return digest.sha256(
-    utf8(['onedoor-seed/1\n', ...planLines, ...secretLines, `beacon:${beacon}\n`].join('')),
-  );
+  return digest.sha256(utf8(['onedoor-seed/1\n', ...planLines, ...secretLines, `beacon:${beacon}\n`].join('')));
 }
 
 /** Refuses a beacon that is not digits: only digits have one spelling. Empty means none. */

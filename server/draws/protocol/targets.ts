@@ -6,8 +6,7 @@ import { compareBytes, compareText, hex, utf8 } from './text.ts';
 
 type Ticketed = { ticket: Uint8Array; key: string };
 
-const byTicket = (a: Ticketed, b: Ticketed): number =>
-  compareBytes(a.ticket, b.ticket) || compareText(a.key, b.key);
+const byTicket = (a: Ticketed, b: Ticketed): number => compareBytes(a.ticket, b.ticket) || compareText(a.key, b.key);
 
 /**
  * A target's ticket: the smallest of as many HMACs as it has chances (R062). It does not depend on the plan,
@@ -26,11 +25,7 @@ export function ticketOf(hmac: Hmac, key: string, weight: number): Uint8Array {
  * The drawn targets of a plan, by ticket: in each stratum the `take` smallest tickets (R053). One pass over
  * the frame, which may be a stream in any order; memory is that of the drawn.
  */
-export function drawTargets(
-  hmac: Hmac,
-  frame: Iterable<FrameLine>,
-  rules: readonly RulesLine[],
-): DrawnLine[] {
+export function drawTargets(hmac: Hmac, frame: Iterable<FrameLine>, rules: readonly RulesLine[]): DrawnLine[] {
   const kept = new Map<Stratum, Smallest<Ticketed>>();
   for (const { stratum, take } of rules) if (take > 0) kept.set(stratum, new Smallest(take, byTicket));
   for (const { stratum, key, weight } of frame) {
@@ -53,12 +48,7 @@ export function visitOrder(hmac: Hmac, keys: Iterable<string>): string[] {
  * Who takes the place of a drawn target that turns out closed, moved or missing: the next `count` tickets of
  * its stratum after those drawn, in order. Fewer where the stratum has no more.
  */
-export function reserves(
-  hmac: Hmac,
-  frame: Iterable<FrameLine>,
-  rule: RulesLine,
-  count: number,
-): DrawnLine[] {
+export function reserves(hmac: Hmac, frame: Iterable<FrameLine>, rule: RulesLine, count: number): DrawnLine[] {
   const further = { ...rule, take: Math.min(rule.size, rule.take + count) };
   return drawTargets(hmac, frame, [further]).slice(rule.take);
 }

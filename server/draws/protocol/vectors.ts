@@ -88,8 +88,7 @@ function outcome({ input }: Vector, digest: Digest): Record<string, unknown> {
       visits: plan.visits,
       dutiesDigest: digestOf(writeDutiesFile(duties), digest),
     };
-    if (!result.ok)
-      return [number, { ...found, short: result.short.map((one) => [one.department, one.specialty]) }];
+    if (!result.ok) return [number, { ...found, short: result.short.map((one) => [one.department, one.specialty]) }];
     const teams = result.plans[0]?.teams ?? [];
     const teamRows = teams.map((team) => [team.key, team.department, team.certificates]);
     return [number, { ...found, teams: teamRows, teamsDigest: digestOf(writeTeamsFile(teams), digest) }];

@@ -18,12 +18,9 @@ export function verifyCommitments(proof: WholeProof, sealed: SealedProof | null,
       party,
     });
     const found = commitmentDigest(secret, digest);
-    demand(
-      found === promised,
-      'COMMITMENT',
-      `The secret of ${party} gives the commitment ${found}, not ${promised}.`,
-      { party },
-    );
+    demand(found === promised, 'COMMITMENT', `The secret of ${party} gives the commitment ${found}, not ${promised}.`, {
+      party,
+    });
   }
   verifyAssurance(proof, sealed);
 }
@@ -46,12 +43,9 @@ function comparePublished(committed: Map<string, string>, sealed: SealedProof): 
     );
   }
   for (const party of committed.keys()) {
-    demand(
-      published.has(party),
-      'PARTY_UNKNOWN',
-      `The party ${party} had no commitment when the round was sealed.`,
-      { party },
-    );
+    demand(published.has(party), 'PARTY_UNKNOWN', `The party ${party} had no commitment when the round was sealed.`, {
+      party,
+    });
   }
 }
 
@@ -60,11 +54,7 @@ function verifyAssurance({ assurance, beacon, secrets }: WholeProof, sealed: Sea
   const others = secrets.filter(({ party }) => party !== HUB).length;
   if (assurance === 'BEACON') {
     demand(beacon !== '', 'ASSURANCE', 'The proof claims BEACON and holds no beacon value.');
-    demand(
-      !sealed || sealed.beacon !== undefined,
-      'BEACON',
-      'No beacon was announced when the round was sealed.',
-    );
+    demand(!sealed || sealed.beacon !== undefined, 'BEACON', 'No beacon was announced when the round was sealed.');
     return;
   }
   demand(!sealed?.beacon, 'BEACON', `A beacon was announced, which ${assurance} does not use.`);

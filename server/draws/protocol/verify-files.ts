@@ -63,12 +63,7 @@ export function verifyRules(plan: PlanFiles): void {
   const told = new Map(plan.rules.map((line) => [line.stratum, line]));
   for (const { stratum, size, take } of rulesLines(plan.frame, plan.rulesAnnounced)) {
     const line = told.get(stratum);
-    demand(
-      line !== undefined,
-      'RULES',
-      `The rules file leaves out stratum ${stratum}, which the frame holds.`,
-      place,
-    );
+    demand(line !== undefined, 'RULES', `The rules file leaves out stratum ${stratum}, which the frame holds.`, place);
     demand(
       line.size === size && line.take === take,
       'RULES',

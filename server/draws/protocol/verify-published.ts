@@ -6,11 +6,7 @@ import type { PlanDigests } from './verify-files.ts';
 
 /** The proof is of the round that was published, holds its plans and no other, and was run after sealing. */
 export function verifyHead(proof: WholeProof, sealed: SealedProof | null): void {
-  demand(
-    Date.parse(proof.runAt) >= Date.parse(proof.sealedAt),
-    'TIME',
-    'The draw was run before it was sealed.',
-  );
+  demand(Date.parse(proof.runAt) >= Date.parse(proof.sealedAt), 'TIME', 'The draw was run before it was sealed.');
   demand(proof.plans.length > 0, 'PLAN_MISSING', 'The proof holds no plan.');
   if (!sealed) return;
   for (const name of ['round', 'assurance', 'sealedAt'] as const) {
@@ -28,12 +24,9 @@ export function verifyHead(proof: WholeProof, sealed: SealedProof | null): void 
   );
   const held = new Set(proof.plans.map(({ number }) => number));
   for (const { number } of sealed.plans) {
-    demand(
-      held.has(number),
-      'PLAN_MISSING',
-      `Plan ${number} was sealed in this round; the proof leaves it out.`,
-      { plan: number },
-    );
+    demand(held.has(number), 'PLAN_MISSING', `Plan ${number} was sealed in this round; the proof leaves it out.`, {
+      plan: number,
+    });
   }
   const known = new Set(sealed.plans.map(({ number }) => number));
   for (const { number } of proof.plans) {
@@ -44,17 +37,9 @@ export function verifyHead(proof: WholeProof, sealed: SealedProof | null): void 
 }
 
 /** Each file digests to what was published, and to what the proof itself repeats. */
-export function verifyDigests(
-  plan: ProofPlan | WithheldPlan,
-  computed: PlanDigests,
-  sealed: SealedPlan | null,
-): void {
+export function verifyDigests(plan: ProofPlan | WithheldPlan, computed: PlanDigests, sealed: SealedPlan | null): void {
   const place = { plan: plan.number };
-  const compare = (
-    name: keyof Omit<PlanDigests, 'number'>,
-    expected: string | undefined,
-    by: string,
-  ): void => {
+  const compare = (name: keyof Omit<PlanDigests, 'number'>, expected: string | undefined, by: string): void => {
     const found = computed[name];
     if (expected === undefined || found === undefined) return;
     demand(found === expected, 'DIGEST', `${name} is ${found}, ${by} says ${expected}.`, place);
@@ -63,13 +48,7 @@ export function verifyDigests(
     compare(name, sealed?.[name], 'the published sealed part');
   }
   if (!isWithheld(plan)) {
-    for (const name of [
-      'frameDigest',
-      'rulesDigest',
-      'inspectorsDigest',
-      'recusalsDigest',
-      'drawnDigest',
-    ] as const) {
+    for (const name of ['frameDigest', 'rulesDigest', 'inspectorsDigest', 'recusalsDigest', 'drawnDigest'] as const) {
       compare(name, plan[name], 'the proof');
     }
     const sealedInspectors = verifyAmendments(plan, computed.inspectorsDigest ?? '');
@@ -91,12 +70,7 @@ export function verifyDigests(
 function verifyAmendments({ number, amendments }: ProofPlan, drawnFrom: string): string[] {
   amendments.forEach((amendment, i) => {
     const place = { plan: number };
-    demand(
-      amendment.number === i + 1,
-      'AMENDMENT',
-      `Amendment ${i + 1} bears the number ${amendment.number}.`,
-      place,
-    );
+    demand(amendment.number === i + 1, 'AMENDMENT', `Amendment ${i + 1} bears the number ${amendment.number}.`, place);
     demand(amendment.reason.trim() !== '', 'AMENDMENT', `Amendment ${i + 1} gives no reason.`, place);
     const next = amendments[i + 1]?.before ?? drawnFrom;
     demand(

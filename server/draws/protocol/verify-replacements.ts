@@ -58,12 +58,7 @@ function verifyInspector(one: InspectorReplacement, plan: PlanFiles, hmac: Hmac)
   const keys = plan.drawn.map(({ key }) => key);
   // The team of a reserve is formed after the run and stands in no file of the proof.
   if (!keys.includes(one.target)) return;
-  const candidates = substitutes(
-    hmac,
-    { ...plan, visits: visitOrder(hmac, keys) },
-    one.target,
-    one.department,
-  );
+  const candidates = substitutes(hmac, { ...plan, visits: visitOrder(hmac, keys) }, one.target, one.department);
   demand(
     candidates.includes(one.by),
     'REPLACEMENT',

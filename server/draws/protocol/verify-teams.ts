@@ -18,23 +18,13 @@ export function verifyTeams(plan: PlanFiles, hmac: Hmac): void {
   });
   if ('short' in result) {
     const lacking = result.short.map(({ department, specialty }) => `${department} ${specialty}`).join(', ');
-    demand(
-      false,
-      'TEAM_SHORT',
-      `The teams cannot be filled from the inspectors' file; short of: ${lacking}.`,
-      number,
-    );
+    demand(false, 'TEAM_SHORT', `The teams cannot be filled from the inspectors' file; short of: ${lacking}.`, number);
   }
   const told = new Map(plan.teams.map((team) => [nameOf(team), team]));
   for (const due of result.teams) {
     const place = { ...number, key: due.key, department: due.department };
     const team = told.get(nameOf(due));
-    demand(
-      team !== undefined,
-      'TEAM_MISSING',
-      `The team of ${due.department} for ${due.key} is left out.`,
-      place,
-    );
+    demand(team !== undefined, 'TEAM_MISSING', `The team of ${due.department} for ${due.key} is left out.`, place);
     demand(
       team.certificates.join() === due.certificates.join(),
       'TEAM',

@@ -76,11 +76,7 @@ function verify(json: unknown, digest: Digest, published: unknown): Verified {
 function requireReleased(json: unknown): void {
   const shape = reading(() => new JsonShape(json, 'proof'), 'SHAPE');
   const protocol = shape.has('protocol') ? reading(() => shape.text('protocol'), 'SHAPE') : '';
-  demand(
-    protocol === PROTOCOL,
-    'PROTOCOL',
-    `The proof must follow ${PROTOCOL}, not ${JSON.stringify(protocol)}.`,
-  );
+  demand(protocol === PROTOCOL, 'PROTOCOL', `The proof must follow ${PROTOCOL}, not ${JSON.stringify(protocol)}.`);
   const sealedOnly = !shape.has('secrets') && !shape.has('runAt');
   demand(
     !sealedOnly,

@@ -29,7 +29,7 @@ export const EMPTY_CELL: Cell = { text: '', fault: null, merged: false };
 
 // What is not seen but could change what is read: control characters, marks that turn the direction of writing, and
 // the character that stands for a lost one.
- 
+
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]|\p{Surrogate}/u;
 const WITHOUT_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;

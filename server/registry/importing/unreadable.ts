@@ -26,7 +26,10 @@ export const unreadable = {
     ),
   oldExcel: () =>
     new UnreadableFile(
-      text('这是旧版 Excel（.xls）或加了密码的文件，不能读取', 'This is an old Excel file (.xls) or one with a password'),
+      text(
+        '这是旧版 Excel（.xls）或加了密码的文件，不能读取',
+        'This is an old Excel file (.xls) or one with a password',
+      ),
       text(
         '请用 Excel 或 WPS 打开，去掉密码，另存为“Excel 工作簿（*.xlsx）”再上传',
         'Open it in Excel or WPS, take the password off, save it as “Excel workbook (*.xlsx)” and upload that',

@@ -20,9 +20,8 @@ const WITH_COUNT = new RegExp(`^${PERCENT}\\(${COUNT}\\)$`);
 const EVERY = new RegExp(`^${ALL}$`);
 
 /** The amount that begins somewhere in a clause, for use in other patterns; brackets with a count belong to it. */
-export const AMOUNT = new RegExp(
-  `(?:${anonymous(PERCENT)}(?:\\(${anonymous(COUNT)}\\))?|${anonymous(COUNT)}|${ALL})`,
-).source;
+export const AMOUNT = new RegExp(`(?:${anonymous(PERCENT)}(?:\\(${anonymous(COUNT)}\\))?|${anonymous(COUNT)}|${ALL})`)
+  .source;
 
 function anonymous(pattern: string): string {
   return pattern.replace(/\(\?<\w+>/g, '(?:');
@@ -61,7 +60,8 @@ const bound = (groups: Groups, of: 'p' | 'c'): Bound => ({
 /** The amount that the whole text says; null where it says none, or none that can be meant. */
 export function amountOf(text: string): Amount | null {
   if (EVERY.test(text)) return { percentMin: 100, percentMax: 100 };
-  const groups: Groups | undefined = (WITH_COUNT.exec(text) ?? PERCENT_ONLY.exec(text) ?? COUNT_ONLY.exec(text))?.groups;
+  const groups: Groups | undefined = (WITH_COUNT.exec(text) ?? PERCENT_ONLY.exec(text) ?? COUNT_ONLY.exec(text))
+    ?.groups;
   if (groups === undefined) return null;
   const amount: Amount = {};
   if (groups.pLow !== undefined) {

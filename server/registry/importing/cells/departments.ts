@@ -19,17 +19,28 @@ export interface DepartmentReading {
 const ASK = {
   openEnd: text('“等部门”还包括哪些部门？请逐一写出', 'Which departments does the open end (等) mean? Name each'),
   unnamed: text('这里没有写明是哪个部门，请写出部门名称', 'No department is named here; give its name'),
-  condition: text('这里带有条件或说明，请只写部门名称', 'A condition or an explanation stands here; give the departments’ names only'),
+  condition: text(
+    '这里带有条件或说明，请只写部门名称',
+    'A condition or an explanation stands here; give the departments’ names only',
+  ),
   levels: text('写了几级部门，本级是哪一个部门？', 'Departments of several levels are meant: which one is it here?'),
-  notRead: text('没有读懂是哪些部门，请用“、”分开逐一写出', 'The departments could not be read; name each, separated by “、”'),
+  notRead: text(
+    '没有读懂是哪些部门，请用“、”分开逐一写出',
+    'The departments could not be read; name each, separated by “、”',
+  ),
   lost: text('括号不成对，好像缺字，请写完整', 'A bracket has lost its partner; write the cell whole'),
 } as const;
 
-const OPEN_END = /(?:(?:等|及|和|与)?(?:其他|其它|各|涉及)*(?:相关|有关|成员|职能|行业主管)+(?:部门|单位)|等(?:多个|多)?(?:部门|单位)?)$/;
-const VAGUE = /各(?:级|县|区|市|乡|镇|街|相关|有关|成员|职能)|相关|有关|上级|下级|同级|本级|属地|所在地|承担|负责|其他|其它/;
+const OPEN_END =
+  /(?:(?:等|及|和|与)?(?:其他|其它|各|涉及)*(?:相关|有关|成员|职能|行业主管)+(?:部门|单位)|等(?:多个|多)?(?:部门|单位)?)$/;
+const VAGUE =
+  /各(?:级|县|区|市|乡|镇|街|相关|有关|成员|职能)|相关|有关|上级|下级|同级|本级|属地|所在地|承担|负责|其他|其它/;
 const CONDITIONAL = /时|牵头|配合|发起|负责|协助|参与|联合|根据|按照|由|如|若|的话|检查|抽查|情况|职责|确定/;
 const LEVEL = '(?:省|市|州|县|区|旗|镇|乡|街道)(?:\\([^)]*\\))?(?:本)?级?';
-const SEVERAL_LEVELS = new RegExp(`^${LEVEL}(?:[、,和及/]${LEVEL})+(?:[二两三四]级)?(?=\\p{Script=Han}{2})|^(?:省|市|县|区)级(?:及)?以上|^(?:省|市|县|区)(?:市|县|区|乡)[二两三]?级`, 'u');
+const SEVERAL_LEVELS = new RegExp(
+  `^${LEVEL}(?:[、,和及/]${LEVEL})+(?:[二两三四]级)?(?=\\p{Script=Han}{2})|^(?:省|市|县|区)级(?:及)?以上|^(?:省|市|县|区)(?:市|县|区|乡)[二两三]?级`,
+  'u',
+);
 
 /** Whether a cell names one kind of department at several levels (市、县级林业主管部门): which one, it does not say. */
 export const namesSeveralLevels = (cell: string): boolean => SEVERAL_LEVELS.test(plain(cell).replace(/\s/g, ''));
@@ -106,12 +117,17 @@ function withSharedEnd(parts: readonly string[]): string[] {
 function oneName(part: string): { name: string; office?: string } | { ask: Text } {
   const [, bare, inside] = /^([^()]*)\(([^()]*)\)$/.exec(part) ?? [];
   if (inside !== undefined) {
-    if (CONDITIONAL.test(inside) || !isOffice(inside) || !/^\p{Script=Han}{2,12}$/u.test(inside)) return { ask: ASK.condition };
+    if (CONDITIONAL.test(inside) || !isOffice(inside) || !/^\p{Script=Han}{2,12}$/u.test(inside))
+      return { ask: ASK.condition };
     const outer = oneName(bare!);
     return 'ask' in outer ? outer : { ...outer, office: inside };
   }
   if (VAGUE.test(part)) return { ask: ASK.unnamed };
-  if (endsAsDepartment(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, ''))) {
+  if (
+    endsAsDepartment(part) &&
+    /^\p{Script=Han}{2,30}$/u.test(part) &&
+    !CONDITIONAL.test(part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, ''))
+  ) {
     return { name: part };
   }
   if (isField(part)) return { name: part };

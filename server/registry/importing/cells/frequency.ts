@@ -85,8 +85,14 @@ export function frequencyClause(clause: string): FrequencyCell | null {
   return { cap: { ...rest, timesMax: rest.timesMax ?? timesMin } };
 }
 
-const NOT_SET = text('频次尚未确定：每年（或每季、每月）检查几次？', 'The frequency is not set yet: how many times in which period?');
-const NOT_READ = text('频次没有读懂：每年（或每季、每月）检查几次？', 'The frequency could not be read: how many times in which period?');
+const NOT_SET = text(
+  '频次尚未确定：每年（或每季、每月）检查几次？',
+  'The frequency is not set yet: how many times in which period?',
+);
+const NOT_READ = text(
+  '频次没有读懂：每年（或每季、每月）检查几次？',
+  'The frequency could not be read: how many times in which period?',
+);
 
 /** Whether a clause leaves the frequency to later. */
 export const leavesFrequency = (clause: string): boolean => /频次|频率|次数/.test(clause) && UNDECIDED.test(clause);
@@ -95,7 +101,8 @@ export const leavesFrequency = (clause: string): boolean => /频次|频率|次�
 export function readFrequency(cell: string): Reading<FrequencyCell> {
   if (saysNothing(cell)) return {};
   const shown = plain(cell);
-  if (/^\d{1,2}$/.test(shown)) return Number(shown) === 0 ? asked(NOT_READ) : certain({ frequency: exactly(Number(shown)) });
+  if (/^\d{1,2}$/.test(shown))
+    return Number(shown) === 0 ? asked(NOT_READ) : certain({ frequency: exactly(Number(shown)) });
   const read: FrequencyCell = {};
   for (const clause of splitOutside(shown, /[;,。\n]/)) {
     const found = frequencyClause(clause);

@@ -10,7 +10,8 @@ const CLASS = /^(一般|重点)(?:(?:检查|抽查|监管)?(?:事项?)?|检查|�
 /** The class that a text names and nothing else; a last character that was cut off (一般检查事) leaves it certain. */
 export function itemClassOf(cell: string): ItemClass | null {
   const found = CLASS.exec(plain(cell).replace(/[\s。]/g, ''))?.[1];
-  if (found === undefined) return /^(KEY|GENERAL)$/i.test(cell.trim()) ? (cell.trim().toUpperCase() as ItemClass) : null;
+  if (found === undefined)
+    return /^(KEY|GENERAL)$/i.test(cell.trim()) ? (cell.trim().toUpperCase() as ItemClass) : null;
   return found === '重点' ? 'KEY' : 'GENERAL';
 }
 

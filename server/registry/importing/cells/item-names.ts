@@ -1,7 +1,8 @@
 import { depths, splitOutside } from './plain.ts';
 
 // 1. 2、 (3) （4） ⑤ 六、, at the beginning or behind the end of another item.
-const NUMBER = '(?:\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])';
+const NUMBER =
+  '(?:\\d{1,2}\\s*[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])';
 const LEADING = new RegExp(`^\\s*${NUMBER}\\s*`);
 const INNER = new RegExp(`(?<=[;；。.\\n\\s，,、)）]|^)\\s*(?=${NUMBER})|(?=[①-⑳])`);
 const FRAGMENT = 4;

@@ -21,6 +21,7 @@ export function numeral(text: string): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const [, tens, ten, ones] = /^([一二两三四五六七八九]?)(十?)([一二两三四五六七八九]?)$/.exec(text) ?? [];
   if (ten === undefined || text === '') return null;
-  if (ten === '') return tens !== '' && ones === '' ? DIGITS[tens!]! : tens === '' && ones !== '' ? DIGITS[ones!]! : null;
+  if (ten === '')
+    return tens !== '' && ones === '' ? DIGITS[tens!]! : tens === '' && ones !== '' ? DIGITS[ones!]! : null;
   return (tens === '' ? 1 : DIGITS[tens!]!) * 10 + (ones === '' ? 0 : DIGITS[ones!]!);
 }

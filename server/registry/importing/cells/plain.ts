@@ -9,7 +9,10 @@ const DASHES = /[‐‑‒–—―−ー~～〜]+/g;
  * `≥` and `≤`, no quotes. Line ends stay, other spaces shrink to one.
  */
 export function plain(text: string): string {
-  let shown = text.normalize('NFKC').replace(/["'“”‘’「」]/g, '').replace(DASHES, '-');
+  let shown = text
+    .normalize('NFKC')
+    .replace(/["'“”‘’「」]/g, '')
+    .replace(DASHES, '-');
   for (const [signs, sign] of COMPARISONS) shown = shown.replace(signs, sign);
   return shown
     .replace(/[^\S\n]+/g, ' ')

@@ -15,7 +15,9 @@ const NO_KIND =
 
 /** The concern that a label in front of an amount names; null where it cannot be told, none where there is no label. */
 export function concernOf(label: string): Concern[] | null {
-  const shown = label.replace(/(?:[:、]|为|按|按照|各按|分别按|抽查|抽取|检查|的)+$/, '').replace(/^(?:按照?|对|以|抽查|抽取)/, '');
+  const shown = label
+    .replace(/(?:[:、]|为|按|按照|各按|分别按|抽查|抽取|检查|的)+$/, '')
+    .replace(/^(?:按照?|对|以|抽查|抽取)/, '');
   if (shown === '') return [{}];
   const classes = riskClassesOf(shown.replace(/(各|均)$/, '').split(/[、/,]/));
   if (classes !== null) return classes.map((riskClass) => ({ riskClass }));
@@ -28,5 +30,9 @@ const parts = (targets: string): string[] => targets.split(/[、,，;；]|和|�
 
 /** Whether a kind only repeats what all targets of the row are (项目抽查比例5% for 项目现场): then it narrows nothing. */
 export function isWholeTarget(kind: string, targets: string | undefined): boolean {
-  return targets !== undefined && targets !== '' && parts(targets.replace(/\([^)]*\)/g, '')).every((part) => part.includes(kind));
+  return (
+    targets !== undefined &&
+    targets !== '' &&
+    parts(targets.replace(/\([^)]*\)/g, '')).every((part) => part.includes(kind))
+  );
 }

@@ -20,11 +20,20 @@ export interface RatioCell extends FrequencyCell {
 }
 
 const ASK = {
-  notRead: text('比例没有读懂：对哪些对象抽多少（百分比或户数）？', 'The ratio could not be read: how many (percent or number) of which targets?'),
+  notRead: text(
+    '比例没有读懂：对哪些对象抽多少（百分比或户数）？',
+    'The ratio could not be read: how many (percent or number) of which targets?',
+  ),
   notSet: text('比例尚未确定：抽多少（百分比或户数）？', 'The ratio is not set yet: how many (percent or number)?'),
-  lost: text('比例好像缺字（括号不成对或数字没有单位），请写完整', 'Characters of the ratio seem to be missing (a bracket or a unit); write it whole'),
+  lost: text(
+    '比例好像缺字（括号不成对或数字没有单位），请写完整',
+    'Characters of the ratio seem to be missing (a bracket or a unit); write it whole',
+  ),
   noUnit: text('是百分比还是户数？请写上“%”或“户”', 'Percent or number? Add “%” or “户”'),
-  base: text('比例的基数不是本行的检查对象，请按检查对象写出比例或户数', 'The ratio is of something else than the row’s targets; give percent or number of the targets'),
+  base: text(
+    '比例的基数不是本行的检查对象，请按检查对象写出比例或户数',
+    'The ratio is of something else than the row’s targets; give percent or number of the targets',
+  ),
 } as const;
 
 class Unsure extends Error {
@@ -35,18 +44,26 @@ class Unsure extends Error {
   }
 }
 
-const UNDECIDED = /待定|未定|另行|(根据|按照?|视|结合|依据).*(实际|情况|需要|安排|部署|要求|工作).*(确定|安排|而定|执行|抽取)?$|统一安排|自行确定|一并开展/;
-const WORD = '(?:(?:总体|年度|年|实际)?(?:抽查|抽取|检查|抽检|监管|总体)?(?:比例|比率|占比)(?:之和)?(?:为|是|:|控制在)?)';
+const UNDECIDED =
+  /待定|未定|另行|(根据|按照?|视|结合|依据).*(实际|情况|需要|安排|部署|要求|工作).*(确定|安排|而定|执行|抽取)?$|统一安排|自行确定|一并开展/;
+const WORD =
+  '(?:(?:总体|年度|年|实际)?(?:抽查|抽取|检查|抽检|监管|总体)?(?:比例|比率|占比)(?:之和)?(?:为|是|:|控制在)?)';
 const BASE = '(?<base>[^\\d%≥≤(]{1,40}的)?';
 const TAIL = '(?:的)?(?:比例)?(?:进行|开展)?(?:随机)?(?:现场)?(?:抽取|抽查|检查|抽检)?';
 const CONDITION = `(?<when>(?:不足|少于|超过|大于|多于|小于|不满|≤|≥|<|>)\\d{1,6}${UNIT}(?:的\\p{Script=Han}{1,6}(?=[不至≥≤全抽按]))?|\\d{1,6}${UNIT}(?:及以下|及以上|以下|以上|以内)(?:的\\p{Script=Han}{1,6}(?=[不至≥≤全抽按]))?)(?:的|,|:|时)?`;
 const BOUND = '(?:不低于|不少于|不小于|不得低于|不得少于|至少|≥|不超过|不高于|不多于|不大于|不得超过|不得高于|至多|≤)';
-const CLAUSE = new RegExp(`^(?:${CONDITION})?(?<label>[^\\d%≥≤<>]*?)(?<word>${WORD})?(?:(?<bound>${BOUND})?${BASE})?(?<amount>${AMOUNT})${TAIL}$`, 'u');
+const CLAUSE = new RegExp(
+  `^(?:${CONDITION})?(?<label>[^\\d%≥≤<>]*?)(?<word>${WORD})?(?:(?<bound>${BOUND})?${BASE})?(?<amount>${AMOUNT})${TAIL}$`,
+  'u',
+);
 // Whole-year ratios and ways of checking say nothing of how many.
-const NOISE = /^(?:按照?)?(?:全年度?|本年度?|年度|每年)?(?:总体)?(?:(?:执行|开展)?(?:部门联合)?双随机(?:、一公开)?(?:抽查|检查|监管)?|随机(?=抽)|(?:现场|书面|实地|网络)检查(?!$))?/;
+const NOISE =
+  /^(?:按照?)?(?:全年度?|本年度?|年度|每年)?(?:总体)?(?:(?:执行|开展)?(?:部门联合)?双随机(?:、一公开)?(?:抽查|检查|监管)?|随机(?=抽)|(?:现场|书面|实地|网络)检查(?!$))?/;
 const NOISE_BEHIND = /(?:现场检查|开展检查|实地检查)$/;
-const OWN_BASE = /^(?:本?(?:辖区|区域|行政区域?)内?的?)?(?:被?(?:抽查|检查|监管)对象(?:名录库|库)?|名录库|对象库)(?:中)?(?:的)?(?:总数|数量|总量)?的$/;
-const METHOD = /^(?:(?:执行|开展)?(?:部门联合)?双随机(?:抽查|检查)?|现场检查|书面检查|网络检查|实地检查|不定向抽查|定向抽查|不设上限)$/;
+const OWN_BASE =
+  /^(?:本?(?:辖区|区域|行政区域?)内?的?)?(?:被?(?:抽查|检查|监管)对象(?:名录库|库)?|名录库|对象库)(?:中)?(?:的)?(?:总数|数量|总量)?的$/;
+const METHOD =
+  /^(?:(?:执行|开展)?(?:部门联合)?双随机(?:抽查|检查)?|现场检查|书面检查|网络检查|实地检查|不定向抽查|定向抽查|不设上限)$/;
 
 /** One clause without what it shares a cell with; throws Unsure. */
 function samplingOf(clause: string): Sampling[] {
@@ -63,7 +80,8 @@ function samplingOf(clause: string): Sampling[] {
   return concerns.map((whom) => ({ ...whom, ...amount, ...when }));
 }
 
-const APART = /^(?:根据[^,]*,)?(?:对)?([^\d]+?)分别按照?(?:照)?([\d.%、和,]+?)(?:的)?(?:比例)?(?:进行)?(?:随机)?(?:抽取|抽查|检查)?$/;
+const APART =
+  /^(?:根据[^,]*,)?(?:对)?([^\d]+?)分别按照?(?:照)?([\d.%、和,]+?)(?:的)?(?:比例)?(?:进行)?(?:随机)?(?:抽取|抽查|检查)?$/;
 
 /** 对低风险、一般风险、较高风险、高风险企业分别按1%、3%、5%、10%抽取: as many classes as amounts, in their order. */
 function distributed(clause: string): Sampling[] | null {

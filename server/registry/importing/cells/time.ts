@@ -24,10 +24,7 @@ const LOST = text(
 );
 const NO_YEAR = text('是哪一年？标题、表头和本行都没有写明', 'Which year? Neither title, heading nor line says it');
 const OTHER_YEAR = (year: number) =>
-  text(
-    `这里的年份与标题的 ${year} 年不一致，哪一个对？`,
-    `The year here is not the title’s ${year}: which is right?`,
-  );
+  text(`这里的年份与标题的 ${year} 年不一致，哪一个对？`, `The year here is not the title’s ${year}: which is right?`);
 const SEVERAL = text('写了几段时间，任务从何时到何时？', 'Several times stand here: from when to when is the task?');
 const NOT_FIXED = text('时间没有确定到月，从何时到何时？', 'The time is not fixed to months: from when to when?');
 const DEADLINE = text('这是开始、结束还是唯一的日期？', 'Is this the beginning, the end, or the only day?');
@@ -108,11 +105,13 @@ function oneEnd(shown: string, context: TimeContext): Reading<Window> | null {
   const until = UNTIL.test(shown) || context.role === 'END';
   const since = SINCE.test(shown) || context.role === 'START';
   if (until && since) return null;
-  if (end !== null) return until ? single({ year: yearIn(end[1]), month: 12, day: null }, 'to', context) : asked(DEADLINE);
+  if (end !== null)
+    return until ? single({ year: yearIn(end[1]), month: 12, day: null }, 'to', context) : asked(DEADLINE);
   const bare = shown.replace(UNTIL, '').replace(SINCE, '');
   const moment = momentOf(bare.replace(END_OF, '月'));
   if (moment === null || moment.month === null) return null;
-  if (!until && !since) return END_OF.test(bare) || moment.day !== null ? asked(DEADLINE) : single(moment, 'both', context);
+  if (!until && !since)
+    return END_OF.test(bare) || moment.day !== null ? asked(DEADLINE) : single(moment, 'both', context);
   // 12月前 may or may not hold December itself; 12月底前 does.
   const open = moment.day === null && !END_OF.test(bare) && UNTIL.test(shown) && !/止$/.test(shown);
   return open ? asked(DEADLINE) : single(moment, until ? 'to' : 'from', context);
@@ -153,7 +152,8 @@ export function readTime(cell: string, context: TimeContext): Reading<Window> {
   if (year !== null) return year;
   if (/[;,、]|第[一二三四五六七八九十\d]+批|批次|分别/.test(shown)) return asked(SEVERAL);
   const ends = endsOf(shown);
-  const read = ends.length === 2 ? span(ends[0]!, ends[1]!, context) : ends.length === 1 ? oneEnd(shown, context) : null;
+  const read =
+    ends.length === 2 ? span(ends[0]!, ends[1]!, context) : ends.length === 1 ? oneEnd(shown, context) : null;
   if (read !== null) return read;
   return asked(/\d/.test(shown) ? LOST : NOT_FIXED);
 }

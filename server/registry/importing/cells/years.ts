@@ -2,7 +2,8 @@
 const NAMED = /(?<![\d〔[第])(20[0-4]\d)\s*年/g;
 const SEVERAL = /20\d\d\s*年?度?\s*(?:[-—–~～至、]|和)\s*20\d\d/;
 // Lines above a table that tell when it was filled in.
-const ABOUT_THE_FORM = /(填表|填报|制表|编制|印发|发布|公布|更新|打印|截止|截至|修订|通过).{0,6}(时间|日期|年)|(时间|日期)\s*[:：]/;
+const ABOUT_THE_FORM =
+  /(填表|填报|制表|编制|印发|发布|公布|更新|打印|截止|截至|修订|通过).{0,6}(时间|日期|年)|(时间|日期)\s*[:：]/;
 
 /** The one year that a title, a heading or a task's name is about (2023年度); null where it names none or several. */
 export function yearNamed(text: string): number | null {

@@ -37,7 +37,8 @@ async function* rowsOf(source: ImportSource, encoding: Encoding, separator: stri
   try {
     for await (const record of bytes.pipe(parser) as AsyncIterable<string[]>) {
       number += 1;
-      if (number > LIMITS.csvRows) throw unreadable.tooLarge(`超过 ${LIMITS.csvRows} 行`, `over ${LIMITS.csvRows} lines`);
+      if (number > LIMITS.csvRows)
+        throw unreadable.tooLarge(`超过 ${LIMITS.csvRows} 行`, `over ${LIMITS.csvRows} lines`);
       yield { number, cells: cellsOf(record) };
     }
   } catch (error) {

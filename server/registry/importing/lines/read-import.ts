@@ -124,7 +124,12 @@ async function chosen<F extends string>(
   return known;
 }
 
-function note(summary: ImportSummary, sheet: Sheet, row: { number: number; cells: readonly { text: string }[] }, reason: SkipReason): void {
+function note(
+  summary: ImportSummary,
+  sheet: Sheet,
+  row: { number: number; cells: readonly { text: string }[] },
+  reason: SkipReason,
+): void {
   summary.skipped.count += 1;
   if (summary.skipped.first.length >= SKIPPED_SHOWN) return;
   const text = row.cells.find((cell) => cell.text !== '')?.text ?? '';

@@ -57,7 +57,8 @@ function unknownHeading(rows: readonly SheetRow[]): Heading {
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const first = rows.findIndex(({ cells }) => new Set(cells.map(({ text }) => text)).size > 1 || width === 1);
   const texts = (rows[first]?.cells ?? []).map(({ text }) => text);
-  const isData = texts.some((text) => /^\d|%/.test(text)) || (width === 1 && !/^\(|^（|名称|目录|清单/.test(texts[0] ?? ''));
+  const isData =
+    texts.some((text) => /^\d|%/.test(text)) || (width === 1 && !/^\(|^（|名称|目录|清单/.test(texts[0] ?? ''));
   if (!isData && first >= 0) return { first, last: first, texts, known: 0 };
   const numbered = Array.from({ length: width }, (_, i) => `第${i + 1}列`);
   return { first: Math.max(0, first), last: first - 1, texts: numbered, known: 0 };
@@ -75,7 +76,12 @@ export async function hasKnownHeading<F extends string>(sheet: Sheet, vocabulary
   }
 }
 
-function layoutOf<F extends string>(shape: TableShape<F>, heading: Heading, rows: readonly SheetRow[], title: string[]): Layout<F> {
+function layoutOf<F extends string>(
+  shape: TableShape<F>,
+  heading: Heading,
+  rows: readonly SheetRow[],
+  title: string[],
+): Layout<F> {
   const columns = columnsOf(heading.texts, shape.vocabulary);
   const sample = rows.slice(heading.last + 1);
   return {
@@ -112,7 +118,11 @@ export async function* tableLines<F extends string>(
         above = [];
         continue;
       }
-      const reason = skipReason(row, layout.columns, layout.columns.find(({ field }) => field === shape.numbers)?.index);
+      const reason = skipReason(
+        row,
+        layout.columns,
+        layout.columns.find(({ field }) => field === shape.numbers)?.index,
+      );
       if (reason !== null) {
         if (reason !== 'BLANK' && reason !== 'TOTAL') above.push(textOf(row));
         if (reason !== 'BLANK' || row.cells.length > 0) skipped(row, reason);
@@ -127,10 +137,16 @@ export async function* tableLines<F extends string>(
 }
 
 /** The heading that begins on a line amid the data, as on each new page or for the next department's table. */
-function newHeading<F extends string>(row: SheetRow, next: readonly SheetRow[], vocabulary: Vocabulary<F>): Heading | null {
+function newHeading<F extends string>(
+  row: SheetRow,
+  next: readonly SheetRow[],
+  vocabulary: Vocabulary<F>,
+): Heading | null {
   const texts = row.cells.map(({ text }) => text).filter((text) => text !== '');
   // Data nearly always bears a digit or a long text; looking it up would cost more than reading it.
   if (texts.length < NEW_HEADING || texts.some((text) => text.length > LONGEST_HEADING || /\d/.test(text))) return null;
   const { known, score } = headingScore(texts, vocabulary);
-  return known >= NEW_HEADING && score > 0 && known * 2 > texts.length ? headingAt([row, ...next], 0, vocabulary) : null;
+  return known >= NEW_HEADING && score > 0 && known * 2 > texts.length
+    ? headingAt([row, ...next], 0, vocabulary)
+    : null;
 }

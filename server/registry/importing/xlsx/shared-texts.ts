@@ -7,7 +7,9 @@ import { hearXml } from './xml.ts';
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 export function unescaped(text: string): string {
-  return text.includes('_x') ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 }
 
 /** A text cut where it is longer than a cell may be: so much of it shows that it is. */

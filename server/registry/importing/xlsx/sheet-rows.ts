@@ -41,7 +41,13 @@ function rowListener(ground: Ground, done: (row: number, cells: Cell[]) => void)
         column = 0;
       } else if (name === 'c') {
         column = nextColumn(column, attribute('r'));
-        raw = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), value: '', inline: '', formula: false };
+        raw = {
+          type: attribute('t') ?? 'n',
+          style: Number(attribute('s') ?? 0),
+          value: '',
+          inline: '',
+          formula: false,
+        };
       } else if (raw !== null) {
         if (name === 'f') raw.formula = true;
         into = name === 'v' ? 'value' : name === 't' ? 'inline' : null;

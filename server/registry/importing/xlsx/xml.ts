@@ -19,7 +19,11 @@ function prefixed(attributes: Record<string, string>, name: string): string | un
 }
 
 /** Feeds a document to the listener; each step of the iteration is one chunk that has been heard. */
-export async function* walkXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener, part: string): AsyncIterable<void> {
+export async function* walkXml(
+  chunks: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  part: string,
+): AsyncIterable<void> {
   const parser = sax.parser(true, { position: false });
   let depth = 0;
   const broken = (): never => {
