@@ -1,6 +1,8 @@
 import { readDepartments, readLead, readRoles, type Roles, saysNothing, tellsRoles } from '../registry/index.ts';
+import { issuerOf } from './issuer.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
+import type { TaskRoles } from './task-roles.ts';
 
 /** Who carries a line's task out. */
 export interface PlanDepartments {
@@ -11,15 +13,19 @@ export interface PlanDepartments {
   offices: Record<string, string>;
 }
 
-/** Reads every column of a line that names departments; what none of them settles is asked where it stands. */
-export function planDepartments(draft: PlanDraft): PlanDepartments {
+/**
+ * Reads every column of a line that names departments; what none of them settles is asked where it stands. `task` is
+ * what the lines of the task say together.
+ */
+export function planDepartments(draft: PlanDraft, task: TaskRoles | null): PlanDepartments {
   const found: PlanDepartments = { offices: {} };
   fromLead(draft, found);
   fromParticipants(draft, found);
-  fromDepartments(draft, found);
+  fromDepartments(draft, found, task);
   fromJoint(draft, found);
   fromSubject(draft, found);
   askRemark(draft, found);
+  found.lead ??= issuerOf(draft);
   if (found.lead === undefined && draft.isEmpty('lead')) draft.ask('lead', PLAN_ASK.emptyLead);
   if (found.participants !== undefined) found.participants = found.participants.filter((name) => name !== found.lead);
   return found;
@@ -40,9 +46,15 @@ function fromParticipants(draft: PlanDraft, found: PlanDepartments): void {
 }
 
 /** A column of all departments: each with its role in words, or the one whose items the line lists. */
-function fromDepartments(draft: PlanDraft, found: PlanDepartments): void {
+function fromDepartments(draft: PlanDraft, found: PlanDepartments, task: TaskRoles | null): void {
   const text = draft.take('departments');
   if (text === null) return;
+  if (task !== null) {
+    found.owner = task.owners.get(draft);
+    found.lead ??= task.lead;
+    found.participants ??= task.participants;
+    return;
+  }
   const roles = tellsRoles(text) ? readRoles(text) : null;
   if (roles !== null) return fromRoles(draft, roles, found);
   const { value, ask } = readDepartments(text);

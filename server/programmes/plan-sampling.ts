@@ -60,7 +60,9 @@ function fromClasses(draft: PlanDraft, found: PlanSampling): void {
   const text = draft.text('risk');
   if (text === null || FORESEEN.test(heading(draft, 'risk'))) return;
   if (saysNothing(text) || /^不涉及/.test(text)) return draft.use('risk');
-  const read = readRatio(text);
+  // A class and a number alone (低风险对象7家) may count the targets there are, and not those to draw.
+  const draws = /%|全覆盖|抽取/.test(plain(text)) || /比例|抽取/.test(heading(draft, 'risk'));
+  const read = draws ? readRatio(text) : {};
   const byClass = read.value?.sampling;
   if (byClass === undefined || read.ask !== undefined || byClass.some(({ riskClass }) => riskClass === undefined)) {
     return draft.ask('risk', PLAN_ASK.classRatio);

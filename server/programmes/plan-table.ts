@@ -14,6 +14,7 @@ import { PLAN_FIELDS, type PlanDraft, type PlanField } from './plan-draft.ts';
 import { planSampling } from './plan-sampling.ts';
 import { planTime, yearOfTable } from './plan-time.ts';
 import type { PlannedItem, PlanValues } from './plan-values.ts';
+import { continuesTask, type TaskRoles, taskRoles } from './task-roles.ts';
 
 /** Published tables of annual plans, joint or of one department (R028). A line's values are `PlanValues`. */
 export const planTable: TableKind<PlanField> = {
@@ -22,11 +23,15 @@ export const planTable: TableKind<PlanField> = {
   numbers: 'no',
   arrange: tasksAboveItems,
   confidential: [],
+  continues: continuesTask,
   reader(file) {
     const years = new WeakMap<object, number | null>();
-    return (draft) => {
-      if (!years.has(draft.layout)) years.set(draft.layout, yearOfTable(draft.layout, draft.sheet, file.name));
-      readPlanLine(draft, years.get(draft.layout) ?? null);
+    return (drafts) => {
+      const task = taskRoles(drafts);
+      for (const draft of drafts) {
+        if (!years.has(draft.layout)) years.set(draft.layout, yearOfTable(draft.layout, draft.sheet, file.name));
+        readPlanLine(draft, years.get(draft.layout) ?? null, task);
+      }
     };
   },
 };
@@ -44,7 +49,7 @@ function tasksAboveItems(columns: readonly Column<PlanField>[]): Column<PlanFiel
 
 const MATTER = '抽查事项';
 
-function readPlanLine(draft: PlanDraft, year: number | null): void {
+function readPlanLine(draft: PlanDraft, year: number | null, task: TaskRoles | null): void {
   if (draft.layout.columns.every(({ field }) => field === null)) {
     return draft.ask(
       'item',
@@ -58,7 +63,7 @@ function readPlanLine(draft: PlanDraft, year: number | null): void {
   draft.use('no');
   const time = planTime(draft, year);
   const names = namesOf(draft);
-  const departments = planDepartments(draft);
+  const departments = planDepartments(draft, task);
   const values: PlanValues = {
     ...names,
     lead: departments.lead,

@@ -3,6 +3,7 @@ import {
   type Layout,
   readTime,
   type TimeRole,
+  wholeDay,
   type Window,
   yearInName,
   yearNamed,
@@ -14,7 +15,9 @@ const TIMES = ['time', 'start', 'end', 'deadline'] as const satisfies readonly P
 
 /** The year that a table is about, by its title, else by its headings, else by the names of sheet and file. */
 export function yearOfTable(layout: Layout<PlanField>, sheet: string, file: string): number | null {
-  const titles = new Set(layout.title.map(yearNamed).filter((year) => year !== null));
+  // A day that stands alone above a table tells when it was made.
+  const lines = layout.title.filter((line) => wholeDay(line) === null);
+  const titles = new Set(lines.map(yearNamed).filter((year) => year !== null));
   if (titles.size > 1) return null;
   const [title] = titles;
   if (title !== undefined) return title;

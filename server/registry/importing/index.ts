@@ -2,6 +2,7 @@ export { type Sampling } from './cells/sampling.ts';
 export { type Frequency } from './cells/frequency.ts';
 export { readFrequency } from './cells/frequency.ts';
 export { readRatio } from './cells/ratio.ts';
+export { wholeDay } from './cells/days.ts';
 export { readTime, type TimeContext, type TimeRole, type Window } from './cells/time.ts';
 export { readDepartments, type DepartmentCell } from './cells/departments.ts';
 export { readLead, readRoles, type Roles, tellsRoles } from './cells/department-roles.ts';

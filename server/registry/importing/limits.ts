@@ -14,6 +14,8 @@ export const LIMITS = {
   parts: 5_000,
   /** Bytes that a part may unpack to. */
   partBytes: 768 * 1024 * 1024,
+  /** Bytes that a whole workbook may unpack to; its sheets are walked twice, for their merged areas and their lines. */
+  unpackedBytes: 2 * 1024 * 1024 * 1024,
   /** How many times larger than packed a part may be, once it is beyond `harmlessBytes`. Sheets of real lists stay below 60. */
   inflation: 200,
   harmlessBytes: 4 * 1024 * 1024,
@@ -22,9 +24,10 @@ export const LIMITS = {
   /** Characters of all texts that the cells of a workbook share. */
   sharedCharacters: 128 * 1024 * 1024,
   sharedTexts: 8_000_000,
-  /** Merged areas, and how many of them may cross one line. */
+  /** Merged areas, and the cells that they give their content to. */
   merges: 200_000,
-  mergesOfARow: 512,
-  /** Elements inside one another. */
+  mergedCells: 20_000_000,
+  /** Elements inside one another, and attributes of one of them. */
   xmlDepth: 64,
+  xmlAttributes: 256,
 } as const;

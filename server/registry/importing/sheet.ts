@@ -1,8 +1,8 @@
 import { type Text, text } from '../../kernel/text.ts';
 import { LIMITS } from './limits.ts';
 
-/** Why a cell's content is not believed. */
-export type CellFault = 'FORMULA' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS';
+/** Why a cell's content is not believed. What begins like a formula (`=`, `+`, `-`, `@`) is content: nothing is run. */
+export type CellFault = 'NOT_CALCULATED' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS';
 
 /** A cell as a person sees it in the sheet. */
 export interface Cell {
@@ -32,10 +32,8 @@ export const EMPTY_CELL: Cell = { text: '', fault: null, merged: false };
 
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]|\p{Surrogate}/u;
 const WITHOUT_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-// A spreadsheet would run it. A plain number behind the sign would not do harm, and lists do write `=1` and `-`.
-const RUNS = /^[=@](?!\s*[\d.]+\s*%?$)\S|^[=@]\s+\S|^[+-][^\d\s-]*[(|!]/;
 
 /** A cell with this content, cleaned of what has no width; says where it must not be believed. */
 export function cellOf(raw: string): Cell {
@@ -44,13 +42,15 @@ export function cellOf(raw: string): Cell {
     return { text: raw.slice(0, 200), fault: 'TOO_LONG', merged: false };
   }
   const shown = raw.replace(LINE_ENDS, '\n').replace(WITHOUT_WIDTH, '').replace(SPACES, ' ').trim();
-  const fault = UNSEEN.test(shown) ? 'CONTROL' : RUNS.test(shown.normalize('NFKC')) ? 'FORMULA' : null;
-  return { text: shown, fault, merged: false };
+  return shown === '' ? EMPTY_CELL : { text: shown, fault: UNSEEN.test(shown) ? 'CONTROL' : null, merged: false };
 }
 
 const FAULTS: Readonly<Record<CellFault, readonly [problem: Text, remedy: Text]>> = {
-  FORMULA: [
-    text('此格是公式，不读取也不计算', 'This cell holds a formula; it is neither read nor run'),
+  NOT_CALCULATED: [
+    text(
+      '此格是公式，文件里没有保存它的结果；公式不会在这里运行',
+      'This cell holds a formula without its result; formulas are not run here',
+    ),
     text('请复制后“选择性粘贴—数值”，或直接填写结果', 'Paste it as a value, or write the result'),
   ],
   ERROR: [

@@ -12,7 +12,7 @@ const BELOW = '(?:及以下|或以下|以下|以内|之内)';
 
 const PERCENT = `(?:(?<pLeast>${LEAST})|(?<pMost>${MOST}))?(?<pLow>${NUMBER})(?:%?${TO}(?<pHigh>${NUMBER}))?%(?:(?<pAbove>${ABOVE})|(?<pBelow>${BELOW}))?`;
 const COUNT = `(?:(?<cLeast>${LEAST})|(?<cMost>${MOST}))?(?<cLow>\\d{1,9})(?:${UNIT}?${TO}(?<cHigh>\\d{1,9}))?${UNIT}(?:(?<cAbove>${ABOVE})|(?<cBelow>${BELOW}))?`;
-const ALL = '(?:(?:100%)?\\(?全(?:面)?覆盖\\)?(?:\\(?100%\\)?)?)';
+const ALL = '(?:(?:100%)?\\(?全(?:面)?覆盖\\)?(?:\\(?100%\\)?)?|全部)';
 
 const PERCENT_ONLY = new RegExp(`^${PERCENT}$`);
 const COUNT_ONLY = new RegExp(`^${COUNT}$`);

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../kernel/text.ts';
 import { DEPARTMENT_ASK, type DepartmentCell, readDepartments } from './departments.ts';
-import { plain } from './plain.ts';
+import { plain, splitOutside } from './plain.ts';
 
 /** Who leads and who takes part, as far as one cell says it by words of their roles. */
 export interface Roles {
@@ -17,7 +17,7 @@ const ROLE = `(?<role>${LEAD}|${PARTICIPANT})(?:部门|单位|机构|股室|科�
 // 发起部门 | 民政部门; 发起 民政部门; 牵头部门:民政局
 const BEFORE = new RegExp(`^${ROLE}(?:为|是)?\\s*(?:[|:]|\\s)\\s*(?<names>.+)$`);
 // 民政局(牵头); 民政局牵头
-const BEHIND = new RegExp(`^(?<names>[^()]+?)\\(?(?<role>${LEAD}|${PARTICIPANT})\\)?$`);
+const BEHIND = new RegExp(`^由?(?<names>[^()]+?)\\(?(?<role>${LEAD}|${PARTICIPANT})\\)?$`);
 const SEVERAL_LEADS = text('写了两个以上牵头部门，由哪一个牵头？', 'More than one lead is named: which one leads?');
 
 const roleOf = (word: string): Role => (new RegExp(`^(?:${LEAD})$`).test(word) ? 'LEAD' : 'PARTICIPANT');
@@ -25,8 +25,24 @@ const roleOf = (word: string): Role => (new RegExp(`^(?:${LEAD})$`).test(word) ?
 /** Whether a cell tells roles in words. */
 export const tellsRoles = (cell: string): boolean => new RegExp(`${LEAD}|${PARTICIPANT}`).test(plain(cell));
 
-/** A cell in which each part bears its role; null where one bears none. */
+const MARKED_LEAD = new RegExp(`^[^()]+\\((?:${LEAD})(?:部门|单位)?\\)$`);
+
+/** 市场监管局(牵头)、公安局、消防救援大队: one name of a list is marked as the lead, so that the others take part. */
+function oneMarked(shown: string): Roles | null {
+  const names = splitOutside(shown, /[、,;\n]/);
+  const leads = names.filter((name) => MARKED_LEAD.test(name));
+  const others = names.filter((name) => !leads.includes(name));
+  if (leads.length !== 1 || others.length === 0 || others.some((name) => tellsRoles(name))) return null;
+  return rolesOf([
+    { role: 'LEAD', names: leads[0]!.replace(/\([^()]*\)$/, '') },
+    { role: 'PARTICIPANT', names: others.join('、') },
+  ]);
+}
+
+/** A cell in which each part bears its role, or one the lead's; null where that is not so. */
 export function readRoles(cell: string): Roles | null {
+  const marked = oneMarked(plain(cell));
+  if (marked !== null) return marked;
   const parts: { role: Role; names: string }[] = [];
   for (const piece of pieces(plain(cell))) {
     const { groups } = BEFORE.exec(piece) ?? BEHIND.exec(piece) ?? {};

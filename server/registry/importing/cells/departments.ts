@@ -117,21 +117,21 @@ function withSharedEnd(parts: readonly string[]): string[] {
 function oneName(part: string): { name: string; office?: string } | { ask: Text } {
   const [, bare, inside] = /^([^()]*)\(([^()]*)\)$/.exec(part) ?? [];
   if (inside !== undefined) {
+    // One department that bears a second name: 市场监管局(知识产权局).
+    if (endsAsDepartment(inside) && !isOffice(inside) && isOneName(inside) && isOneName(bare!)) return { name: part };
     if (CONDITIONAL.test(inside) || !isOffice(inside) || !/^\p{Script=Han}{2,12}$/u.test(inside))
       return { ask: ASK.condition };
     const outer = oneName(bare!);
     return 'ask' in outer ? outer : { ...outer, office: inside };
   }
   if (VAGUE.test(part)) return { ask: ASK.unnamed };
-  if (
-    endsAsDepartment(part) &&
-    /^\p{Script=Han}{2,30}$/u.test(part) &&
-    !CONDITIONAL.test(part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, ''))
-  ) {
-    return { name: part };
-  }
-  if (isField(part)) return { name: part };
+  if (isOneName(part) || isField(part)) return { name: part };
   return { ask: CONDITIONAL.test(part) ? ASK.condition : ASK.notRead };
+}
+
+function isOneName(part: string): boolean {
+  const telling = part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, '');
+  return endsAsDepartment(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(telling);
 }
 
 export { ASK as DEPARTMENT_ASK };

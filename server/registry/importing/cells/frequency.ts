@@ -40,7 +40,7 @@ const FORMS = [
   new RegExp(`^${WORDS}${TIMES}(?:/|每|\\(每)(?<every>${NUMERAL})?(?<per>${PERIOD.slice(1, -1)})\\)?${EACH}$`),
   // 每年一次, 每季度各抽查1次, 一年2次, 每两年一次, 每月不少于1次
   new RegExp(
-    `^(?:抽查|检查)?(?:频次|频率)?(?:为|:)?(?:每(?<every>${NUMERAL})?|(?<count>${NUMERAL})|全|同一)(?<per>${PERIOD.slice(1, -1)})(?:内|度)?(?:对同一(?:单位|企业|对象|户|家)?(?:\\(人\\))?的?)?${WORDS}${TIMES}${EACH}$`,
+    `^(?:抽查|检查)?(?:频次|频率)?(?:为|:)?(?:每(?<every>${NUMERAL})?|(?<count>${NUMERAL})|全|同一|(?=年内))(?<per>${PERIOD.slice(1, -1)})(?:内|度)?(?:对同一(?:单位|企业|对象|户|家)?(?:\\(人\\))?的?)?${WORDS}${TIMES}${EACH}$`,
   ),
   // 1次, 抽查1次, 1-2次, 至少2次
   new RegExp(`^${WORDS}${TIMES}${EACH}$`),

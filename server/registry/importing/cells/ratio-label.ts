@@ -13,13 +13,16 @@ const KIND_END =
 const NO_KIND =
   /每|第|其中|其他|其它|其余|原则|重点|一般|上年|去年|年度|季度|月|批|未|新|已|等|各|约|左右|以上|以下|级|类|事项|总数|名录|备案|登记|比例|占|主管|部门|按|对|抽取|不|和/;
 
-/** The concern that a label in front of an amount names; null where it cannot be told, none where there is no label. */
-export function concernOf(label: string): Concern[] | null {
+/**
+ * The concern that a label in front of an amount names; null where it cannot be told, none where there is no label.
+ * `national` tells that the cell's words of risk are those of the national scheme.
+ */
+export function concernOf(label: string, national: boolean): Concern[] | null {
   const shown = label
     .replace(/(?:[:、]|为|按|按照|各按|分别按|抽查|抽取|检查|的)+$/, '')
     .replace(/^(?:按照?|对|以|抽查|抽取)/, '');
   if (shown === '') return [{}];
-  const classes = riskClassesOf(shown.replace(/(各|均)$/, '').split(/[、/,]/));
+  const classes = riskClassesOf(shown.replace(/(各|均)$/, '').split(/[、/,]/), national);
   if (classes !== null) return classes.map((riskClass) => ({ riskClass }));
   const level = LEVEL.exec(shown)?.[1];
   if (level !== undefined) return [{ level }];

@@ -3,7 +3,9 @@ import { AMOUNT, amountOf, UNIT } from './amount.ts';
 import { FREQUENCY_NOT_SET, type FrequencyCell, frequencyClause, leavesFrequency } from './frequency.ts';
 import { depths, plain, saysNothing, splitOutside } from './plain.ts';
 import { concernOf, isWholeTarget } from './ratio-label.ts';
-import { riskClassesOf } from './risk-class.ts';
+import { namesNationalScale, riskClassesOf } from './risk-class.ts';
+import { inDigits, separated } from './ratio-signs.ts';
+import { agree, bounded } from './ratio-entries.ts';
 import { concern, type Sampling } from './sampling.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,7 +51,7 @@ const UNDECIDED =
 const WORD =
   '(?:(?:总体|年度|年|实际)?(?:抽查|抽取|检查|抽检|监管|总体)?(?:比例|比率|占比)(?:之和)?(?:为|是|:|控制在)?)';
 const BASE = '(?<base>[^\\d%≥≤(]{1,40}的)?';
-const TAIL = '(?:的)?(?:比例)?(?:进行|开展)?(?:随机)?(?:现场)?(?:抽取|抽查|检查|抽检)?';
+const TAIL = '(?:之间)?(?:的)?(?:比例)?(?:进行|开展)?(?:随机)?(?:现场)?(?:抽取|抽查|检查|抽检)?';
 const CONDITION = `(?<when>(?:不足|少于|超过|大于|多于|小于|不满|≤|≥|<|>)\\d{1,6}${UNIT}(?:的\\p{Script=Han}{1,6}(?=[不至≥≤全抽按]))?|\\d{1,6}${UNIT}(?:及以下|及以上|以下|以上|以内)(?:的\\p{Script=Han}{1,6}(?=[不至≥≤全抽按]))?)(?:的|,|:|时)?`;
 const BOUND = '(?:不低于|不少于|不小于|不得低于|不得少于|至少|≥|不超过|不高于|不多于|不大于|不得超过|不得高于|至多|≤)';
 const CLAUSE = new RegExp(
@@ -66,15 +68,15 @@ const METHOD =
   /^(?:(?:执行|开展)?(?:部门联合)?双随机(?:抽查|检查)?|现场检查|书面检查|网络检查|实地检查|不定向抽查|定向抽查|不设上限)$/;
 
 /** One clause without what it shares a cell with; throws Unsure. */
-function samplingOf(clause: string): Sampling[] {
+function samplingOf(clause: string, national: boolean): Sampling[] {
   const shown = clause.replace(NOISE, '').replace(NOISE_BEHIND, '');
-  const apart = distributed(shown);
+  const apart = distributed(shown, national);
   if (apart !== null) return apart;
   const { groups } = CLAUSE.exec(shown) ?? {};
   if (groups === undefined) throw new Unsure(UNDECIDED.test(clause) ? ASK.notSet : ASK.notRead);
   if (groups.base !== undefined && !OWN_BASE.test(groups.base)) throw new Unsure(ASK.base);
   const amount = amountOf(`${groups.bound ?? ''}${groups.amount!}`);
-  const concerns = concernOf(groups.label!);
+  const concerns = concernOf(groups.label!, national);
   if (amount === null || concerns === null) throw new Unsure(ASK.notRead);
   const when = groups.when === undefined ? {} : { when: groups.when };
   return concerns.map((whom) => ({ ...whom, ...amount, ...when }));
@@ -84,10 +86,10 @@ const APART =
   /^(?:根据[^,]*,)?(?:对)?([^\d]+?)分别按照?(?:照)?([\d.%、和,]+?)(?:的)?(?:比例)?(?:进行)?(?:随机)?(?:抽取|抽查|检查)?$/;
 
 /** 对低风险、一般风险、较高风险、高风险企业分别按1%、3%、5%、10%抽取: as many classes as amounts, in their order. */
-function distributed(clause: string): Sampling[] | null {
+function distributed(clause: string, national: boolean): Sampling[] | null {
   const [, labels, amounts] = APART.exec(clause) ?? [];
   if (labels === undefined) return null;
-  const classes = riskClassesOf(labels.split(/[、,]|和/));
+  const classes = riskClassesOf(labels.split(/[、,]|和/), national);
   const found = amounts!.split(/[、,]|和/).map(amountOf);
   if (classes === null || classes.length !== found.length || found.includes(null)) throw new Unsure(ASK.notRead);
   return classes.map((riskClass, i) => ({ riskClass, ...found[i]! }));
@@ -96,22 +98,22 @@ function distributed(clause: string): Sampling[] | null {
 const CASE = /^(.*?)\(([^()]*)\)([^()]*)$/;
 
 /** A clause with what stands in brackets behind it: a count belongs to its amount, a condition is a case of its own. */
-function withCase(clause: string): Sampling[] {
+function withCase(clause: string, national: boolean): Sampling[] {
   const [, before, inside, behind] = CASE.exec(clause) ?? [];
   const conditional = inside !== undefined && new RegExp(`^${CONDITION}`, 'u').test(inside);
-  if (!conditional) return samplingOf(clause);
-  const main = samplingOf(`${before}${behind}`);
+  if (!conditional) return samplingOf(clause, national);
+  const main = samplingOf(`${before}${behind}`, national);
   const { when, ...rest } = main[0]!;
   if (main.length !== 1 || when !== undefined) throw new Unsure(ASK.notRead);
   const whom = { riskClass: rest.riskClass, level: rest.level, kind: rest.kind };
   const named = Object.fromEntries(Object.entries(whom).filter(([, value]) => value !== undefined));
-  return [rest, ...samplingOf(inside).map((other) => ({ ...named, ...other }))];
+  return [rest, ...samplingOf(inside, national).map((other) => ({ ...named, ...other }))];
 }
 
-/** The clauses of a cell. A blank separates where the signs on both sides are whole (市级2% 区级10%). */
-function clausesOf(shown: string): string[] {
-  const separated = shown.replace(/(?<=[%户家)个次年]) (?=[\p{Script=Han}A-Z])/gu, ',').replace(/ /g, '');
-  return splitOutside(separated, /[;。\n]/).flatMap((sentence) =>
+/** The clauses of a cell, sentence by sentence. A blank separates where both sides are whole (市级2% 区级10%). */
+function sentencesOf(shown: string): string[][] {
+  const commas = shown.replace(/(?<=[%户家)个次年]) (?=[\p{Script=Han}A-Z])/gu, ',').replace(/ /g, '');
+  return splitOutside(commas, /[;。\n]/).map((sentence) =>
     APART.test(sentence.replace(NOISE, '')) ? [sentence] : splitOutside(sentence, /,/).flatMap(enumerated),
   );
 }
@@ -122,38 +124,48 @@ function enumerated(clause: string): string[] {
   return parts.every((part) => /\d|全覆盖/.test(part)) ? parts : [clause];
 }
 
-/** Letters directly in front of a number need no separator: `B40%(13户)C80%(7户)`. */
-const letters = (shown: string): string => shown.replace(/(?<=[%)户家])(?=[A-E](?:类|级)?:?\d)/g, ',');
-
 function readClauses(shown: string, context: RatioContext): RatioCell & { ask?: Text } {
   const read: RatioCell & { ask?: Text } = {};
   const sampling: Sampling[] = [];
-  for (const clause of clausesOf(letters(shown))) {
-    if (METHOD.test(clause)) continue;
-    const often = frequencyClause(clause);
-    if (often !== null) {
-      if ((often.frequency && read.frequency) || (often.cap && read.cap)) throw new Unsure(ASK.notRead);
-      Object.assign(read, often);
-    } else if (leavesFrequency(clause)) read.ask = FREQUENCY_NOT_SET;
-    else sampling.push(...withCase(clause).map((entry) => narrowed(entry, context)));
+  const national = namesNationalScale(shown);
+  let last: Sampling[] = [];
+  for (const sentence of sentencesOf(separated(inDigits(shown)))) {
+    // What a sentence says of some targets does not go on in the next one.
+    if (last.some((entry) => concern(entry) !== concern({}))) last = [];
+    for (const clause of sentence) {
+      if (METHOD.test(clause)) continue;
+      const often = frequencyClause(clause);
+      if (often !== null) takeFrequency(often, read);
+      else if (leavesFrequency(clause)) read.ask = FREQUENCY_NOT_SET;
+      else last = takeSampling(samplingIn(clause, context, national), last, sampling);
+    }
   }
-  if (sampling.length > 0) read.sampling = agreeing(sampling);
+  if (sampling.length > 0 && !agree(sampling)) throw new Unsure(ASK.notRead);
+  if (sampling.length > 0) read.sampling = sampling;
   return read;
+}
+
+function takeFrequency(often: FrequencyCell, read: FrequencyCell): void {
+  if ((often.frequency && read.frequency) || (often.cap && read.cap)) throw new Unsure(ASK.notRead);
+  Object.assign(read, often);
+}
+
+const samplingIn = (clause: string, context: RatioContext, national: boolean): Sampling[] =>
+  withCase(clause, national).map((entry) => narrowed(entry, context));
+
+/** Adds what a clause says; gives what a bound in the next clause would belong to. */
+function takeSampling(found: Sampling[], last: Sampling[], sampling: Sampling[]): Sampling[] {
+  const both = bounded(last, found);
+  if (both === null) {
+    sampling.push(...found);
+    return found;
+  }
+  sampling[sampling.length - 1] = both;
+  return [both];
 }
 
 function narrowed({ kind, ...rest }: Sampling, { targets }: RatioContext): Sampling {
   return kind === undefined || isWholeTarget(kind, targets) ? rest : { kind, ...rest };
-}
-
-/** The entries where they can stand beside each other: each concerns others, and none concerns all beside some. */
-function agreeing(sampling: Sampling[]): Sampling[] {
-  const concerns = new Set(sampling.map(concern));
-  const whole = sampling.filter(({ riskClass, level, kind, when }) => !riskClass && !level && !kind && !when);
-  const parted = sampling.filter(({ riskClass, level, kind }) => riskClass || level || kind);
-  if (concerns.size < sampling.length || (whole.length > 0 && parted.length > 0)) throw new Unsure(ASK.notRead);
-  const ways = new Set(parted.map(({ riskClass, level, kind }) => [riskClass, level, kind].map(Boolean).join()));
-  if (ways.size > 1) throw new Unsure(ASK.notRead);
-  return sampling;
 }
 
 const BARE = /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?$/;
@@ -165,8 +177,8 @@ export function readRatio(cell: string, context: RatioContext = {}): Reading<Rat
   if (depths(shown) === null) return { ask: ASK.lost };
   if (BARE.test(shown)) {
     if (context.percentInHeading !== true) return { ask: ASK.noUnit };
-    // 0.05 below a heading with % may be five percent as Excel keeps it, or a twentieth of one.
-    if (Number(shown.split('-')[0]) < 1) return { ask: ASK.noUnit };
+    // 0.05 below a heading with % may be five percent as Excel keeps it, or a twentieth of one; 1 may be all of them.
+    if (Number(shown.split('-')[0]) <= 1) return { ask: ASK.noUnit };
     return readRatio(`${shown}%`);
   }
   try {

@@ -1,6 +1,8 @@
 import { text } from '../../../kernel/text.ts';
 import { isoOf, type Moment, momentOf, two } from './days.ts';
+import { partOfYear } from './part-of-year.ts';
 import { plain, saysNothing } from './plain.ts';
+import { inDigits } from './month-numerals.ts';
 import { asked, certain, type Reading } from './reading.ts';
 
 /** When a task is carried out; both ends belong to it. `2024-04` as an end means the whole month. */
@@ -29,27 +31,13 @@ const SEVERAL = text('写了几段时间，任务从何时到何时？', 'Severa
 const NOT_FIXED = text('时间没有确定到月，从何时到何时？', 'The time is not fixed to months: from when to when?');
 const DEADLINE = text('这是开始、结束还是唯一的日期？', 'Is this the beginning, the end, or the only day?');
 
-const QUARTERS = '一二三四';
-const QUARTER = /^第?([一二三四1-4])季度?$|^q([1-4])$/i;
-
-/** A part of a year by its name, as months; null for other words. */
-function partOfYear(words: string): [number, number] | null {
-  if (/^全年(度)?$|^年内$|^年度内$/.test(words)) return [1, 12];
-  if (words === '上半年') return [1, 6];
-  if (words === '下半年') return [7, 12];
-  const [, chinese, latin] = QUARTER.exec(words) ?? [];
-  const sign = chinese ?? latin;
-  if (sign === undefined) return null;
-  const quarter = QUARTERS.includes(sign) ? QUARTERS.indexOf(sign) + 1 : Number(sign);
-  return [quarter * 3 - 2, quarter * 3];
-}
-
 const YEAR_AHEAD = /^(20\d\d)年(?:度)?(?=\D)/;
 
 function wholeYears(shown: string, context: TimeContext): Reading<Window> | null {
   if (/^20\d\d年(度)?$/.test(shown)) return months(Number(shown.slice(0, 4)), [1, 12], context);
   const [ahead, own] = YEAR_AHEAD.exec(shown) ?? [''];
-  const part = partOfYear(shown.slice(ahead.length));
+  const words = shown.slice(ahead.length);
+  const part = partOfYear(own !== undefined && words === '内' ? '年内' : words);
   return part === null ? null : months(own === undefined ? null : Number(own), part, context);
 }
 
@@ -97,23 +85,25 @@ function dayOfSameMonth(left: string, right: string): string {
 }
 
 const UNTIL = /(?:(?:之前|以前|前)(?:完成|结束|实施)?(?:完毕)?|止|截止)$/;
+const UNTIL_AHEAD = /^截[至止](?:到|至)?/;
 const SINCE = /(?:起|之后|以后|后开始)$/;
 const END_OF = /(?:月底|月末)$/;
 
 function oneEnd(shown: string, context: TimeContext): Reading<Window> | null {
-  const end = /^(20\d\d年)?(?:年底|年末|12月底)$/.exec(shown.replace(UNTIL, ''));
-  const until = UNTIL.test(shown) || context.role === 'END';
+  const named = shown.replace(UNTIL_AHEAD, '');
+  const end = /^(20\d\d年)?(?:年底|年末|12月底)$/.exec(named.replace(UNTIL, ''));
+  const until = UNTIL.test(named) || named !== shown || context.role === 'END';
   const since = SINCE.test(shown) || context.role === 'START';
   if (until && since) return null;
   if (end !== null)
     return until ? single({ year: yearIn(end[1]), month: 12, day: null }, 'to', context) : asked(DEADLINE);
-  const bare = shown.replace(UNTIL, '').replace(SINCE, '');
+  const bare = named.replace(UNTIL, '').replace(SINCE, '');
   const moment = momentOf(bare.replace(END_OF, '月'));
   if (moment === null || moment.month === null) return null;
   if (!until && !since)
     return END_OF.test(bare) || moment.day !== null ? asked(DEADLINE) : single(moment, 'both', context);
   // 12月前 may or may not hold December itself; 12月底前 does.
-  const open = moment.day === null && !END_OF.test(bare) && UNTIL.test(shown) && !/止$/.test(shown);
+  const open = moment.day === null && !END_OF.test(bare) && UNTIL.test(named) && !/止$/.test(named);
   return open ? asked(DEADLINE) : single(moment, until ? 'to' : 'from', context);
 }
 
@@ -131,17 +121,18 @@ const DASHED = /^(20\d\d(?:-\d{1,2}){1,2})-(20\d\d(?:-\d{1,2}){1,2})$/;
 
 /** The ends of a span; one where there is no span, more where nobody could say which two are meant. */
 function endsOf(shown: string): string[] {
-  const words = shown.split(/至|到/);
+  if (momentOf(shown) !== null) return [shown];
+  const words = shown.replace(UNTIL_AHEAD, (ahead) => ahead.replace(/[至到]/g, '')).split(/至|到/);
   if (words.length > 1) return words;
   const dashed = DASHED.exec(shown);
   if (dashed !== null) return dashed.slice(1);
-  return /^20\d\d-\d{1,2}-\d{1,2}$/.test(shown) ? [shown] : shown.split(BETWEEN);
+  return shown.split(BETWEEN);
 }
 
 /** A cell of a time column. Nothing is added that neither the cell nor the table says. */
 export function readTime(cell: string, context: TimeContext): Reading<Window> {
   if (saysNothing(cell)) return {};
-  const shown = plain(cell)
+  const shown = inDigits(plain(cell))
     .replace(/[。.;,]+$/, '')
     .replace(/^从/, '')
     .replace(/(期间|之间)$/, '')
@@ -150,7 +141,7 @@ export function readTime(cell: string, context: TimeContext): Reading<Window> {
     .replace(/\s/g, '');
   const year = wholeYears(shown, context);
   if (year !== null) return year;
-  if (/[;,、]|第[一二三四五六七八九十\d]+批|批次|分别/.test(shown)) return asked(SEVERAL);
+  if (/[;,、和及]|第[一二三四五六七八九十\d]+批|批次|分别/.test(shown)) return asked(SEVERAL);
   const ends = endsOf(shown);
   const read =
     ends.length === 2 ? span(ends[0]!, ends[1]!, context) : ends.length === 1 ? oneEnd(shown, context) : null;

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { type Cell, cellOf, EMPTY_CELL, type Sheet, type SheetRow } from '../sheet.ts';
 import { bytesOf, headOf, type ImportSource } from '../source.ts';
 import { UnreadableFile, unreadable } from '../unreadable.ts';
-import { type Encoding, encodingOf } from './encoding.ts';
+import { type Encoded, encodingOf } from './encoding.ts';
 import { separatorOf } from './separator.ts';
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -12,25 +12,25 @@ const SAMPLE_BYTES = 256 * 1024;
 /** The one table of a CSV; throws UnreadableFile where it is no text. */
 export async function csvSheet(source: ImportSource): Promise<Sheet> {
   const head = await headOf(source, SAMPLE_BYTES);
-  const encoding = await encodingOf(source, head);
-  const separator = separatorOf(new TextDecoder(encoding).decode(head));
-  return { name: '', rows: () => rowsOf(source, encoding, separator) };
+  const encoded = await encodingOf(source, head);
+  const separator = separatorOf(new TextDecoder(encoded.encoding).decode(head));
+  return { name: '', rows: () => rowsOf(source, encoded, separator) };
 }
 
-async function* decoded(source: ImportSource, encoding: Encoding): AsyncIterable<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+async function* decoded(source: ImportSource, { encoding, whole }: Encoded): AsyncIterable<string> {
+  const decoder = new TextDecoder(encoding, { fatal: whole });
   for await (const chunk of bytesOf(source)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 
-async function* rowsOf(source: ImportSource, encoding: Encoding, separator: string): AsyncIterable<SheetRow> {
+async function* rowsOf(source: ImportSource, encoded: Encoded, separator: string): AsyncIterable<SheetRow> {
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LIMITS.csvLineBytes,
   });
-  const bytes = Readable.from(decoded(source, encoding), { objectMode: false });
+  const bytes = Readable.from(decoded(source, encoded), { objectMode: false });
   // `pipe` passes no failure on.
   bytes.once('error', (error) => parser.destroy(error));
   let number = 0;

@@ -52,6 +52,12 @@ export class LineDraft<F extends string> {
     return fault !== null || text === '' ? null : text;
   }
 
+  /** Whether the field's cell has its text from a merged area that begins elsewhere. */
+  isMerged(field: F): boolean {
+    const column = columnOf(this.layout, field);
+    return column !== undefined && this.cell(column).merged;
+  }
+
   /** Whether the field's column is there and its cell is empty. */
   isEmpty(field: F): boolean {
     const column = columnOf(this.layout, field);

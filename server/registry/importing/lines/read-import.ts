@@ -22,8 +22,10 @@ export interface TableKind<F extends string = string> extends TableShape<F> {
   kind: string;
   /** Values that lists mask, by their names (R021). */
   confidential: readonly string[];
-  /** The columns to tell apart whom a confidential value belongs to. */
-  reader(file: FileFacts): (draft: LineDraft<F>) => void;
+  /** Whether a line goes on with the matter of the one before it, as below a merged number; left out: none does. */
+  continues?(draft: LineDraft<F>, before: LineDraft<F>): boolean;
+  /** Reads the lines of one matter, mostly one alone. One reader serves a whole file. */
+  reader(file: FileFacts): (drafts: readonly LineDraft<F>[]) => void;
 }
 
 /** A table of the file, as it was understood. */
@@ -56,6 +58,8 @@ export interface ImportReading {
 
 const SKIPPED_SHOWN = 50;
 const TEXT_SHOWN = 80;
+const TABLES_SHOWN = 100;
+const LINES_OF_A_MATTER = 200;
 
 /**
  * Reads a file as a table of this kind. Nothing is stored and nothing is held but the line at hand, so a file's size
@@ -90,23 +94,45 @@ async function* linesOf<F extends string>(
   try {
     const read = kind.reader({ name: source.name, today });
     for (const sheet of await chosen(sheets, kind, summary)) {
-      let layout: Layout<F> | undefined;
+      let matter: LineDraft<F>[] = [];
       for await (const line of tableLines(sheet, kind, (row, reason) => note(summary, sheet, row, reason))) {
-        if (line.layout !== layout) {
-          layout = line.layout;
-          summary.tables.push(tableOf(sheet, layout));
-        }
         const draft = new LineDraft(line);
-        read(draft);
-        const reading = draft.done();
-        summary.rows += 1;
-        summary[reading.status] += 1;
-        yield reading;
+        const before = matter.at(-1);
+        if (before?.layout !== draft.layout) tellTable(summary, sheet, draft.layout);
+        if (before !== undefined && !goesOn(kind, draft, before, matter.length)) {
+          yield* readings(matter, read, summary);
+          matter = [];
+        }
+        matter.push(draft);
       }
+      yield* readings(matter, read, summary);
     }
     if (summary.rows === 0) throw noTable();
   } finally {
     close();
+  }
+}
+
+function goesOn<F extends string>(
+  kind: TableKind<F>,
+  draft: LineDraft<F>,
+  before: LineDraft<F>,
+  lines: number,
+): boolean {
+  return lines < LINES_OF_A_MATTER && before.layout === draft.layout && kind.continues?.(draft, before) === true;
+}
+
+function* readings<F extends string>(
+  matter: readonly LineDraft<F>[],
+  read: (drafts: readonly LineDraft<F>[]) => void,
+  summary: ImportSummary,
+): Iterable<LineReading> {
+  if (matter.length > 0) read(matter);
+  for (const draft of matter) {
+    const reading = draft.done();
+    summary.rows += 1;
+    summary[reading.status] += 1;
+    yield reading;
   }
 }
 
@@ -134,6 +160,10 @@ function note(
   if (summary.skipped.first.length >= SKIPPED_SHOWN) return;
   const text = row.cells.find((cell) => cell.text !== '')?.text ?? '';
   summary.skipped.first.push({ sheet: sheet.name, row: row.number, reason, text: text.slice(0, TEXT_SHOWN) });
+}
+
+function tellTable<F extends string>(summary: ImportSummary, sheet: Sheet, layout: Layout<F>): void {
+  if (summary.tables.length < TABLES_SHOWN) summary.tables.push(tableOf(sheet, layout));
 }
 
 function tableOf<F extends string>(sheet: Sheet, { headingRow, title, columns }: Layout<F>): TableSummary {

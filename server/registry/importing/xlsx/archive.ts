@@ -25,9 +25,14 @@ export async function openArchive({ content }: ImportSource): Promise<Archive> {
     zip.close();
     throw error;
   }
+  let unpackedBytes = 0;
+  const count = (bytes: number): void => {
+    unpackedBytes += bytes;
+    if (unpackedBytes > LIMITS.unpackedBytes) throw unpacksTooFar();
+  };
   return {
     has: (part) => entries.has(part),
-    read: (part) => unpacked(zip, entries.get(part), part),
+    read: (part) => unpacked(zip, entries.get(part), part, count),
     close: () => zip.close(),
   };
 }
@@ -36,18 +41,27 @@ async function listInto(zip: ZipFile, entries: Map<string, Entry>): Promise<void
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
 }
 
-async function* unpacked(zip: ZipFile, entry: Entry | undefined, part: string): AsyncIterable<Uint8Array> {
+const unpacksTooFar = (): UnreadableFile => unreadable.tooLarge('解压后过大', 'it unpacks to too much');
+
+async function* unpacked(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  part: string,
+  count: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
   if (entry === undefined) throw unreadable.broken(part);
   if (entry.isEncrypted()) throw unreadable.oldExcel();
   const { uncompressedSize, compressedSize } = entry;
   const inflated = uncompressedSize > LIMITS.harmlessBytes && uncompressedSize > compressedSize * LIMITS.inflation;
-  if (inflated || uncompressedSize > LIMITS.partBytes) {
-    throw unreadable.tooLarge('解压后过大', 'it unpacks to too much');
-  }
+  if (inflated || uncompressedSize > LIMITS.partBytes) throw unpacksTooFar();
   // The reader fails as soon as more comes out than the directory says, so the sizes above hold.
   const stream = await guarded(zip.openReadStreamPromise(entry));
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      // Parts may share their packed bytes, so that many of them come out of a small file.
+      count(chunk.length);
+      yield chunk;
+    }
   } catch (error) {
     throw asUnreadable(error);
   } finally {

@@ -28,25 +28,34 @@ export async function mergesOf(chunks: AsyncIterable<Uint8Array>): Promise<Area[
   return areas.sort((a, b) => a.top - b.top);
 }
 
+const widthOf = ({ left, right }: Area): number => Math.min(right, LIMITS.columns) - left + 1;
+
 /** Gives a merged area's content to every cell of it, line by line from the top. */
 export function mergeFiller(areas: readonly Area[]): (row: number, cells: Cell[]) => void {
   let next = 0;
+  let filled = 0;
   let open: { area: Area; content: Cell | null }[] = [];
   return (row, cells) => {
     open = open.filter(({ area }) => area.bottom >= row);
     for (; next < areas.length && areas[next]!.top <= row; next += 1) {
       if (areas[next]!.bottom >= row) open.push({ area: areas[next]!, content: null });
     }
-    if (open.length > LIMITS.mergesOfARow) throw unreadable.broken('mergeCells');
+    // Areas do not overlap, so those that cross one line are together no wider than it.
+    if (open.reduce((sum, { area }) => sum + widthOf(area), 0) > LIMITS.columns) throw unreadable.broken('mergeCells');
     for (const merge of open) {
       const { top, left, right } = merge.area;
       // An area whose first line is missing altogether is empty.
-      if (merge.content === null) merge.content = row === top ? (cells[left - 1] ?? EMPTY_CELL) : EMPTY_CELL;
+      if (merge.content === null) {
+        const first = row === top ? (cells[left - 1] ?? EMPTY_CELL) : EMPTY_CELL;
+        merge.content = { ...first, merged: true };
+      }
       if (merge.content.text === '') continue;
+      filled += widthOf(merge.area);
+      if (filled > LIMITS.mergedCells) throw unreadable.tooLarge('合并单元格过大', 'too large merged areas');
       for (let column = left; column <= Math.min(right, LIMITS.columns); column += 1) {
         if (row === top && column === left) continue;
         while (cells.length < column) cells.push(EMPTY_CELL);
-        cells[column - 1] = { ...merge.content, merged: true };
+        cells[column - 1] = merge.content;
       }
     }
   };

@@ -1,11 +1,22 @@
 import { type Archive, readWhole } from './archive.ts';
 import { hearXml } from './xml.ts';
 
-/** How a number of a sheet is shown: as it is, as a percentage, or as a day, of which some formats show a part only. */
-export type NumberFormat = 'NUMBER' | 'PERCENT' | 'DAY' | 'MONTH' | 'DAY_OF_YEAR';
+/** What a number of a sheet is: a number, a percentage, or a day, of which some formats show a part only. */
+export type NumberKind = 'NUMBER' | 'PERCENT' | 'DAY' | 'MONTH' | 'DAY_OF_YEAR';
+
+/** How it is shown. What a format writes around a number (`"不低于"0%`, `0"户"`) changes what a reader takes from it. */
+export interface NumberFormat {
+  kind: NumberKind;
+  before: string;
+  behind: string;
+}
+
+const as = (kind: NumberKind): NumberFormat => ({ kind, before: '', behind: '' });
+
+export const GENERAL_FORMAT = as('NUMBER');
 
 // ECMA-376 18.8.30 with the meanings of Chinese Excel.
-const BUILT_IN: Readonly<Record<number, NumberFormat>> = {
+const BUILT_IN: Readonly<Record<number, NumberKind>> = {
   9: 'PERCENT',
   10: 'PERCENT',
   14: 'DAY',
@@ -28,14 +39,24 @@ const BUILT_IN: Readonly<Record<number, NumberFormat>> = {
   58: 'DAY_OF_YEAR',
 };
 
+const LITERAL = /"([^"]*)"|\\(.)|([\u3000-\uffef])/g;
+const UNSHOWN = /\[[^\]]*\]|_.|\*./g;
+const DIGITS = /^((?:"[^"]*"|\\.|[\u3000-\uffef≤≥<>()\s])*)([#0?,.]*[#0?])(%?)((?:"[^"]*"|\\.|[\u3000-\uffef()\s])*)$/;
+
+const written = (literals: string): string => literals.replace(LITERAL, '$1$2$3');
+
 /** What a format of a workbook's own shows. */
 export function formatOf(code: string): NumberFormat {
-  const signs = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').toLowerCase();
-  if (signs.includes('%')) return 'PERCENT';
-  const year = /[ye]/.test(signs.replace(/e[+-]/g, ''));
-  const day = signs.includes('d');
-  if (year) return day ? 'DAY' : 'MONTH';
-  return day ? 'DAY_OF_YEAR' : 'NUMBER';
+  const [first = ''] = code.split(';');
+  const shown = first.replace(UNSHOWN, '');
+  const signs = shown.replace(LITERAL, '').toLowerCase();
+  const percent = signs.includes('%');
+  if (!percent && /[yed]/.test(signs.replace(/e[+-]|general/g, ''))) {
+    if (!/[ye]/.test(signs)) return as('DAY_OF_YEAR');
+    return as(signs.includes('d') ? 'DAY' : 'MONTH');
+  }
+  const [, before = '', , , behind = ''] = DIGITS.exec(shown) ?? [];
+  return { kind: percent ? 'PERCENT' : 'NUMBER', before: written(before), behind: written(behind) };
 }
 
 /** The format of each cell style, by the style's number. */
@@ -56,7 +77,7 @@ export async function readFormats(archive: Archive, part: string | null): Promis
         if (name === 'cellXfs') inCells = true;
         if (name !== 'xf' || !inCells) return;
         const id = Number(attribute('numFmtId') ?? 0);
-        formats.push(own.get(id) ?? BUILT_IN[id] ?? 'NUMBER');
+        formats.push(own.get(id) ?? as(BUILT_IN[id] ?? 'NUMBER'));
       },
       close(name) {
         if (name === 'cellXfs') inCells = false;

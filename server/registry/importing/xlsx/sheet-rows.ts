@@ -33,6 +33,8 @@ function rowListener(ground: Ground, done: (row: number, cells: Cell[]) => void)
   let column = 0;
   let raw: RawCell | null = null;
   let into: 'value' | 'inline' | null = null;
+  // How a text is pronounced (拼音) is no part of it.
+  let reading = 0;
   return {
     open(name, attribute) {
       if (name === 'row') {
@@ -44,20 +46,23 @@ function rowListener(ground: Ground, done: (row: number, cells: Cell[]) => void)
         raw = {
           type: attribute('t') ?? 'n',
           style: Number(attribute('s') ?? 0),
-          value: '',
+          value: null,
           inline: '',
           formula: false,
         };
       } else if (raw !== null) {
         if (name === 'f') raw.formula = true;
-        into = name === 'v' ? 'value' : name === 't' ? 'inline' : null;
+        if (name === 'rPh') reading += 1;
+        into = name === 'v' ? 'value' : name === 't' && reading === 0 ? 'inline' : null;
+        if (into === 'value') raw.value ??= '';
       }
     },
     text(piece) {
-      if (raw !== null && into !== null) raw[into] = bounded(raw[into] + piece);
+      if (raw !== null && into !== null) raw[into] = bounded((raw[into] ?? '') + piece);
     },
     close(name) {
       into = null;
+      if (name === 'rPh') reading -= 1;
       if (name === 'c' && raw !== null) {
         put(cells, column, cellValue(raw, ground));
         raw = null;

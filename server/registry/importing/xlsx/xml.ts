@@ -24,15 +24,22 @@ export async function* walkXml(
   listener: XmlListener,
   part: string,
 ): AsyncIterable<void> {
-  const parser = sax.parser(true, { position: false });
+  // Only with positions does the parser watch over the length of a text, a tag or an attribute.
+  const parser = sax.parser(true, { position: true });
   let depth = 0;
+  let attributesOfOne = 0;
   const broken = (): never => {
     throw unreadable.broken(part);
   };
   parser.onerror = broken;
   // Entities of a document's own could grow without bound; no workbook has any.
   parser.ondoctype = broken;
+  parser.onattribute = () => {
+    attributesOfOne += 1;
+    if (attributesOfOne > LIMITS.xmlAttributes) broken();
+  };
   parser.onopentag = (tag) => {
+    attributesOfOne = 0;
     depth += 1;
     if (depth > LIMITS.xmlDepth) broken();
     const attributes = tag.attributes as Record<string, string>;
