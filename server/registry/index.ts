@@ -1,4 +1,3 @@
-export * from './importing/index.ts';
 export { likePattern, storable } from './conditions.ts';
 export type { DistrictRecord, Districts } from './districts.store.ts';
 export { industryPrefixes } from './industries.store.ts';

@@ -72,7 +72,7 @@ export class RawSocket {
       if (waiter === undefined) this.came.push(one);
       else waiter(one);
     };
-    socket.on('message', (data) => take({ message: JSON.parse(String(data)) }));
+    socket.on('message', (data) => take({ message: JSON.parse((data as Buffer).toString()) }));
     socket.on('close', (closed) => take({ closed }));
     socket.on('error', () => undefined);
   }

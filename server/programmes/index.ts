@@ -1,2 +1,0 @@
-export { planTable } from './plan-table.ts';
-export type { PlannedItem, PlanValues } from './plan-values.ts';
