@@ -14,7 +14,7 @@ export const CUNNING: readonly string[] = [
   '_',
   '\\',
   '%%%%',
-  '${1}',
+  '$' + '{1}',
   '{{1}}',
   '../../etc/passwd',
   '<script>alert(1)</script>',

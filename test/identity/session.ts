@@ -1,4 +1,4 @@
-import { Caller, type Answer } from '../support/caller.ts';
+import type { Answer, Caller } from '../support/caller.ts';
 
 /** What everyone asks who wants to know whether a session holds. */
 export const WHO = '{ viewer { id name } }';

@@ -38,7 +38,7 @@ interface PlanFieldsProps {
 function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps) {
   const t = useT('plans');
   const thisYear = Number(today().slice(0, 4));
-  const years = [...new Set([thisYear - 1, thisYear, thisYear + 1, draft.year])].sort();
+  const years = [...new Set([thisYear - 1, thisYear, thisYear + 1, draft.year])].sort((a, b) => a - b);
   const days = draft.startsOn && draft.endsOn ? daysBetween(draft.startsOn, draft.endsOn) + 1 : 0;
   return (
     <Sheet title={t('form.what')}>
