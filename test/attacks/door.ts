@@ -40,7 +40,9 @@ export function send(
 ): Promise<HttpReply> {
   const { method = 'POST', path = '/graphql', headers = {}, body = '' } = given;
   return new Promise((resolve, reject) => {
-    const sent = request(`${url}${path}`, { method, headers: { 'accept-language': 'en', ...headers } }, (response) => {
+    // Each on a connection of its own: one that was kept may be closed by the hub just when it is taken again.
+    const asked = { method, headers: { 'accept-language': 'en', ...headers }, agent: false };
+    const sent = request(`${url}${path}`, asked, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('error', reject);
