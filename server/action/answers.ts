@@ -47,8 +47,11 @@ async function find(reader: Reader, { account, requestId }: Repeatable): Promise
   return kept;
 }
 
+const isSame = (kept: Kept, request: Repeatable): boolean =>
+  kept.mutation === request.mutation && kept.inputHash === request.inputHash;
+
 function mustMatch(kept: Kept, request: Repeatable): void {
-  if (kept.mutation === request.mutation && kept.inputHash === request.inputHash) return;
+  if (isSame(kept, request)) return;
   throw refusal.badInput([
     {
       path: 'requestId',
@@ -76,13 +79,15 @@ export async function keepAnswer(tx: Tx, request: Repeatable, answer: unknown): 
   );
 }
 
-/** The whole response that the same document was given the first time, so that a repetition reads word for word alike. */
+/**
+ * The whole response that the same document was given the first time, so that a repetition reads word for word alike.
+ * None where the key was used for another request: `perform` refuses that in its place.
+ */
 export async function keptResponse(reader: Reader, request: Repeatable, documentHash: string): Promise<unknown> {
   const kept = await find(reader, request);
   if (kept === undefined || kept.response === null || kept.documentHash !== documentHash) return undefined;
-  mustMatch(kept, request);
-  return kept.response;
+  return isSame(kept, request) ? kept.response : undefined;
 }
 
-export const KEEP_RESPONSE_SQL = `update request_answers set document_hash = $3, response = $4::jsonb
+export const KEEP_RESPONSE_SQL = `update request_answers set document_hash = $3, response = $4::json
   where account = $1 and request_id = $2 and response is null`;

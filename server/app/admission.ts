@@ -14,10 +14,18 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { Limits } from '../platform/config.ts';
+import { Shelf } from './shelf.ts';
+
+/** A document that may run. `trusted` are the hub's own screens' documents. */
+export interface Admitted {
+  source: string;
+  hash: string;
+  document: DocumentNode;
+  trusted: boolean;
+}
 
 /** A document that may run, or why not. */
-export type Admission =
-  { source: string; hash: string; document: DocumentNode; trusted: boolean } | { errors: readonly GraphQLError[] };
+export type Admission = Admitted | { errors: readonly GraphQLError[] };
 
 export interface DocumentRequest {
   query?: unknown;
@@ -27,8 +35,6 @@ export interface DocumentRequest {
 
 /** Decides which documents run at all. HTTP and sockets ask the same one. */
 export type Admit = (request: DocumentRequest) => Admission;
-
-const REMEMBERED = 1000;
 
 function limitError(message: string): { errors: GraphQLError[] } {
   return { errors: [new GraphQLError(message, { extensions: { code: 'LIMIT' } })] };
@@ -63,7 +69,7 @@ export function createAdmission(
 ): Admit {
   const bounds = limitRules(limits);
   const grammar = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const remembered = new Map<string, Admission>();
+  const remembered = new Shelf<Admission>();
 
   function examine(source: string, hash: string, trusted: boolean): Admission {
     let document: DocumentNode;
@@ -71,7 +77,7 @@ export function createAdmission(
       document = parse(source, trusted ? {} : { maxTokens: limits.tokens });
     } catch (error) {
       const syntax = error as GraphQLError;
-      return /contains more than/.test(syntax.message) ? limitError(syntax.message) : { errors: [syntax] };
+      return /tokens\. Parsing aborted/.test(syntax.message) ? limitError(syntax.message) : { errors: [syntax] };
     }
     const beyond = trusted ? [] : examineBounds(document);
     if (beyond.length > 0) return { errors: beyond };
@@ -101,8 +107,7 @@ export function createAdmission(
     let known = remembered.get(hash);
     if (known === undefined) {
       known = examine(source, hash, persisted.has(hash));
-      if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
-      remembered.set(hash, known);
+      remembered.put(hash, known, source.length);
     }
     return known;
   };

@@ -34,7 +34,9 @@ function coercionFields(message: string): { path: string; problem: string }[] | 
   const match = VARIABLE.exec(message);
   if (match === null) return undefined;
   const [, variable = '', at = variable, problem = `must be given (${match[4] ?? ''})`] = match;
-  const path = at
+  // A field that is missing, or that there is none of, is told at the object that should hold it.
+  const field = /^Field "(\w+)"/.exec(problem)?.[1];
+  const path = (field === undefined ? at : `${at}.${field}`)
     .replaceAll('[', '.')
     .replaceAll(']', '')
     .replace(/^input\./, '');

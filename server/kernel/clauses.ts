@@ -37,6 +37,7 @@ const CLAUSES = {
   R083: [WUGANG, '第十三条'],
   R084: [WUGANG, '第十三条'],
   R092: [WUGANG, '第十四条'],
+  R098: [SHAHE, '二（三）'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type RequirementId = keyof typeof CLAUSES;

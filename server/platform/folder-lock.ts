@@ -15,9 +15,7 @@ export function lockFolder(dataDir: string): { release(): void } {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch {
     lock.close();
-    throw new ConfigError(
-      `Another Onedoor process uses ${dataDir}. Stop it, give this one another DATA_DIR, or talk to the running hub with --url.`,
-    );
+    throw new ConfigError(`Another Onedoor process uses ${dataDir}. Stop it, or give this one another DATA_DIR.`);
   }
   return { release: () => lock.close() };
 }

@@ -115,15 +115,17 @@ async function hangDoorbell(database: Database, heard: () => void, log: Log): Pr
   let removed = false;
   let pressed: NodeJS.Timeout | null = null;
   let retry: NodeJS.Timeout | null = null;
+  let connecting = connect();
 
   async function connect(): Promise<void> {
     try {
-      const connecting = await pool.connect();
-      client = connecting;
-      connecting.on('notification', heard);
-      connecting.once('error', () => lost(connecting));
-      connecting.once('end', () => lost(connecting));
-      await connecting.query(`listen ${CHANNEL}`);
+      const connected = await pool.connect();
+      if (removed) return connected.release(true);
+      client = connected;
+      connected.on('notification', heard);
+      connected.once('error', () => lost(connected));
+      connected.once('end', () => lost(connected));
+      await connected.query(`listen ${CHANNEL}`);
       heard();
     } catch (error) {
       log.warn({ err: error }, 'not listening to other instances; polling meanwhile');
@@ -138,11 +140,11 @@ async function hangDoorbell(database: Database, heard: () => void, log: Log): Pr
     client = null;
     retry ??= setTimeout(() => {
       retry = null;
-      void connect();
+      connecting = connect();
     }, POLL_MS);
   }
 
-  await connect();
+  await connecting;
   return {
     press() {
       pressed ??= setTimeout(() => {
@@ -156,6 +158,8 @@ async function hangDoorbell(database: Database, heard: () => void, log: Log): Pr
       removed = true;
       if (pressed) clearTimeout(pressed);
       if (retry) clearTimeout(retry);
+      // A pool ends only when all its clients are back, and so is one that is just coming.
+      await connecting;
       client?.removeAllListeners('notification');
       client?.release(true);
     },

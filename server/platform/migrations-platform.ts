@@ -36,7 +36,8 @@ export const platformMigrations = [
        input_hash text not null,
        answer jsonb not null,
        document_hash text,
-       response jsonb,
+       -- json, unlike jsonb, keeps the order in which fields were asked.
+       response json,
        answered_at timestamptz not null default now(),
        primary key (account, request_id)
      )`,

@@ -105,7 +105,7 @@ export function indicatorsOf(
       enterprises.active,
       policy.coverageGoal,
     ),
-    share('COMPLETION', text('检查完成率', 'Checks completed'), 'R083', checks.completed, checks.total, null),
+    share('COMPLETION', text('检查完成率', 'Checks completed'), 'R098', checks.completed, checks.total, null),
     yearlyMost(mostVisits, policy.yearlyCap),
   ];
 }

@@ -2,12 +2,13 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Server } from 'node:http';
-import { buildASTSchema, GraphQLError, type GraphQLSchema, parse, printSchema } from 'graphql';
+import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse, printSchema } from 'graphql';
 import type { Scene } from '../../action/scene.ts';
 import type { Log } from '../../platform/log.ts';
-import type { Admitted } from '../execute.ts';
+import type { Admitted } from '../admission.ts';
 import type { Entrance } from '../entrance.ts';
 import { showError } from '../errors.ts';
+import { Shelf } from '../shelf.ts';
 
 /** What a request brings to Apollo: its scene and the document that was admitted for it. */
 export interface RequestContext {
@@ -17,6 +18,16 @@ export interface RequestContext {
 
 /** The same language without resolvers: Apollo wraps every field of the schema that it is given, and so slows its execution. */
 const spokenBy = (schema: GraphQLSchema): GraphQLSchema => buildASTSchema(parse(printSchema(schema)));
+
+/** Where Apollo keeps what it parsed: its own store would keep the largest documents too. */
+function documentStore() {
+  const shelf = new Shelf<DocumentNode>();
+  return {
+    get: async (key: string) => shelf.get(key),
+    set: async (key: string, document: DocumentNode) => shelf.put(key, document, document.loc?.source.body.length ?? 0),
+    delete: async (key: string) => shelf.drop(key),
+  };
+}
 
 /** Apollo speaks HTTP; documents are admitted before it and executed behind it by the entrance that sockets use too. */
 export async function startApollo(entrance: Entrance, server: Server, log: Log, drain: () => Promise<void>) {
@@ -46,6 +57,7 @@ export async function startApollo(entrance: Entrance, server: Server, log: Log, 
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
+    documentStore: documentStore(),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -61,8 +73,11 @@ export async function startApollo(entrance: Entrance, server: Server, log: Log, 
       {
         // A refusal is an answer like another, whether variables or a rule are the reason: its code tells, not the status.
         requestDidStart: async () => ({
-          willSendResponse: async ({ response }) => {
-            if (response.http.status === 400) response.http.status = 200;
+          willSendResponse: async ({ response: { http, body } }) => {
+            if (http.status === 400) http.status = 200;
+            const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+            const [wait] = errors.map(({ extensions }) => extensions?.retryAfterSeconds).filter(Number.isInteger);
+            if (typeof wait === 'number') http.headers.set('retry-after', `${wait}`);
           },
         }),
       },

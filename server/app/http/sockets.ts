@@ -12,7 +12,8 @@ import type { Entrance } from '../entrance.ts';
 import { errorResponse, showError } from '../errors.ts';
 
 const PATH = '/graphql';
-const MAX_MESSAGE = 64 * 1024;
+/** What a message holds beside its document: a document that is too large is then refused as HTTP refuses it. */
+const AROUND_DOCUMENT = 64 * 1024;
 /** The session is over: a client may sign in again and connect. 4401 would end graphql-ws's client for good. */
 const SESSION_ENDED = 4403;
 const GOING_AWAY = 1012;
@@ -47,7 +48,7 @@ function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number)
 /** Serves subscriptions over graphql-transport-ws, behind the same admission as HTTP. */
 export function openSockets(server: Server, hub: Hub, entrance: Entrance, config: Config): { close(): Promise<void> } {
   const { limits, trustedProxies } = config;
-  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE });
+  const wss = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes + AROUND_DOCUMENT });
   const open = new Set<Connected>();
   const { sessions } = gatehouseOf(hub);
 
