@@ -1,7 +1,7 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Department } from '../identity/department.ts';
 import { connectionOf } from '../page.ts';
-import { CheckMethodValues, ItemClassValues } from './item-enums.ts';
+import { CheckMethodValues, ItemClassValues, ItemListValues, ItemStandingValues } from './item-enums.ts';
 import { TargetKindValues } from './target-enums.ts';
 
 @ObjectType({
@@ -91,9 +91,34 @@ export class InspectionItem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Group that a jurisdiction declared to be the same matter.',
+    description:
+      'Group that a jurisdiction declared to be the same matter: the code of the item’s check point, where it has one.',
   })
   mergeGroup!: string | null;
+
+  @Field(() => ItemListValues, { description: 'Which list it stands on (R010).' })
+  listType!: keyof typeof ItemListValues;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the same matter stands on the other list too for the same targets (R010); null where it does not.',
+  })
+  doubleListing!: string | null;
+
+  @Field(() => ItemStandingValues, { description: 'Whether it may be inspected now.' })
+  standing!: keyof typeof ItemStandingValues;
+
+  @Field(() => Int, {
+    description:
+      'Number of the version shown, counted from 1; 0 before the first is in force. In a fixed plan it is the version that the plan was fixed under (R005).',
+  })
+  version!: number;
+
+  @Field(() => Int, {
+    description: 'Number of the version saved last, which may come into force later; what `expectedRevision` is compared with.',
+  })
+  revision!: number;
 }
 
 @ObjectType({ description: 'A page of inspection items.' })
@@ -112,7 +137,8 @@ export class InspectionItemFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name, or the whole code; case does not matter.',
+    description:
+      'Part of the name, the whole code, or, of two Latin letters or more, part of the name’s pinyin initials (`lgzx`); case does not matter.',
   })
   text?: string | null;
 
@@ -122,4 +148,13 @@ export class InspectionItemFilter {
     description: 'True (as when left out): claimed items only; false: unclaimed ones only; null: both.',
   })
   claimed?: boolean | null;
+
+  @Field(() => ItemListValues, { nullable: true, description: 'Items of one list only (R010).' })
+  listType?: keyof typeof ItemListValues | null;
+
+  @Field(() => [ItemStandingValues], {
+    nullable: true,
+    description: 'Items of these standings; where it is given, `claimed` is not looked at. Retired ones are found by it alone.',
+  })
+  standing?: (keyof typeof ItemStandingValues)[] | null;
 }

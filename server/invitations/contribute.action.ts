@@ -1,10 +1,18 @@
 import type { Decided } from '../action/perform.ts';
 import type { Hub } from '../action/hub.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { localDate } from '../kernel/clock.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
-import { type LoadedPlan, performOnPlan, planFact, replaceItems, type Repeatable } from '../plans/index.ts';
-import { findItemsByCodes, type ItemRow } from '../registry/index.ts';
+import {
+  type LoadedPlan,
+  performOnPlan,
+  planFact,
+  replaceItems,
+  type Repeatable,
+  requireRandomItems,
+} from '../plans/index.ts';
+import { applyDueVersions, findItemsByCodes, type ItemRow } from '../registry/index.ts';
 import { invitationPermits } from './invitation.permits.ts';
 import { invitationStages } from './invitation.ts';
 
@@ -26,6 +34,8 @@ export function contributeItems(hub: Hub, actor: Actor | null, input: Contribute
     mutation: 'contributeItems',
     input,
     async load(tx, state) {
+      // What is in force on this very day decides, even in the first moments of it.
+      await applyDueVersions(tx, localDate(hub.clock.now()));
       const items = await findItemsByCodes(tx, state.plan.jurisdictionId, codes.slice(0, MOST_ITEMS));
       return { ...state, items: new Map(items.map((item) => [item.code, item])) };
     },
@@ -51,6 +61,7 @@ export function contributeItems(hub: Hub, actor: Actor | null, input: Contribute
           ),
         );
       }
+      requireRandomItems(codes.map((code) => items.get(code)!));
       return { facts: [planFact(plan, 'ITEMS_CONTRIBUTED', at, { itemCodes: codes })] };
     },
     store: (tx, { plan, items }, _decision, at) =>

@@ -13,6 +13,10 @@ const PREFIXES = {
   Draw: 'drw',
   JointCheck: 'chk',
   CheckEntry: 'ent',
+  ItemClassChange: 'icc',
+  UpstreamList: 'upl',
+  UpstreamItem: 'upi',
+  CheckPoint: 'cpt',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

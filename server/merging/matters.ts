@@ -1,3 +1,5 @@
+import { matterName } from '../kernel/matter-name.ts';
+
 /** An item of a plan as merging looks at it. */
 export interface MergeItem {
   planItemId: string;
@@ -16,11 +18,6 @@ export interface MergeItem {
 /** Items that are one matter, in the plan's order: it is looked at once, whoever lists it. */
 export interface Matter<I extends MergeItem = MergeItem> {
   items: I[];
-}
-
-/** One name in whatever width and spacing it was typed. */
-export function matterName(name: string): string {
-  return name.normalize('NFKC').trim();
 }
 
 /**

@@ -15,9 +15,12 @@ import {
   planStages,
   reasonProblems,
   type Repeatable,
+  requireListedItems,
+  requireRandomItems,
   thawPlannedItems,
 } from '../plans/index.ts';
 import { getPolicy, type Policy } from '../policy/index.ts';
+import { applyDueVersions } from '../registry/index.ts';
 import { freezingStages, requireItems } from './freezing.ts';
 import { departmentsOf, type Matter } from './matters.ts';
 import { getMatters, type PlanMergeItem } from './merge.store.ts';
@@ -39,7 +42,11 @@ export function freezeItems(hub: Hub, actor: Actor | null, input: Repeatable & {
   return performOnPlan<Merged, Decided>(hub, actor, {
     mutation: 'freezeItems',
     input,
-    load: (tx, state) => withMatters(hub, tx, state),
+    async load(tx, state) {
+      // The list is fixed as it is in force on this very day.
+      await applyDueVersions(tx, localDate(hub.clock.now()));
+      return withMatters(hub, tx, state);
+    },
     permit: (who, { plan }) => planPermits.lead(who, plan),
     decide(state, at) {
       const { plan, matters, policy } = state;
@@ -47,6 +54,8 @@ export function freezeItems(hub: Hub, actor: Actor | null, input: Repeatable & {
       if (wrong !== null) throw wrong;
       const items = matters.flatMap((matter) => matter.items);
       requireItems(items, plan.sampling, policy);
+      requireListedItems(items);
+      requireRandomItems(items);
       const frozen = planFact(plan, 'ITEMS_FROZEN', at, {
         items: items.map((item) => item.code),
         matters: matters.length,

@@ -42,3 +42,4 @@ export {
   replaceItems,
   thawPlannedItems,
 } from './plan-items.store.ts';
+export { requireListedItems, requireRandomItems } from './planned-items.ts';

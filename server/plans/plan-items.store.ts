@@ -17,12 +17,17 @@ export interface PlannedItem {
   requiredSpecialties: string[];
   itemClass: 'KEY' | 'GENERAL';
   capPercent: string | null;
+  /** Whether it stands on the list at all; told of what is not frozen yet. */
+  claimed?: boolean;
+  listType?: 'DOUBLE_RANDOM' | 'KEY_SUPERVISION';
 }
 
 const AS_LISTED = `jsonb_build_object('code', i.code, 'name', i.name, 'legalBasis', i.legal_basis, 'content', i.content, 'nationalCode', i.national_code,
   'mergeGroup', i.merge_group, 'targetKinds', to_jsonb(i.target_kinds), 'industryCodes', to_jsonb(i.industry_codes),
   'labels', to_jsonb(i.labels), 'requiredSpecialties', to_jsonb(i.required_specialties), 'itemClass', i.item_class,
-  'capPercent', i.cap_percent::text)`;
+  'capPercent', i.cap_percent::text, 'subject', i.subject, 'targetDescription', i.target_description, 'ratioText', i.ratio_text,
+  'frequencyText', i.frequency_text, 'methods', to_jsonb(i.methods), 'listType', i.list_type, 'doubleListing', i.double_listing,
+  'version', i.version, 'claimed', i.claimed_at is not null)`;
 
 /** A plan's items, department by department, each department's in its own order. */
 export async function findPlannedItems(reader: Reader, planId: string): Promise<PlannedItem[]> {

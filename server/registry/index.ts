@@ -6,7 +6,11 @@ export type { IndustryTree } from './industry-tree.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors.store.ts';
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
+export { FIRST_VERSIONS_SQL } from './items/migrations.ts';
+export { pinyinKey } from './items/pinyin.ts';
+export { applyDueVersions } from './items/versions.store.ts';
 export type { Disclosure } from './masking.ts';
+export { FIRST_CHECK_POINTS_SQL } from './matters/migrations.ts';
 export {
   maskedTarget,
   targetColumns,

@@ -10,6 +10,12 @@ export interface ItemRow extends Omit<InspectionItem, 'id' | 'department'> {
   matterName: string;
 }
 
+/** The standing of an item: off the list, on it, on it from a later day, or never claimed. */
+export function standingSql(from = 'inspection_items'): string {
+  return `case when ${from}.retired_on is not null then 'RETIRED' when ${from}.claimed_at is not null then 'IN_FORCE'
+    when ${from}.last_version > 0 then 'COMING' else 'UNCLAIMED' end`;
+}
+
 /** The select list of an `ItemRow`, for a table or its alias. */
 export function itemColumns(from = 'inspection_items'): string {
   return `${from}.id as uuid, ${from}.code, ${from}.department_id as "departmentId", ${from}.name,
@@ -19,7 +25,8 @@ export function itemColumns(from = 'inspection_items'): string {
     ${from}.industry_codes as "industryCodes", ${from}.labels, ${from}.ratio_text as "ratioText",
     ${from}.frequency_text as "frequencyText", ${from}.methods, ${from}.cap_percent::text as "capPercent",
     ${from}.required_specialties as "requiredSpecialties", ${from}.claimed_at is not null as claimed,
-    ${from}.filled_for_demo as "filledForDemo"`;
+    ${from}.filled_for_demo as "filledForDemo", ${from}.list_type as "listType", ${from}.double_listing as "doubleListing",
+    ${from}.version, ${from}.last_version as revision, ${standingSql(from)} as standing`;
 }
 
 /** An item as the API shows it; `matterName` is left to the capabilities that merge. */

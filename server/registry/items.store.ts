@@ -17,22 +17,29 @@ import {
   wordsOf,
 } from './conditions.ts';
 import { countRows } from './count.ts';
-import { type ItemRow, itemColumns, itemView } from './item-row.ts';
+import { type ItemRow, itemColumns, itemView, standingSql } from './item-row.ts';
+import { isInitials } from './items/pinyin.ts';
 
 const CURSOR = 'itm';
 
-function claimed(asked: boolean | null | undefined): Condition | null {
+function standing({ claimed, standing: asked }: InspectionItemFilter): Condition {
+  if (asked !== null && asked !== undefined) return isOneOf(standingSql(), asked)!;
+  // What has left the list is asked for by its standing alone.
+  if (claimed === null) return holdsThat(() => 'retired_on is null');
   // Left out means claimed: what nobody has claimed may not be planned (R002, R003), and few ask for it.
-  return asked === null ? null : holdsThat((p) => `(claimed_at is not null) = ${p}`, asked ?? true);
+  return holdsThat((p) => `(claimed_at is not null) = ${p} and retired_on is null`, claimed ?? true);
 }
 
 function named(text: string | null | undefined): Condition | null {
   const words = wordsOf(text);
   if (words === null) return null;
+  const [name, code] = [likePattern(words), exactPattern(words)];
+  if (!isInitials(words)) return holdsThat((n, c) => `(name ilike ${n} or code ilike ${c})`, name, code);
   return holdsThat(
-    (name, code) => `(name ilike ${name} or code ilike ${code})`,
-    likePattern(words),
-    exactPattern(words),
+    (n, c, p) => `(name ilike ${n} or code ilike ${c} or pinyin_key like ${p})`,
+    name,
+    code,
+    likePattern(words.toLowerCase()),
   );
 }
 
@@ -50,7 +57,8 @@ export async function findItems(
     equals('jurisdiction_id', jurisdictionId),
     code === null ? null : isOneOf('department_id', department == null ? [] : [department.uuid]),
     equals('item_class', filter?.itemClass),
-    claimed(filter?.claimed),
+    standing(filter ?? {}),
+    equals('list_type', filter?.listType),
     named(filter?.text),
   ];
   const [last = ''] = page.after === null ? [] : readCursor(CURSOR, page.after, 1);
@@ -76,4 +84,10 @@ export function findItemsByCodes(reader: Reader, jurisdictionId: string, codes: 
      where jurisdiction_id = $1 and code = any($2::text[]) order by code`,
     [jurisdictionId, codes.map(storable)],
   );
+}
+
+/** The item of this code, as the API shows it. */
+export async function findItem(hub: Hub, jurisdictionId: string, code: string): Promise<InspectionItem | null> {
+  const [row] = await findItemsByCodes(hub.database, jurisdictionId, [code]);
+  return row === undefined ? null : itemView(row, await directoryOf(hub));
 }

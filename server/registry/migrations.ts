@@ -1,4 +1,7 @@
 import { migrationStep } from '../platform/migrations.ts';
+import { itemMigrations } from './items/migrations.ts';
+import { matterMigrations } from './matters/migrations.ts';
+import { upstreamMigrations } from './upstream/migrations.ts';
 
 export const registryMigrations = [
   migrationStep('0301_registry', [
@@ -52,4 +55,7 @@ export const registryMigrations = [
     `create index inspectors_department on inspectors (department_id, certificate_number)`,
     `create index inspectors_order on inspectors (department_id, id)`,
   ]),
+  ...itemMigrations,
+  ...upstreamMigrations,
+  ...matterMigrations,
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { departmentsOf, matterName, mattersOf, type MergeItem } from '../../server/merging/matters.ts';
+import { matterName } from '../../server/kernel/matter-name.ts';
+import { departmentsOf, mattersOf, type MergeItem } from '../../server/merging/matters.ts';
 import { item } from './rules-items.ts';
 
 /** The matters as names of their items, each name standing for one item. */

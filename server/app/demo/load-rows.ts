@@ -1,5 +1,7 @@
 import { type LocalDate, startOfDay } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
+import { matterName } from '../../kernel/matter-name.ts';
+import { pinyinKey } from '../../registry/index.ts';
 import type { BulkRow } from './bulk.ts';
 import type { DemoCounty } from './county.types.ts';
 import { demoAccounts, inspectorUsername } from './demo-accounts.ts';
@@ -69,7 +71,8 @@ export function itemRows({ items }: DemoCounty, home: string, departments: Keys,
     jurisdiction_id: home,
     department_id: key(departments, item.departmentCode),
     name: item.name,
-    matter_name: item.name.normalize('NFKC').trim(),
+    matter_name: matterName(item.name),
+    pinyin_key: pinyinKey(item.name),
     national_code: item.nationalCode,
     merge_group: item.mergeGroup,
     item_class: item.itemClass,

@@ -1,6 +1,7 @@
 import { hashPassword } from '../../identity/index.ts';
 import type { LocalDate } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
+import { FIRST_CHECK_POINTS_SQL, FIRST_VERSIONS_SQL } from '../../registry/index.ts';
 import { ConfigError } from '../../platform/config.ts';
 import type { Database, Reader } from '../../platform/database.ts';
 import { type BulkRow, insertMany } from './bulk.ts';
@@ -19,6 +20,8 @@ const BEGUN = 'demo-begun';
 const TABLES = [
   'inspectors',
   'targets',
+  'check_points',
+  'upstream_lists',
   'inspection_items',
   'policy_values',
   'accounts',
@@ -53,6 +56,10 @@ export function loadDemoCounty(database: Database, today: LocalDate): Promise<vo
     await writeReference(database, county, home, departments);
     await writePeople(database, county, home, departments);
     await insertMany(database, 'inspection_items', itemRows(county, home, departments, today));
+    await database.transaction(async (tx) => {
+      await tx.rows(FIRST_VERSIONS_SQL);
+      await tx.rows(FIRST_CHECK_POINTS_SQL);
+    });
     await insertMany(database, 'targets', targetRows(county, home));
     await set(database, LOADED, { seed: SEED, today });
   });

@@ -1,0 +1,232 @@
+import type { Hub } from '../../action/hub.ts';
+import type { Moment } from '../../action/moment.ts';
+import { type Decided, perform } from '../../action/perform.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import type { LocalDate } from '../../kernel/clock.ts';
+import { type Problem, refusal } from '../../kernel/refusal.ts';
+import { text } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/database.ts';
+import type { Fact } from '../../platform/journal.ts';
+import type { ClaimItemsInput, DeclineItemsInput } from '../../../schema/registry/claim-task.ts';
+import { differencesOf } from '../items/differences.ts';
+import { fieldProblems, type KnownCodes } from '../items/field-problems.ts';
+import { emptyOf, emptyProblem, type ItemFields, labelOf } from '../items/item-fields.ts';
+import { itemPermits } from '../items/item.permits.ts';
+import { dayProblems, requireCap, requireOneList, requireSameClass } from '../items/item-rules.ts';
+import { findKnownCodes } from '../items/item-state.ts';
+import { insertItems } from '../items/new-items.store.ts';
+import { keepVersions } from '../items/versions.store.ts';
+import { textProblems } from '../reason.ts';
+import { registryFact } from '../registry-fact.ts';
+import { claimedFields, type ClaimedItem, drawUpClaims } from './claimed-item.ts';
+import { getTasks, keepAnswers, type OwnTask } from './claims.store.ts';
+import { answerRefusal, requireThere, taskState } from './claim-rules.ts';
+
+const MOST = 100;
+
+interface Answer {
+  taskIds: string[];
+}
+
+function countProblems(ids: readonly string[], path: string, of: (i: number) => string): Problem[] {
+  if (ids.length < 1 || ids.length > MOST) {
+    return [{ path, problem: text(`一次须为 1 至 ${MOST} 项`, `1 to ${MOST} at once`) }];
+  }
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) === i ? [] : [{ path: of(i), problem: text('同一项出现两次', 'it is given twice') }],
+  );
+}
+
+function ofOwnDepartment(actor: Actor, tasks: readonly OwnTask[]) {
+  const keeps = itemPermits.keep(actor);
+  if (keeps !== null) return keeps;
+  const foreign = tasks.find(({ task }) => task.departmentId !== actor.departmentId);
+  return foreign === undefined ? null : itemPermits.change(actor, foreign.task);
+}
+
+function requireOpen({ task }: OwnTask, answer: 'CLAIMED' | 'DECLINED'): void {
+  const list = { state: task.listState, name: task.listName };
+  const refused = answerRefusal({ code: task.code, state: taskState(task).state, list }, answer);
+  if (refused !== null) throw refused;
+}
+
+interface Claiming {
+  items: ClaimedItem[];
+  known: KnownCodes;
+}
+
+function claimProblems(input: ClaimItemsInput, { items, known }: Claiming, { today }: Moment): Problem[] {
+  const counted = countProblems(
+    input.claims.map(({ taskId }) => taskId),
+    'claims',
+    (i) => `claims.${i}.taskId`,
+  );
+  if (counted.length > 0) return counted;
+  const problems = input.claims.flatMap(({ evidence, changes }, i) => [
+    ...textProblems(evidence, `claims.${i}.evidence`),
+    ...(changes ? fieldProblems(changes, known, `claims.${i}.changes`) : []),
+  ]);
+  const { effectiveFrom } = input;
+  const early = items.find(({ own }) => effectiveFrom && effectiveFrom < own.task.listEffectiveFrom);
+  return [
+    ...problems,
+    ...dayProblems(effectiveFrom, today),
+    ...(early === undefined
+      ? []
+      : [{ path: 'effectiveFrom', problem: text('不能早于上级清单的生效日期', 'not before the upstream list holds') }]),
+  ];
+}
+
+/** Refuses what may not be put on a list: without the eight (R001), a class (R006), a cap (R007), or on both lists (R010). */
+function requireListable({ own, fields, self, others }: ClaimedItem, i: number): ItemFields {
+  const empty = emptyOf(fields);
+  if (empty.length > 0) {
+    const zh = empty.map((field) => labelOf(field).zh).join('、');
+    const en = empty.map((field) => labelOf(field).en).join(', ');
+    throw refusal.rule(
+      'R001',
+      text(`“${fields.name}”的八要素不全：缺${zh}`, `"${fields.name}" lacks of the eight: ${en}`),
+      { fields: empty.map((field) => emptyProblem(field, `claims.${i}.changes`)) },
+    );
+  }
+  if (fields.itemClass === null) {
+    throw refusal.rule('R006', text(`请选择“${fields.name}”为重点或一般事项`, `Choose key or general for "${fields.name}"`), {
+      fields: [{ path: `claims.${i}.changes.itemClass`, problem: text('请选择', 'it must be chosen') }],
+    });
+  }
+  if (own.last !== null) requireSameClass(own.last, fields);
+  requireCap(fields, `claims.${i}.changes.capPercent`);
+  requireOneList({ ...self, doubleListing: fields.doubleListing }, others);
+  return fields as ItemFields;
+}
+
+/** Today, or the day from which the upstream list or a version of the own item holds where that lies ahead. */
+function dayOf({ task, lastFrom }: OwnTask, given: LocalDate | null | undefined, today: LocalDate): LocalDate {
+  return given ?? [today, task.listEffectiveFrom, lastFrom ?? today].sort().at(-1)!;
+}
+
+/** Claims upstream items for the caller's department: each makes an own item or brings it up to date (R003). */
+export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput): Promise<Answer> {
+  const ids = input.claims.slice(0, MOST).map(({ taskId }) => taskId);
+  return perform<Claiming, Decided, Answer>(hub, actor, {
+    mutation: 'claimItems',
+    input,
+    chains: () => [actor!.jurisdictionId],
+    async load(tx, who) {
+      const tasks = await getTasks(hub, tx, who, ids);
+      const changes = input.claims.slice(0, MOST).map((claim) => claim.changes ?? {});
+      const items = await drawUpClaims(hub, tx, tasks, changes);
+      return { items, known: await findKnownCodes(tx, changes) };
+    },
+    permit: (who, { items }) =>
+      ofOwnDepartment(
+        who,
+        items.map(({ own }) => own),
+      ),
+    check: (state, at) => claimProblems(input, state, at),
+    decide: ({ items }, at) => ({
+      facts: items.map((item, i): Fact => {
+        requireOpen(item.own, 'CLAIMED');
+        requireThere(item.own.task, item.own.task.code, isListed(item.own));
+        requireListable(item, i);
+        const { task } = item.own;
+        const told = { upstreamItem: task.uuid, version: task.publishedVersion, evidence: input.claims[i]!.evidence.trim() };
+        return registryFact('ITEM_CLAIMED', at, { itemCodes: [item.code], ...told });
+      }),
+    }),
+    async store(tx, { items }, _decision, at) {
+      const { departmentId, jurisdictionId, accountId } = at.actor;
+      const made = items.map((item) => ({ ...item, fields: claimedFields(item) }));
+      await insertItems(
+        tx,
+        made
+          .filter(({ own }) => own.item === null)
+          .map(({ itemId, code, fields }) => ({ id: itemId, code, jurisdictionId, departmentId: departmentId!, fields })),
+      );
+      await keepVersions(
+        tx,
+        made.filter(isNews).map(({ own, itemId, fields }) => ({
+          itemId,
+          number: (own.item?.revision ?? 0) + 1,
+          effectiveFrom: dayOf(own, input.effectiveFrom, at.today),
+          fields,
+          retired: false,
+          reason: text(`认领《${own.task.listName}》${own.task.code}`, '').zh,
+          savedBy: accountId,
+          savedAt: at.now,
+        })),
+        at.today,
+      );
+      await keepAnswers(
+        tx,
+        made.map(({ own, itemId }, i) => ({
+          upstreamItemId: own.task.uuid,
+          version: own.task.publishedVersion,
+          state: 'CLAIMED' as const,
+          evidence: input.claims[i]!.evidence.trim(),
+          reason: null,
+          ownItemId: itemId,
+        })),
+        at,
+      );
+    },
+    answer: () => ({ taskIds: ids }),
+  });
+}
+
+/** Declines upstream items for one reason; an own item made from one leaves the list today (R003). */
+export function declineItems(hub: Hub, actor: Actor | null, input: DeclineItemsInput): Promise<Answer> {
+  const ids = input.taskIds.slice(0, MOST);
+  const reason = input.reason.trim();
+  return perform<OwnTask[], Decided, Answer>(hub, actor, {
+    mutation: 'declineItems',
+    input,
+    chains: () => [actor!.jurisdictionId],
+    load: (tx: Tx, who) => getTasks(hub, tx, who, ids),
+    permit: ofOwnDepartment,
+    check: () => [...countProblems(input.taskIds, 'taskIds', (i) => `taskIds.${i}`), ...textProblems(input.reason, 'reason')],
+    decide: (tasks, at) => ({
+      facts: tasks.map((own) => {
+        requireOpen(own, 'DECLINED');
+        const itemCodes = isListed(own) ? [own.item!.code] : [];
+        return registryFact('ITEM_DECLINED', at, { itemCodes, upstreamItem: own.task.uuid, reason });
+      }),
+    }),
+    async store(tx, tasks, _decision, at) {
+      const retired = tasks.filter(isListed).map(({ item, last }) => ({
+        itemId: item!.uuid,
+        number: item!.revision + 1,
+        effectiveFrom: at.today,
+        fields: last!,
+        retired: true,
+        reason,
+        savedBy: at.actor.accountId,
+        savedAt: at.now,
+      }));
+      await keepVersions(tx, retired, at.today);
+      await keepAnswers(
+        tx,
+        tasks.map(({ task, item }) => ({
+          upstreamItemId: task.uuid,
+          version: task.publishedVersion,
+          state: 'DECLINED' as const,
+          evidence: null,
+          reason,
+          ownItemId: task.claim === null ? null : (item?.uuid ?? null),
+        })),
+        at,
+      );
+    },
+    answer: () => ({ taskIds: ids }),
+  });
+}
+
+/** Whether a claim says anything that the own item does not say yet. */
+function isNews({ own, fields }: { own: OwnTask; fields: ItemFields }): boolean {
+  return own.last === null || differencesOf(own.last, fields).length > 0;
+}
+
+/** Whether an own item was made from it that stands on the list, or will. */
+function isListed({ task, item }: OwnTask): boolean {
+  return task.claim !== null && item !== null && (item.standing === 'IN_FORCE' || item.standing === 'COMING');
+}
