@@ -41,7 +41,7 @@ const TASKS = `select u.id as uuid, u.code, u.department_id as "departmentId", u
     l.state as "listState", l.effective_from as "listEffectiveFrom", u.published_version as "publishedVersion", u.published,
     u.published_at as "publishedAt", c.evidence, c.reason, c.answered_at as "answeredAt",
     case when c.upstream_item_id is not null then jsonb_build_object('version', c.version, 'state', c.state, 'ownItemId', c.own_item_id) end as claim,
-    (select v.fields from upstream_item_versions v where v.upstream_item_id = u.id and v.version <= c.version
+    (select v.fields from upstream_item_versions v where v.upstream_item_id = u.id and v.version <= c.version and v.fields is not null
      order by v.version desc limit 1) as answered
   from ${FROM}`;
 
