@@ -96,7 +96,27 @@ type Documents = {
     "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.UpdateJointPlanDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": typeof types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": typeof types.PublicPlansDocument,
+    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.AnswerItemClassDocument,
+    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": typeof types.ClaimCountsDocument,
+    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.ClaimItemsDocument,
+    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": typeof types.ClaimRowFragmentDoc,
+    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": typeof types.ClaimRowsDocument,
+    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": typeof types.ConfirmSameMatterDocument,
+    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.DeclineItemsDocument,
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.InspectionItemsDocument,
+    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": typeof types.ItemDeskDocument,
+    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": typeof types.ItemHistoryDocument,
+    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": typeof types.ItemPageDocument,
+    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": typeof types.ItemRowFragmentDoc,
+    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": typeof types.ItemRowsDocument,
+    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": typeof types.ItemWholeFragmentDoc,
+    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.LeaveCheckPointDocument,
+    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": typeof types.MatterPairFragmentDoc,
+    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": typeof types.MatterPairsDocument,
+    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.ProposeItemClassDocument,
+    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
+    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
+    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": typeof types.TargetsDocument,
     "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": typeof types.DashboardDocument,
     "query YearBoard($year: Int!) {\n  viewer {\n    id\n    jurisdiction {\n      name\n    }\n  }\n  dashboard(year: $year) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      ...YearIndicator\n    }\n    departments {\n      ...YearDepartment\n    }\n    visitsSaved\n  }\n}": typeof types.YearBoardDocument,
@@ -187,7 +207,27 @@ const documents: Documents = {
     "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.UpdateJointPlanDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": types.PublicPlansDocument,
+    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.AnswerItemClassDocument,
+    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": types.ClaimCountsDocument,
+    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.ClaimItemsDocument,
+    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": types.ClaimRowFragmentDoc,
+    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": types.ClaimRowsDocument,
+    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": types.ConfirmSameMatterDocument,
+    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.DeclineItemsDocument,
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": types.InspectionItemsDocument,
+    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": types.ItemDeskDocument,
+    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": types.ItemHistoryDocument,
+    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": types.ItemPageDocument,
+    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": types.ItemRowFragmentDoc,
+    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": types.ItemRowsDocument,
+    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": types.ItemWholeFragmentDoc,
+    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.LeaveCheckPointDocument,
+    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": types.MatterPairFragmentDoc,
+    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": types.MatterPairsDocument,
+    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.ProposeItemClassDocument,
+    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
+    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
+    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": types.TargetsDocument,
     "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": types.DashboardDocument,
     "query YearBoard($year: Int!) {\n  viewer {\n    id\n    jurisdiction {\n      name\n    }\n  }\n  dashboard(year: $year) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      ...YearIndicator\n    }\n    departments {\n      ...YearDepartment\n    }\n    visitsSaved\n  }\n}": types.YearBoardDocument,
@@ -524,7 +564,87 @@ export function graphql(source: "query PublicPlans($text: String, $first: Int!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').AnswerItemClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}"): typeof import('./graphql.js').ClaimCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').ClaimItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ClaimRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}"): typeof import('./graphql.js').ClaimRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmSameMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').DeclineItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').InspectionItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').ItemDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ItemHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}"): typeof import('./graphql.js').ItemPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').ItemRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}"): typeof import('./graphql.js').ItemRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ItemWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').LeaveCheckPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').MatterPairFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}"): typeof import('./graphql.js').MatterPairsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').ProposeItemClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}"): typeof import('./graphql.js').RejectSameMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').RetireInspectionItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectionItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

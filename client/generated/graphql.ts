@@ -38,6 +38,18 @@ export type AnswerInvitationInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Approves or refuses a proposed change of class (R006). */
+export type AnswerItemClassInput = {
+  /** True: the change is saved as a version that holds from today. */
+  approve: boolean;
+  /** The proposal. */
+  changeId: string | number;
+  /** Why; must be given with a refusal. */
+  reason?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** What a round’s proof can show about its chance. */
 export type Assurance =
   /** Also that a public value went in that did not exist at sealing. */
@@ -93,6 +105,57 @@ export type CheckState =
   /** Reviewed (已复核). */
   | 'REVIEWED';
 
+/** The claim of one upstream item. */
+export type ClaimInput = {
+  /** What the own item says in place of the upstream: fields that it left open, a ratio of the place. What stays empty of the eight is RULE R001. */
+  changes?: ItemFieldsInput | null | undefined;
+  /** Authority evidence: the entry of the power list (权力清单), 1 to 2,000 characters. */
+  evidence: string;
+  /** The claim task. */
+  taskId: string | number;
+};
+
+/** Claims upstream items for the own department, many at once; all or none. */
+export type ClaimItemsInput = {
+  /** The claims, 1 to 100. */
+  claims: Array<ClaimInput>;
+  /** The day from which the own items hold, today or later; left out: today. */
+  effectiveFrom?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** How a department answered an upstream item under its newest version (R003). */
+export type ClaimState =
+  /** Claimed (已认领). */
+  | 'CLAIMED'
+  /** Declined with a reason (不认领). */
+  | 'DECLINED'
+  /** Not yet (待认领), or not since the upstream changed it. */
+  | 'PENDING';
+
+/** Which claim tasks; what is left out restricts nothing. */
+export type ClaimTaskFilter = {
+  /** Department by its code. */
+  departmentCode?: string | null | undefined;
+  /** One upstream list. */
+  listId?: string | number | null | undefined;
+  /** Only those answered so. */
+  state?: ClaimState | null | undefined;
+  /** Part of the upstream item’s name, or its whole code. */
+  text?: string | null | undefined;
+};
+
+/** Tells that items are the same matter. */
+export type ConfirmSameMatterInput = {
+  /** Codes of the items, 2 to 100; what shares a check point with one of them comes along. */
+  itemCodes: Array<string>;
+  /** Canonical name of the check point; left out: the one it has, else the first item’s name. */
+  name?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** The own department’s whole list in a plan. */
 export type ContributeItemsInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -133,6 +196,16 @@ export type CreateJointPlanInput = {
   title: string;
   /** The year it counts for. */
   year: number;
+};
+
+/** Declines upstream items, many at once for one reason; an own item made from one is retired today. */
+export type DeclineItemsInput = {
+  /** Why they are not the department’s. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The claim tasks, 1 to 100. */
+  taskIds: Array<string | number>;
 };
 
 /** What was found at one entry. */
@@ -182,7 +255,11 @@ export type InspectionItemFilter = {
   departmentCode?: string | null | undefined;
   /** Key or general items only. */
   itemClass?: ItemClass | null | undefined;
-  /** Part of the name, or the whole code; case does not matter. */
+  /** Items of one list only (R010). */
+  listType?: ItemList | null | undefined;
+  /** Items of these standings; where it is given, `claimed` is not looked at. Retired ones are found by it alone. */
+  standing?: Array<ItemStanding> | null | undefined;
+  /** Part of the name, the whole code, or, of two Latin letters or more, part of the name’s pinyin initials (`lgzx`); case does not matter. */
   text?: string | null | undefined;
 };
 
@@ -215,6 +292,81 @@ export type ItemClass =
   | 'GENERAL'
   /** Key item (重点检查事项): its ratio has no upper bound (R007). */
   | 'KEY';
+
+/** What happened to an item. */
+export type ItemEventKind =
+  /** It left its check point. */
+  | 'CHECK_POINT_LEFT'
+  /** It was made from an upstream item, or claimed again under a newer version (R003). */
+  | 'ITEM_CLAIMED'
+  /** The change was approved or refused (R006). */
+  | 'ITEM_CLASS_ANSWERED'
+  /** A change of its class was proposed (R006). */
+  | 'ITEM_CLASS_PROPOSED'
+  /** The upstream item that it was made from was declined (R003). */
+  | 'ITEM_DECLINED'
+  /** It was taken off the list. */
+  | 'ITEM_RETIRED'
+  /** A version was saved. */
+  | 'ITEM_SAVED'
+  /** It was told to be the same matter as others. */
+  | 'MATTER_CONFIRMED'
+  /** It was told not to be the same matter as another. */
+  | 'MATTER_REJECTED';
+
+/** What an item tells. A field left out stays as it is; of a new item all eight of R001 must be given: name, legalBasis, subject, content, targetDescription, ratioText, frequencyText, methods (舞政办明电〔2023〕4号 第五条). */
+export type ItemFieldsInput = {
+  /** Upper ratio in percent, above 0 to 100, a decimal of at most four places. A general item without one is RULE R007; a key item has none. */
+  capPercent?: string | null | undefined;
+  /** What is looked at (内容), at most 4,000 characters. */
+  content?: string | null | undefined;
+  /** Why the same matter stands on both lists for the same targets; without it that is RULE R010 (昌企监〔2023〕4号 二（一）). */
+  doubleListing?: string | null | undefined;
+  /** Frequency in words (频次). */
+  frequencyText?: string | null | undefined;
+  /** GB/T 4754 codes that the hub knows, each with its sub-codes. Empty: every industry. */
+  industryCodes?: Array<string> | null | undefined;
+  /** Key or general (R006); of a new item it must be given. Another class is proposed by `proposeItemClass`. */
+  itemClass?: ItemClass | null | undefined;
+  /** Labels of which a target must bear one. Empty: none is asked. */
+  labels?: Array<string> | null | undefined;
+  /** Laws and articles (依据), at most 4,000 characters. */
+  legalBasis?: string | null | undefined;
+  /** Which list it stands on; left out of a new item: DOUBLE_RANDOM. */
+  listType?: ItemList | null | undefined;
+  /** How it may be looked at (方式), one at least. */
+  methods?: Array<CheckMethod> | null | undefined;
+  /** Name of the matter (名称), at most 200 characters. */
+  name?: string | null | undefined;
+  /** Ratio in words (比例). */
+  ratioText?: string | null | undefined;
+  /** Codes of specialties that the hub knows (R025). Empty: none. */
+  requiredSpecialties?: Array<string> | null | undefined;
+  /** Who carries it out (主体). */
+  subject?: string | null | undefined;
+  /** Whom it concerns (对象), in words. */
+  targetDescription?: string | null | undefined;
+  /** Kinds of targets. Empty: every kind. */
+  targetKinds?: Array<TargetKind> | null | undefined;
+};
+
+/** Which list an item stands on (R010, 昌企监〔2023〕4号 二（一）). */
+export type ItemList =
+  /** Random-inspection list (随机抽查事项清单): may stand in a joint plan. */
+  | 'DOUBLE_RANDOM'
+  /** Key-supervision list (重点监管事项清单), for food, drugs, special equipment and the like: inspected without a draw, so that no random plan may hold it. */
+  | 'KEY_SUPERVISION';
+
+/** Whether an item may be inspected now (清单之外无检查, R002). */
+export type ItemStanding =
+  /** On the list from a later day (待生效). */
+  | 'COMING'
+  /** On the department’s list today (现行有效): plans may hold it. */
+  | 'IN_FORCE'
+  /** Taken off the list (已退出清单); plans that were fixed before keep it. */
+  | 'RETIRED'
+  /** Assigned to the department, which has not claimed it yet (未认领, R003). */
+  | 'UNCLAIMED';
 
 /** What happened. */
 export type JournalEventType =
@@ -256,6 +408,16 @@ export type JournalEventType =
   | 'ROUND_ABANDONED'
   /** Its round’s proof became public. */
   | 'ROUND_REVEALED';
+
+/** Takes an item out of its check point. */
+export type LeaveCheckPointInput = {
+  /** Code of the item. */
+  itemCode: string;
+  /** Why. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
 
 /** What was found at a matter (抽查结果, R082). */
 export type Outcome =
@@ -346,6 +508,20 @@ export type ProofState =
   /** The public part: digests, commitments, sizes, announced rules. */
   | 'SEALED';
 
+/** Proposes another class for an item of the own department (R006). */
+export type ProposeItemClassInput = {
+  /** Upper ratio in percent, which a general item must have (RULE R007); not for a key item. */
+  capPercent?: string | null | undefined;
+  /** Code of the item. */
+  code: string;
+  /** The class that it should have. */
+  itemClass: ItemClass;
+  /** Why. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Records results of a department’s part; may be repeated until it is submitted. */
 export type RecordResultsInput = {
   /** The check. */
@@ -358,12 +534,36 @@ export type RecordResultsInput = {
   results: Array<EntryResultInput>;
 };
 
+/** Tells that items are not the same matter: they are no longer proposed. */
+export type RejectSameMatterInput = {
+  /** Codes of the items, 2 to 20; every two of them. */
+  itemCodes: Array<string>;
+  /** Why. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Gives a drawn plan’s checks to their teams. */
 export type ReleaseChecksInput = {
   /** Refuse with STALE where the plan’s revision is another. */
   expectedRevision?: number | null | undefined;
   /** The plan. */
   planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Takes an item off the own department’s list. */
+export type RetireInspectionItemInput = {
+  /** Code of the item. */
+  code: string;
+  /** The first day on which it is off the list, today or later; left out: today. */
+  effectiveFrom?: string | null | undefined;
+  /** Refuse with STALE where the item’s `revision` is another. */
+  expectedRevision?: number | null | undefined;
+  /** Why; stays in the journal. */
+  reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -427,6 +627,22 @@ export type SamplingRuleInput = {
   percent: string;
   /** The class; left out: all classes as one. */
   riskClass?: RiskClass | null | undefined;
+};
+
+/** Creates an item on the own department’s list, or saves a new version of one. */
+export type SaveInspectionItemInput = {
+  /** Code of the item to change; one of another department is FORBIDDEN. Left out: a new item, whose code the hub gives. */
+  code?: string | null | undefined;
+  /** The day from which it holds, today or later; left out: today. */
+  effectiveFrom?: string | null | undefined;
+  /** Refuse with STALE where the item’s `revision` is another. */
+  expectedRevision?: number | null | undefined;
+  /** What it tells. */
+  fields: ItemFieldsInput;
+  /** Why it is changed; must be given for an item in force. */
+  reason?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
 };
 
 /** Seals the draws of announced plans as one round. All have the same lead. */
@@ -576,6 +792,22 @@ export type UpdateJointPlanInput = {
   /** The year it counts for. */
   year?: number | null | undefined;
 };
+
+/** What the newest version did to an upstream item since the department last answered (R004). */
+export type UpstreamChange =
+  /** The department never answered it. */
+  | 'ADDED'
+  /** It says other things; the own item stays in force as it was until it is claimed again. */
+  | 'CHANGED'
+  /** It is off the upstream list; the own item stays in force until it is answered. */
+  | 'REMOVED';
+
+/** Whether an upstream list may be claimed from (R004, 沙市监函〔2025〕5号 二（一）). */
+export type UpstreamState =
+  /** Being adjusted (调整中): claims are RULE R004. */
+  | 'ADJUSTING'
+  /** Published (已发布): departments claim. */
+  | 'PUBLISHED';
 
 /** The own department leaves a plan. */
 export type WithdrawParticipationInput = {
@@ -1116,6 +1348,50 @@ export type PublicPlansQueryVariables = Exact<{
 
 export type PublicPlansQuery = { publicPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, title: string, state: PlanState, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, state: RoundState, frameSize: number, drawnCount: number | null } | null }> } };
 
+export type AnswerItemClassMutationVariables = Exact<{
+  input: AnswerItemClassInput;
+}>;
+
+
+export type AnswerItemClassMutation = { answerItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type ClaimCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimCountsQuery = { claimCounts: { clause: { id: string, document: string, article: string }, counts: Array<{ pending: number, claimed: number, declined: number, dueOn: string | null, overdue: boolean, department: { code: string, shortName: string } }> } };
+
+export type ClaimItemsMutationVariables = Exact<{
+  input: ClaimItemsInput;
+}>;
+
+
+export type ClaimItemsMutation = { claimItems: { tasks: Array<{ id: string }> } };
+
+export type ClaimRowFragment = { id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type ClaimRowsQueryVariables = Exact<{
+  filter?: ClaimTaskFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimRowsQuery = { claimTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type ConfirmSameMatterMutationVariables = Exact<{
+  input: ConfirmSameMatterInput;
+}>;
+
+
+export type ConfirmSameMatterMutation = { confirmSameMatter: { checkPoint: { id: string, code: string, name: string } } };
+
+export type DeclineItemsMutationVariables = Exact<{
+  input: DeclineItemsInput;
+}>;
+
+
+export type DeclineItemsMutation = { declineItems: { tasks: Array<{ id: string }> } };
+
 export type InspectionItemsQueryVariables = Exact<{
   filter?: InspectionItemFilter | null | undefined;
   first: number;
@@ -1124,6 +1400,88 @@ export type InspectionItemsQueryVariables = Exact<{
 
 
 export type InspectionItemsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, legalBasis: string, methods: Array<CheckMethod>, department: { code: string, name: string } }> } };
+
+export type ItemDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemDeskQuery = { itemDesk: { viewerCanAddItem: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepUpstreamLists: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type ItemHistoryQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemHistoryQuery = { itemHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, kind: ItemEventKind, occurredAt: string, actor: string | null, reason: string | null, itemCodes: Array<string>, department: { code: string, shortName: string } | null }> } };
+
+export type ItemPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ItemPageQuery = { inspectionItem: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } };
+
+export type ItemRowFragment = { id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } };
+
+export type ItemRowsQueryVariables = Exact<{
+  filter?: InspectionItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemRowsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }> } };
+
+export type ItemWholeFragment = { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } };
+
+export type LeaveCheckPointMutationVariables = Exact<{
+  input: LeaveCheckPointInput;
+}>;
+
+
+export type LeaveCheckPointMutation = { leaveCheckPoint: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type MatterPairFragment = { score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type MatterPairsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  minimum?: number | null | undefined;
+  among?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterPairsQuery = { matterProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type ProposeItemClassMutationVariables = Exact<{
+  input: ProposeItemClassInput;
+}>;
+
+
+export type ProposeItemClassMutation = { proposeItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type RejectSameMatterMutationVariables = Exact<{
+  input: RejectSameMatterInput;
+}>;
+
+
+export type RejectSameMatterMutation = { rejectSameMatter: { pairs: number } };
+
+export type RetireInspectionItemMutationVariables = Exact<{
+  input: RetireInspectionItemInput;
+}>;
+
+
+export type RetireInspectionItemMutation = { retireInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type SaveInspectionItemMutationVariables = Exact<{
+  input: SaveInspectionItemInput;
+}>;
+
+
+export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
 
 export type TargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -1510,18 +1868,6 @@ export const VisitCheckFragmentDoc = new TypedDocumentString(`
   note
   recordedAt
 }`, {"fragmentName":"VisitCheck"}) as unknown as TypedDocumentString<VisitCheckFragment, unknown>;
-export const PlanPossibleFragmentDoc = new TypedDocumentString(`
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
 export const PlanRowFragmentDoc = new TypedDocumentString(`
     fragment PlanRow on JointPlan {
   id
@@ -1634,6 +1980,243 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const ItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"ItemRow"}) as unknown as TypedDocumentString<ItemRowFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const ClaimRowFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRow on ClaimTask {
+  id
+  state
+  change
+  dueOn
+  evidence
+  reason
+  answeredAt
+  list {
+    id
+    name
+    state
+    version
+  }
+  differences {
+    field
+    before
+    after
+  }
+  upstreamItem {
+    id
+    code
+    name
+    itemClass
+    legalBasis
+    subject
+    content
+    targetDescription
+    ratioText
+    frequencyText
+    methods
+    capPercent
+    removed
+  }
+  ownItem {
+    ...ItemRow
+    subject
+    content
+    targetDescription
+    capPercent
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanDecline {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ItemWholeFragmentDoc = new TypedDocumentString(`
+    fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"fragmentName":"ItemWhole"}) as unknown as TypedDocumentString<ItemWholeFragment, unknown>;
+export const MatterPairFragmentDoc = new TypedDocumentString(`
+    fragment MatterPair on MatterProposal {
+  score
+  sharedLaws
+  parts {
+    name
+    laws
+    targets
+  }
+  first {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  second {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  viewerCanDecide {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"fragmentName":"MatterPair"}) as unknown as TypedDocumentString<MatterPairFragment, unknown>;
 export const YearDepartmentFragmentDoc = new TypedDocumentString(`
     fragment YearDepartment on DepartmentCounts {
   department {
@@ -4640,6 +5223,230 @@ export const PublicPlansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3e1a95bc1ac1098a7f9da7f92cf025d68f4612568139a63cf0c17a993a0a7791"}) as unknown as TypedDocumentString<PublicPlansQuery, PublicPlansQueryVariables>;
+export const AnswerItemClassDocument = new TypedDocumentString(`
+    mutation AnswerItemClass($input: AnswerItemClassInput!) {
+  answerItemClass(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:d424dfa2704a8f74fdbf82e489f55518eb34817ac29b29c2f2092b4697cacb41"}) as unknown as TypedDocumentString<AnswerItemClassMutation, AnswerItemClassMutationVariables>;
+export const ClaimCountsDocument = new TypedDocumentString(`
+    query ClaimCounts {
+  claimCounts {
+    clause {
+      id
+      document
+      article
+    }
+    counts {
+      department {
+        code
+        shortName
+      }
+      pending
+      claimed
+      declined
+      dueOn
+      overdue
+    }
+  }
+}
+    `, {"hash":"sha256:46eae20066c7e9337c82e519f21337601e93439c516dff5402e80c69b26f2ba9"}) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
+export const ClaimItemsDocument = new TypedDocumentString(`
+    mutation ClaimItems($input: ClaimItemsInput!) {
+  claimItems(input: $input) {
+    tasks {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:dc9555f28bf5a4800bb0bead54f6b5156f1b8fb716ad4af34ec8ea31ba955e79"}) as unknown as TypedDocumentString<ClaimItemsMutation, ClaimItemsMutationVariables>;
+export const ClaimRowsDocument = new TypedDocumentString(`
+    query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {
+  claimTasks(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimRow
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ClaimRow on ClaimTask {
+  id
+  state
+  change
+  dueOn
+  evidence
+  reason
+  answeredAt
+  list {
+    id
+    name
+    state
+    version
+  }
+  differences {
+    field
+    before
+    after
+  }
+  upstreamItem {
+    id
+    code
+    name
+    itemClass
+    legalBasis
+    subject
+    content
+    targetDescription
+    ratioText
+    frequencyText
+    methods
+    capPercent
+    removed
+  }
+  ownItem {
+    ...ItemRow
+    subject
+    content
+    targetDescription
+    capPercent
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanDecline {
+    ...PlanPossible
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:67c21b47c2edc19e09f71c47d0be84fd3170a274073e761d698768b138ca8db7"}) as unknown as TypedDocumentString<ClaimRowsQuery, ClaimRowsQueryVariables>;
+export const ConfirmSameMatterDocument = new TypedDocumentString(`
+    mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {
+  confirmSameMatter(input: $input) {
+    checkPoint {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ca4256f83febc5036d5ec724b84078595f12932e1c878b30e7e2b7c6a0e2bec3"}) as unknown as TypedDocumentString<ConfirmSameMatterMutation, ConfirmSameMatterMutationVariables>;
+export const DeclineItemsDocument = new TypedDocumentString(`
+    mutation DeclineItems($input: DeclineItemsInput!) {
+  declineItems(input: $input) {
+    tasks {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:55d2f955ecbdd57beab1d8cfb5a80b4eec8804785eb0093ac8f596d8652f6129"}) as unknown as TypedDocumentString<DeclineItemsMutation, DeclineItemsMutationVariables>;
 export const InspectionItemsDocument = new TypedDocumentString(`
     query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {
   inspectionItems(filter: $filter, first: $first, after: $after) {
@@ -4663,6 +5470,578 @@ export const InspectionItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6bc4c76a7995ec8847c6122ed3ca8946ed9ec38d717714a805290b2907ea68e4"}) as unknown as TypedDocumentString<InspectionItemsQuery, InspectionItemsQueryVariables>;
+export const ItemDeskDocument = new TypedDocumentString(`
+    query ItemDesk {
+  itemDesk {
+    viewerCanAddItem {
+      ...PlanPossible
+    }
+    viewerCanClaim {
+      ...PlanPossible
+    }
+    viewerCanKeepUpstreamLists {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:9c4fa9e0bfda19e20fa6b3d56051938dd10220749d631883226ef5672ea53eda"}) as unknown as TypedDocumentString<ItemDeskQuery, ItemDeskQueryVariables>;
+export const ItemHistoryDocument = new TypedDocumentString(`
+    query ItemHistory($code: String!, $first: Int!, $after: String) {
+  itemHistory(code: $code, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      number
+      kind
+      occurredAt
+      actor
+      reason
+      itemCodes
+      department {
+        code
+        shortName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d27ddb2b829c841a79fb6af2c722758692b248fcc5bdd95dd42f08bbefc1c594"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($code: String!) {
+  inspectionItem(code: $code) {
+    ...ItemWhole
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:9abfb10089b2c29fb78770f38d43168cdfc04552b472aaf0b712650e5c96a317"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const ItemRowsDocument = new TypedDocumentString(`
+    query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {
+  inspectionItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ItemRow
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:601e9a3451e8a9aab5b2fb0fe52dbb7b6206479809c344373331c4970b84ede3"}) as unknown as TypedDocumentString<ItemRowsQuery, ItemRowsQueryVariables>;
+export const LeaveCheckPointDocument = new TypedDocumentString(`
+    mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {
+  leaveCheckPoint(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:d07eb371b0073d0d79fb19964c043b57b4711161bf81763279c162732ac1cef5"}) as unknown as TypedDocumentString<LeaveCheckPointMutation, LeaveCheckPointMutationVariables>;
+export const MatterPairsDocument = new TypedDocumentString(`
+    query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {
+  matterProposals(
+    departmentCode: $departmentCode
+    minimum: $minimum
+    among: $among
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MatterPair
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment MatterPair on MatterProposal {
+  score
+  sharedLaws
+  parts {
+    name
+    laws
+    targets
+  }
+  first {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  second {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  viewerCanDecide {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:076eaecb71fe5983003108078813e7eb86273c4fcb7742b01271383bccd49f1c"}) as unknown as TypedDocumentString<MatterPairsQuery, MatterPairsQueryVariables>;
+export const ProposeItemClassDocument = new TypedDocumentString(`
+    mutation ProposeItemClass($input: ProposeItemClassInput!) {
+  proposeItemClass(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:85008d1362d8e3c467ea55f714b8fb3ccb05e16c89d2d488fb0daa923e2a93d8"}) as unknown as TypedDocumentString<ProposeItemClassMutation, ProposeItemClassMutationVariables>;
+export const RejectSameMatterDocument = new TypedDocumentString(`
+    mutation RejectSameMatter($input: RejectSameMatterInput!) {
+  rejectSameMatter(input: $input) {
+    pairs
+  }
+}
+    `, {"hash":"sha256:ca30ffd2d4b0a500a739126889d24ffa93727eb1de66752594a82c044e41e802"}) as unknown as TypedDocumentString<RejectSameMatterMutation, RejectSameMatterMutationVariables>;
+export const RetireInspectionItemDocument = new TypedDocumentString(`
+    mutation RetireInspectionItem($input: RetireInspectionItemInput!) {
+  retireInspectionItem(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:66eec81e7891249e81d713c845e1a62ef32b8559efe0813477138d0a95d9b312"}) as unknown as TypedDocumentString<RetireInspectionItemMutation, RetireInspectionItemMutationVariables>;
+export const SaveInspectionItemDocument = new TypedDocumentString(`
+    mutation SaveInspectionItem($input: SaveInspectionItemInput!) {
+  saveInspectionItem(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($filter: TargetFilter, $first: Int!, $after: String) {
   targets(filter: $filter, first: $first, after: $after) {

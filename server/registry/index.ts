@@ -6,6 +6,7 @@ export type { IndustryTree } from './industry-tree.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors.store.ts';
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
+export { fieldsSql as itemFieldsSql } from './items/item-fields.ts';
 export { FIRST_VERSIONS_SQL } from './items/migrations.ts';
 export { pinyinKey } from './items/pinyin.ts';
 export { applyDueVersions } from './items/versions.store.ts';

@@ -2,6 +2,7 @@ import type { Caller } from '../support/caller.ts';
 import { partsOf } from '../support/field-work.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
+import { acceptedItemInputs } from './item-stage.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
 export interface Accepted {
@@ -54,6 +55,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
       as: inspector,
       input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } },
     },
+    ...(await acceptedItemInputs(hub)),
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
   };

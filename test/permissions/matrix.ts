@@ -3,6 +3,7 @@ import { planFields } from './matrix/fields-plans.ts';
 import { possibilityFields } from './matrix/fields-possibilities.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
+import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { mutations } from './matrix/mutations.ts';
 import { queries } from './matrix/queries.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
@@ -16,12 +17,18 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...itemQueries },
+  Mutation: { ...mutations, ...itemMutations },
   Subscription: subscriptions,
 };
 
-export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes };
+export const types: Record<string, TypeEntry> = { ...peopleTypes, ...itemTypes, ...planTypes, ...workTypes };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
-export const fields: Record<string, Rule[]> = { ...planFields, ...workFields, ...listFields, ...possibilityFields };
+export const fields: Record<string, Rule[]> = {
+  ...planFields,
+  ...workFields,
+  ...listFields,
+  ...possibilityFields,
+  ...itemFields,
+};

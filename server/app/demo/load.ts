@@ -11,6 +11,7 @@ import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { DEMO_POLICY_FROM, demoPolicy } from './demo-policy.ts';
 import { aloneWith } from './load-lock.ts';
 import { accountRows, departmentRows, inspectorRows, itemRows, type Keys, keysOf, targetRows } from './load-rows.ts';
+import { writeUpstreamList } from './upstream.ts';
 
 const SEED = 'onedoor';
 const LOADED = 'demo';
@@ -59,6 +60,7 @@ export function loadDemoCounty(database: Database, today: LocalDate): Promise<vo
     await database.transaction(async (tx) => {
       await tx.rows(FIRST_VERSIONS_SQL);
       await tx.rows(FIRST_CHECK_POINTS_SQL);
+      await writeUpstreamList(tx, home, today);
     });
     await insertMany(database, 'targets', targetRows(county, home));
     await set(database, LOADED, { seed: SEED, today });

@@ -1,4 +1,5 @@
 import { page, part, payload, type, type TypeEntry } from './guards.ts';
+import { ITEM_FIELDS } from './items.ts';
 
 /** Who there is: the hub itself, accounts, departments, and the registries. */
 export const peopleTypes: Record<string, TypeEntry> = {
@@ -13,16 +14,28 @@ export const peopleTypes: Record<string, TypeEntry> = {
   Department: part(
     `CheckPart.department Inspector.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
-     DepartmentCounts.department CountEvent.department`,
+     DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
+     ClaimCount.department`,
     'id code name shortName jurisdiction',
   ),
   SignInPayload: payload('signIn', 'token expiresAt viewer'),
   SignOutPayload: payload('signOut', 'ended'),
   EndSessionsPayload: payload('endSessions', 'ended'),
-  InspectionItem: part(
-    'PlanItem.item InspectionItemConnection.nodes',
+  InspectionItem: type(
+    {
+      'Query.inspectionItem': 'item:read',
+      'PlanItem.item': 'parent',
+      'InspectionItemConnection.nodes': 'parent',
+      'CheckPoint.items': 'parent',
+      'MatterProposal.first': 'parent',
+      'MatterProposal.second': 'parent',
+      'ClaimTask.ownItem': 'parent',
+      'InspectionItemPayload.item': 'deed',
+    },
     `id code name itemClass legalBasis methods department subject content targetDescription targetKinds industryCodes labels
-     ratioText frequencyText capPercent requiredSpecialties claimed filledForDemo nationalCode mergeGroup`,
+     ratioText frequencyText capPercent requiredSpecialties claimed filledForDemo nationalCode mergeGroup
+     listType doubleListing standing version revision`,
+    ITEM_FIELDS,
   ),
   // Who a natural person is, only those learn who visit (R015, R021).
   Target: part(
@@ -46,7 +59,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
   PageInfo: part(
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
-     InspectorConnection.pageInfo`,
+     InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
+     ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

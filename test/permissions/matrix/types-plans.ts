@@ -30,10 +30,13 @@ export const planTypes: Record<string, TypeEntry> = {
     `JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
      JointPlan.viewerCanUpdate JointPlan.viewerCanCancel JointPlan.viewerCanInvite JointPlan.viewerCanAnswer
      JointPlan.viewerCanContribute JointPlan.viewerCanWithdraw JointPlan.viewerCanFreeze JointPlan.viewerCanUnfreeze
-     JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease`,
+     JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease InspectionItem.viewerCanSave
+     InspectionItem.viewerCanRetire InspectionItem.viewerCanProposeClass InspectionItem.viewerCanAnswerClass ItemDesk.viewerCanAddItem
+     ItemDesk.viewerCanKeepUpstreamLists ItemDesk.viewerCanClaim UpstreamList.viewerCanChange UpstreamList.viewerCanPublish
+     UpstreamList.viewerCanAdjust ClaimTask.viewerCanClaim ClaimTask.viewerCanDecline MatterProposal.viewerCanDecide`,
     'allowed code reason clause',
   ),
-  Clause: part('Possibility.clause Indicator.clause', 'id document article'),
+  Clause: part('Possibility.clause Indicator.clause KeyItemShares.clause ClaimCounts.clause', 'id document article'),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
   JournalEvent: type(
     {
