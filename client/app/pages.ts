@@ -3,7 +3,7 @@ import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
 import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
-import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, ShieldIcon } from '../ui/icons/index.tsx';
+import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, RegistryIcon, ShieldIcon } from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -53,6 +53,21 @@ export const PAGES: readonly Page[] = [
   { path: '/plans/:id/edit', load: () => import('../plans/form/PlanEditPage.tsx') },
   { path: '/plans/:id', load: () => import('../plans/page/PlanPage.tsx') },
   { path: '/plans/:id/:tab', load: () => import('../plans/page/PlanPage.tsx') },
+  {
+    path: '/items',
+    load: () => import('../registry/list/ItemsPage.tsx'),
+    nav: {
+      name: 'nav.items',
+      icon: RegistryIcon,
+      keys: 'g i',
+      roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
+    },
+  },
+  { path: '/items/new', load: () => import('../registry/form/ItemNewPage.tsx') },
+  { path: '/items/claims', load: () => import('../registry/claims/ClaimsPage.tsx') },
+  { path: '/items/matters', load: () => import('../registry/matters/MattersPage.tsx') },
+  { path: '/items/:code', load: () => import('../registry/page/ItemPage.tsx') },
+  { path: '/items/:code/edit', load: () => import('../registry/form/ItemEditPage.tsx') },
   {
     path: '/my-checks',
     load: () => import('../phone/MyChecksPage.tsx'),

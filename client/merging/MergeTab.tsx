@@ -10,6 +10,7 @@ import { columnsOf, rowsOf } from './matrix.ts';
 import { MergeCards } from './MergeCards.tsx';
 import { MergeMatrix } from './MergeMatrix.tsx';
 import styles from './MergeTab.module.css';
+import { PlanProposals } from './PlanProposals.tsx';
 import { useMerge } from './useMerge.ts';
 
 function OwnPart({ plan }: { plan: Plan }) {
@@ -60,6 +61,7 @@ export default function MergeTab({ plan }: { plan: Plan }) {
       <DoorsSheet merge={merge} />
       <OwnPart plan={plan} />
       {narrow ? <MergeCards rows={rows} /> : <MergeMatrix rows={rows} columns={columns} />}
+      <PlanProposals plan={plan} />
     </>
   );
 }

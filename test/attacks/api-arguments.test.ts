@@ -29,6 +29,7 @@ beforeAll(async () => {
     publicPlan: { number: plan.number },
     drawProof: { roundId: plan.draw.round.id },
     dashboard: { year: plan.year },
+    itemHistory: { code: 'SCJG-001' },
   };
 }, 120_000);
 afterAll(() => hub.close());

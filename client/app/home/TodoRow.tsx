@@ -23,6 +23,8 @@ function Begins({ day }: { day: string }) {
 export function TodoRow({ todo }: { todo: Todo }) {
   const t = useT('app');
   const { kind, plan, due } = todo;
+  // An invitation has a row of its own, where it is answered.
+  if (kind === 'answer') return null;
   return (
     <li className={styles.todoRow}>
       <b>

@@ -4,6 +4,7 @@ import { directoryOf } from '../../identity/index.ts';
 import { type PageRequest, readCursor, writeCursor } from '../../kernel/page.ts';
 import type { Connection } from '../../../schema/page.ts';
 import type { ItemEvent } from '../../../schema/registry/item-version.ts';
+import { storable } from '../conditions.ts';
 
 const CURSOR = 'itemHistory';
 
@@ -25,8 +26,8 @@ export async function findItemHistory(
   page: PageRequest,
 ): Promise<Connection<ItemEvent>> {
   const directory = await directoryOf(hub);
-  const parameters: unknown[] = [jurisdictionId, JSON.stringify([code])];
-  const where = `j.plan is null and j.chain = $1 and (j.payload -> 'itemCodes') @> $2::jsonb`;
+  const parameters: unknown[] = [jurisdictionId, storable(code)];
+  const where = `j.plan is null and j.chain = $1 and (j.payload -> 'itemCodes') @> jsonb_build_array($2::text)`;
   const before = page.after === null ? null : Number(readCursor(CURSOR, page.after, 1)[0]);
   const behind = before === null ? '' : ` and j.chain_index < $${parameters.push(Number.isSafeInteger(before) ? before : 0)}`;
   const rows = await hub.database.rows<Row>(

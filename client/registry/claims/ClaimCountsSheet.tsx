@@ -1,0 +1,36 @@
+import { ClaimCountsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { Clause, Due, Sheet } from '../../ui/index.ts';
+import styles from '../registry.module.css';
+
+/** What is not claimed yet, department by department. */
+export function ClaimCountsSheet({ department, onChoose }: { department: string; onChoose(code: string): void }) {
+  const t = useT('registry');
+  const { data } = useHubQuery(ClaimCountsDocument, {});
+  const open = data?.claimCounts.counts.filter(({ pending }) => pending > 0) ?? [];
+  if (data === undefined || data.claimCounts.counts.length === 0) return null;
+  const { clause } = data.claimCounts;
+  return (
+    <Sheet
+      title={t('claim.unclaimed')}
+      count={open.reduce((sum, { pending }) => sum + pending, 0)}
+      aside={<Clause id={clause.id} document={clause.document} article={clause.article} />}
+    >
+      {open.length === 0 ? (
+        <p className="od-2">{t('claim.allDone')}</p>
+      ) : (
+        <ul className={styles.counts}>
+          {open.map(({ department: { code, shortName }, pending, dueOn }) => (
+            <li key={code}>
+              <button type="button" aria-pressed={code === department} onClick={() => onChoose(code)}>
+                {shortName} <b>{pending}</b>
+              </button>
+              {dueOn != null && <Due day={dueOn} within={31} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, Checkbox, Select } from 'antd';
+import { useState } from 'react';
+import { type ClaimRowFragment, ClaimRowsDocument, type ClaimTaskFilter, PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubPages, useHubQuery } from '../../lib/query.ts';
+import { usePageTitle } from '../../lib/title.ts';
+import { useUrlState } from '../../lib/urlState.ts';
+import { useOwnCode } from '../../plans/useOwn.ts';
+import { Choice, Empty, ErrorState, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { ItemsHead } from '../ItemsHead.tsx';
+import styles from '../registry.module.css';
+import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimCountsSheet } from './ClaimCountsSheet.tsx';
+import { ClaimDialog } from './ClaimDialog.tsx';
+import { DeclineDialog } from './DeclineDialog.tsx';
+
+const PAGE = 30;
+const STATES = ['PENDING', 'CLAIMED', 'DECLINED'] as const;
+
+type Filters = { department?: string; state?: string; text?: string };
+type Asked = { kind: 'claim' | 'decline'; tasks: readonly ClaimRowFragment[] } | null;
+
+/** 上级清单认领: what the province and the city hand down, beside what the department makes of it. */
+export default function ClaimsPage() {
+  const t = useT('registry');
+  const own = useOwnCode();
+  const [filters, change] = useUrlState<Filters>();
+  const department = filters.department ?? own ?? 'all';
+  const state = (STATES.find((one) => one === filters.state) ?? 'PENDING') as (typeof STATES)[number];
+  const filter: ClaimTaskFilter = {
+    state,
+    ...(department !== 'all' && { departmentCode: department }),
+    ...(filters.text !== undefined && { text: filters.text }),
+  };
+  const tasks = useHubPages(ClaimRowsDocument, { filter, first: PAGE }, (answer) => answer.claimTasks);
+  const { data: names } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const [asked, ask] = useState<Asked>(null);
+  usePageTitle(t('tabs.claims'));
+  const may = tasks.rows.filter(({ viewerCanClaim }) => viewerCanClaim.allowed);
+  const picked = may.filter(({ id }) => chosen.includes(id));
+  const done = () => {
+    ask(null);
+    choose([]);
+  };
+  const all = picked.length > 0 && picked.length === may.length;
+  return (
+    <>
+      <ItemsHead />
+      <div className={styles.stack}>
+        <ClaimCountsSheet department={department} onChoose={(code) => change({ department: code })} />
+        <div className={styles.tools}>
+          <Choice
+            label={t('claim.state')}
+            value={state}
+            options={STATES.map((value) => ({ value, name: t(`claim.states.${value}`) }))}
+            onChange={(next) => change({ state: next })}
+          />
+          <Select
+            size="small"
+            popupMatchSelectWidth={false}
+            showSearch={{ optionFilterProp: 'label' }}
+            aria-label={t('filter.department')}
+            value={department}
+            options={[
+              { value: 'all', label: t('filter.all') },
+              ...(names?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []),
+            ]}
+            onChange={(next) => change({ department: next })}
+          />
+          <SearchField
+            value={filters.text ?? ''}
+            placeholder={t('claim.search')}
+            onChange={(text) => change({ text: text || undefined })}
+          />
+          <span className={styles.grow} />
+          {state === 'PENDING' && may.length > 0 && (
+            <>
+              <Checkbox
+                checked={all}
+                indeterminate={picked.length > 0 && !all}
+                onChange={() => choose(all ? [] : may.map(({ id }) => id))}
+              >
+                {t('claim.pickAll')}
+              </Checkbox>
+              <Button type="primary" disabled={picked.length === 0} onClick={() => ask({ kind: 'claim', tasks: picked })}>
+                {t('claim.many', { count: picked.length })}
+              </Button>
+              <Button disabled={picked.length === 0} onClick={() => ask({ kind: 'decline', tasks: picked })}>
+                {t('claim.declineMany')}
+              </Button>
+            </>
+          )}
+        </div>
+        {tasks.error !== null ? (
+          <Sheet>
+            <ErrorState title={t('claim.failed')} error={tasks.error} onRetry={() => void tasks.refetch()} />
+          </Sheet>
+        ) : tasks.total === undefined ? (
+          <SlowSkeleton />
+        ) : tasks.total === 0 ? (
+          <Sheet>
+            <Empty title={t(`claim.none.${state}`)} />
+          </Sheet>
+        ) : (
+          tasks.rows.map((task) => (
+            <ClaimCard
+              key={task.id}
+              task={task}
+              picked={chosen.includes(task.id)}
+              onPick={(on) => choose(on ? [...chosen, task.id] : chosen.filter((id) => id !== task.id))}
+              onClaim={() => ask({ kind: 'claim', tasks: [task] })}
+              onDecline={() => ask({ kind: 'decline', tasks: [task] })}
+            />
+          ))
+        )}
+        {tasks.hasNextPage && (
+          <Button loading={tasks.isFetching} onClick={() => void tasks.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        )}
+      </div>
+      {asked?.kind === 'claim' && <ClaimDialog tasks={asked.tasks} onClose={() => ask(null)} onDone={done} />}
+      {asked?.kind === 'decline' && <DeclineDialog tasks={asked.tasks} onClose={() => ask(null)} onDone={done} />}
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { Checkbox, Input, Select } from 'antd';
+import type { FieldProblem } from '../../lib/hub-error.ts';
+import { useT } from '../../lib/i18n.ts';
+import { Field } from '../../plans/form/Field.tsx';
+import { IndustryField } from '../../plans/form/IndustryField.tsx';
+import layout from '../../plans/form/PlanForm.module.css';
+import { Choice, Sheet } from '../../ui/index.ts';
+import type { ItemDraft } from './itemDraft.ts';
+
+const METHODS = ['ON_SITE', 'WRITTEN', 'NETWORK', 'ENTRUSTED'] as const;
+const KINDS = [
+  'ENTERPRISE',
+  'INDIVIDUAL_BUSINESS',
+  'COOPERATIVE',
+  'NATURAL_PERSON',
+  'PRODUCT',
+  'PROJECT',
+  'FACILITY',
+  'BEHAVIOUR',
+] as const;
+
+interface ItemFieldsProps {
+  draft: ItemDraft;
+  problems: readonly FieldProblem[];
+  /** Another class than the stored one needs an approval (R006) and is not chosen here. */
+  classed: boolean;
+  onChange(change: Partial<ItemDraft>): void;
+}
+
+type TextName = 'name' | 'legalBasis' | 'subject' | 'content' | 'targetDescription' | 'ratioText' | 'frequencyText';
+
+/** The eight that a list must tell (R001), then what decides whom it concerns and how much may be drawn. */
+export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsProps) {
+  const t = useT('registry');
+  const line = (name: TextName, rows = 1) => (
+    <Field label={t(`field.${name}`)} problems={problems} path={`fields.${name}`}>
+      {(control) =>
+        rows === 1 ? (
+          <Input {...control} value={draft[name]} onChange={(event) => onChange({ [name]: event.target.value })} />
+        ) : (
+          <Input.TextArea
+            {...control}
+            autoSize={{ minRows: rows, maxRows: 8 }}
+            value={draft[name]}
+            onChange={(event) => onChange({ [name]: event.target.value })}
+          />
+        )
+      }
+    </Field>
+  );
+  const tags = (name: 'labels' | 'requiredSpecialties') => (
+    <Field label={t(`field.${name}`)} hint={t('form.tags')} problems={problems} path={`fields.${name}`}>
+      {(control) => (
+        <Select
+          {...control}
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          value={draft[name]}
+          tokenSeparators={['、', ',', '，', ' ']}
+          onChange={(values: string[]) => onChange({ [name]: values })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      <Sheet title={t('form.eight')} note={t('form.eightNote')}>
+        <div className={layout.fields}>
+          {line('name')}
+          {line('legalBasis', 2)}
+          {line('subject')}
+          {line('content', 3)}
+          {line('targetDescription')}
+          <div className={layout.two}>
+            {line('ratioText')}
+            {line('frequencyText')}
+          </div>
+          <Field label={t('field.methods')} problems={problems} path="fields.methods">
+            {({ status: _, ...control }) => (
+              <Checkbox.Group
+                {...control}
+                className={layout.kinds}
+                value={draft.methods}
+                options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+                onChange={(methods) => onChange({ methods })}
+              />
+            )}
+          </Field>
+        </div>
+      </Sheet>
+      <Sheet title={t('form.class')}>
+        <div className={layout.fields}>
+          {classed ? (
+            <p className="od-2">
+              {t(`class.${draft.itemClass === 'KEY' ? 'KEY' : 'GENERAL'}`)} · {t('form.classed')}
+            </p>
+          ) : (
+            <Field label={t('field.itemClass')} problems={problems} path="fields.itemClass">
+              {() => (
+                <Choice
+                  label={t('field.itemClass')}
+                  value={draft.itemClass}
+                  options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
+                  onChange={(itemClass) => onChange({ itemClass })}
+                />
+              )}
+            </Field>
+          )}
+          {draft.itemClass !== 'KEY' && (
+            <Field label={t('field.capPercent')} hint={t('form.cap')} problems={problems} path="fields.capPercent">
+              {(control) => (
+                <Input
+                  {...control}
+                  inputMode="decimal"
+                  suffix="%"
+                  value={draft.capPercent}
+                  onChange={(event) => onChange({ capPercent: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
+          <Field label={t('field.listType')} problems={problems} path="fields.listType">
+            {() => (
+              <Choice
+                label={t('field.listType')}
+                value={draft.listType}
+                options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
+                  value,
+                  name: t(`listType.${value}`),
+                }))}
+                onChange={(listType) => onChange({ listType })}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('field.doubleListing')}
+            hint={t('form.double')}
+            problems={problems}
+            path="fields.doubleListing"
+          >
+            {(control) => (
+              <Input
+                {...control}
+                value={draft.doubleListing}
+                onChange={(event) => onChange({ doubleListing: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      </Sheet>
+      <Sheet title={t('form.targets')} note={t('form.targetsNote')}>
+        <div className={layout.fields}>
+          <Field label={t('field.targetKinds')} problems={problems} path="fields.targetKinds">
+            {({ status: _, ...control }) => (
+              <Checkbox.Group
+                {...control}
+                className={layout.kinds}
+                value={draft.targetKinds}
+                options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+                onChange={(targetKinds) => onChange({ targetKinds })}
+              />
+            )}
+          </Field>
+          <Field label={t('field.industryCodes')} problems={problems} path="fields.industryCodes">
+            {(control) => (
+              <IndustryField
+                {...control}
+                value={draft.industryCodes}
+                onChange={(industryCodes) => onChange({ industryCodes })}
+              />
+            )}
+          </Field>
+          <div className={layout.two}>
+            {tags('labels')}
+            {tags('requiredSpecialties')}
+          </div>
+        </div>
+      </Sheet>
+    </>
+  );
+}

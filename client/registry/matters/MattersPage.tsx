@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { MatterPairsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubPages } from '../../lib/query.ts';
+import { usePageTitle } from '../../lib/title.ts';
+import { useUrlState } from '../../lib/urlState.ts';
+import { useOwnCode } from '../../plans/useOwn.ts';
+import { Choice, Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { ItemsHead } from '../ItemsHead.tsx';
+import styles from '../registry.module.css';
+import { PairCard } from './PairCard.tsx';
+
+const PAGE = 20;
+
+/** 检查要点: items that may be one matter, side by side. */
+export default function MattersPage() {
+  const t = useT('registry');
+  const own = useOwnCode();
+  const [filters, change] = useUrlState<{ whose?: string; least?: string }>();
+  const whose = own === undefined || filters.whose === 'all' ? 'all' : 'own';
+  const least = filters.least ?? '50';
+  const pairs = useHubPages(
+    MatterPairsDocument,
+    { first: PAGE, minimum: Number(least) / 100, departmentCode: whose === 'own' ? own : null },
+    (answer) => answer.matterProposals,
+  );
+  usePageTitle(t('tabs.matters'));
+  return (
+    <>
+      <ItemsHead />
+      <div className={styles.stack}>
+        <div className={styles.tools}>
+          {own !== undefined && (
+            <Choice
+              label={t('pair.whose')}
+              value={whose}
+              options={[
+                { value: 'own', name: t('pair.own') },
+                { value: 'all', name: t('pair.all') },
+              ]}
+              onChange={(next) => change({ whose: next === 'own' ? undefined : next })}
+            />
+          )}
+          <Choice
+            label={t('pair.least')}
+            value={least}
+            options={['40', '50', '60', '70'].map((value) => ({ value, name: `≥ ${value} %` }))}
+            onChange={(next) => change({ least: next })}
+          />
+          <span className={styles.small} role="status">
+            {pairs.total !== undefined && t('pair.count', { count: pairs.total })}
+          </span>
+        </div>
+        {pairs.error !== null ? (
+          <Sheet>
+            <ErrorState title={t('pair.failed')} error={pairs.error} onRetry={() => void pairs.refetch()} />
+          </Sheet>
+        ) : pairs.total === undefined ? (
+          <SlowSkeleton />
+        ) : pairs.total === 0 ? (
+          <Sheet>
+            <Empty title={t('pair.none')}>{t('pair.noneText')}</Empty>
+          </Sheet>
+        ) : (
+          pairs.rows.map((pair) => <PairCard key={`${pair.first.code} ${pair.second.code}`} pair={pair} />)
+        )}
+        {pairs.hasNextPage && (
+          <Button loading={pairs.isFetching} onClick={() => void pairs.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd';
+import { ItemHistoryDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubPages } from '../../lib/query.ts';
+import { Empty, ErrorState, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import styles from '../registry.module.css';
+
+/** What the journal tells of the item. */
+export function HistorySheet({ code }: { code: string }) {
+  const t = useT('registry');
+  const history = useHubPages(ItemHistoryDocument, { code, first: 20 }, (answer) => answer.itemHistory);
+  return (
+    <Sheet title={t('history.title')} count={history.total}>
+      {history.error !== null ? (
+        <ErrorState title={t('history.failed')} error={history.error} onRetry={() => void history.refetch()} />
+      ) : history.total === undefined ? (
+        <SlowSkeleton rows={3} />
+      ) : history.total === 0 ? (
+        <Empty title={t('history.none')}>{t('history.noneText')}</Empty>
+      ) : (
+        <ol className={styles.versions}>
+          {history.rows.map(({ number, kind, occurredAt, actor, department, reason, itemCodes }) => (
+            <li key={number}>
+              <span className={styles.line}>
+                <b>{t(`event.${kind}`)}</b>
+                {itemCodes.length > 1 && <span>{itemCodes.join(t('comma'))}</span>}
+                <span className={styles.small}>
+                  {department?.shortName} {actor} · <Time value={occurredAt} /> · {t('history.number', { number })}
+                </span>
+              </span>
+              {reason != null && <span>{reason}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {history.hasNextPage && (
+        <Button type="link" loading={history.isFetching} onClick={() => void history.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </Sheet>
+  );
+}
