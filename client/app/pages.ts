@@ -3,7 +3,16 @@ import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
 import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
-import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, RegistryIcon, ShieldIcon } from '../ui/icons/index.tsx';
+import {
+  ChartIcon,
+  HomeIcon,
+  type Icon,
+  JournalIcon,
+  ListIcon,
+  PlanIcon,
+  RegistryIcon,
+  ShieldIcon,
+} from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {

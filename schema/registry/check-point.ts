@@ -38,7 +38,8 @@ export class MatterScoreParts {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Laws named in 《》 that both rest on, as a share of the shorter list. Null where there is none, and within one department, whose items rest on the same few.',
+    description:
+      'Laws named in 《》 that both rest on, as a share of the shorter list. Null where there is none, and within one department, whose items rest on the same few.',
   })
   laws!: number | null;
 
@@ -49,7 +50,10 @@ export class MatterScoreParts {
   targets!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Two items that may be the same matter (疑似同一事项) and are not yet told to be.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Two items that may be the same matter (疑似同一事项) and are not yet told to be.',
+})
 export class MatterProposal {
   @Field(() => InspectionItem, { description: 'One item.' })
   first!: InspectionItem;
@@ -72,7 +76,9 @@ export class MatterProposalConnection extends connectionOf(MatterProposal, 'prop
 
 @InputType({ description: 'Tells that items are the same matter.' })
 export class ConfirmSameMatterInput extends RepeatableInput {
-  @Field(() => [String], { description: 'Codes of the items, 2 to 100; what shares a check point with one of them comes along.' })
+  @Field(() => [String], {
+    description: 'Codes of the items, 2 to 100; what shares a check point with one of them comes along.',
+  })
   itemCodes!: string[];
 
   @Field(() => String, {

@@ -33,7 +33,8 @@ registerEnumType(UpstreamChangeValues, {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'An upstream item with the answer of the department whose field it is (认领, R003, 沙市监函〔2025〕5号 二（一）).',
+  description:
+    'An upstream item with the answer of the department whose field it is (认领, R003, 沙市监函〔2025〕5号 二（一）).',
 })
 export class ClaimTask {
   @Field(() => ID, { description: 'Opaque id: that of the upstream item.' })
@@ -59,7 +60,10 @@ export class ClaimTask {
   @Field(() => InspectionItem, { nullable: true, description: 'The own item made from it; null where there is none.' })
   ownItem!: InspectionItem | null;
 
-  @Field(() => String, { nullable: true, description: 'Authority evidence of the claim: the entry of the power list (权力清单).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Authority evidence of the claim: the entry of the power list (权力清单).',
+  })
   evidence!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
@@ -68,7 +72,9 @@ export class ClaimTask {
   @Field(() => DateTime, { nullable: true, description: 'When it was answered last.' })
   answeredAt!: Date | null;
 
-  @Field(() => LocalDate, { description: 'The day until which it should be answered: 31 March after its publication (R003).' })
+  @Field(() => LocalDate, {
+    description: 'The day until which it should be answered: 31 March after its publication (R003).',
+  })
   dueOn!: string;
 }
 
@@ -104,7 +110,10 @@ export class ClaimCount {
   @Field(() => Int, { description: 'Declined ones.' })
   declined!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which a pending one falls due; null: none is pending.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which a pending one falls due; null: none is pending.',
+  })
   dueOn!: string | null;
 
   @Field(() => Boolean, { description: 'Whether that day has passed.' })
@@ -125,7 +134,9 @@ export class ClaimInput {
   @Field(() => ID, { description: 'The claim task.' })
   taskId!: string;
 
-  @Field(() => String, { description: 'Authority evidence: the entry of the power list (权力清单), 1 to 2,000 characters.' })
+  @Field(() => String, {
+    description: 'Authority evidence: the entry of the power list (权力清单), 1 to 2,000 characters.',
+  })
   evidence!: string;
 
   @Field(() => ItemFieldsInput, {
@@ -148,7 +159,9 @@ export class ClaimItemsInput extends RepeatableInput {
   effectiveFrom?: string | null;
 }
 
-@InputType({ description: 'Declines upstream items, many at once for one reason; an own item made from one is retired today.' })
+@InputType({
+  description: 'Declines upstream items, many at once for one reason; an own item made from one is retired today.',
+})
 export class DeclineItemsInput extends RepeatableInput {
   @Field(() => [ID], { description: 'The claim tasks, 1 to 100.' })
   taskIds!: string[];

@@ -116,7 +116,8 @@ export class InspectionItem {
   version!: number;
 
   @Field(() => Int, {
-    description: 'Number of the version saved last, which may come into force later; what `expectedRevision` is compared with.',
+    description:
+      'Number of the version saved last, which may come into force later; what `expectedRevision` is compared with.',
   })
   revision!: number;
 }
@@ -154,7 +155,8 @@ export class InspectionItemFilter {
 
   @Field(() => [ItemStandingValues], {
     nullable: true,
-    description: 'Items of these standings; where it is given, `claimed` is not looked at. Retired ones are found by it alone.',
+    description:
+      'Items of these standings; where it is given, `claimed` is not looked at. Retired ones are found by it alone.',
   })
   standing?: (keyof typeof ItemStandingValues)[] | null;
 }

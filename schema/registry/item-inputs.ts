@@ -14,7 +14,8 @@ export class ItemFieldsInput {
 
   @Field(() => ItemClassValues, {
     nullable: true,
-    description: 'Key or general (R006); of a new item it must be given. Another class is proposed by `proposeItemClass`.',
+    description:
+      'Key or general (R006); of a new item it must be given. Another class is proposed by `proposeItemClass`.',
   })
   itemClass?: keyof typeof ItemClassValues | null;
 
@@ -39,7 +40,10 @@ export class ItemFieldsInput {
   })
   industryCodes?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Labels of which a target must bear one. Empty: none is asked.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Labels of which a target must bear one. Empty: none is asked.',
+  })
   labels?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Ratio in words (比例).' })
@@ -58,10 +62,16 @@ export class ItemFieldsInput {
   })
   capPercent?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of specialties that the hub knows (R025). Empty: none.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of specialties that the hub knows (R025). Empty: none.',
+  })
   requiredSpecialties?: string[] | null;
 
-  @Field(() => ItemListValues, { nullable: true, description: 'Which list it stands on; left out of a new item: DOUBLE_RANDOM.' })
+  @Field(() => ItemListValues, {
+    nullable: true,
+    description: 'Which list it stands on; left out of a new item: DOUBLE_RANDOM.',
+  })
   listType?: keyof typeof ItemListValues | null;
 
   @Field(() => String, {
@@ -76,7 +86,8 @@ export class ItemFieldsInput {
 export class SaveInspectionItemInput extends RepeatableInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Code of the item to change; one of another department is FORBIDDEN. Left out: a new item, whose code the hub gives.',
+    description:
+      'Code of the item to change; one of another department is FORBIDDEN. Left out: a new item, whose code the hub gives.',
   })
   code?: string | null;
 

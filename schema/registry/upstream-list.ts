@@ -62,7 +62,8 @@ export class UpstreamListConnection extends connectionOf(UpstreamList, 'upstream
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'An item of an upstream list. What the upstream left open is empty: it is filled when the item is claimed.',
+  description:
+    'An item of an upstream list. What the upstream left open is empty: it is filled when the item is claimed.',
 })
 export class UpstreamItem {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -113,7 +114,9 @@ export class UpstreamItem {
   @Field(() => ItemListValues, { description: 'Which list it stands on (R010).' })
   listType!: keyof typeof ItemListValues;
 
-  @Field(() => Boolean, { description: 'Whether the version published last, or the adjustment under way, takes it off the list.' })
+  @Field(() => Boolean, {
+    description: 'Whether the version published last, or the adjustment under way, takes it off the list.',
+  })
   removed!: boolean;
 }
 
@@ -131,7 +134,9 @@ export class CreateUpstreamListInput extends RepeatableInput {
 
 @InputType({ description: 'An item for an upstream list.' })
 export class UpstreamItemInput {
-  @Field(() => String, { description: 'Code on the list, 1 to 64 characters; one that stands there already is replaced.' })
+  @Field(() => String, {
+    description: 'Code on the list, 1 to 64 characters; one that stands there already is replaced.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Code of the department whose field it is.' })

@@ -13,7 +13,8 @@ import type { FrameSelection } from './frame.ts';
 import { type Matter, mattersOf, type MergeItem } from './matters.ts';
 
 /** A planned item ready to be merged. */
-export type PlanMergeItem = MergeItem & Pick<PlannedItem, 'itemId' | 'code' | 'itemClass' | 'capPercent' | 'claimed' | 'listType'>;
+export type PlanMergeItem = MergeItem &
+  Pick<PlannedItem, 'itemId' | 'code' | 'itemClass' | 'capPercent' | 'claimed' | 'listType'>;
 
 type Selecting = Pick<
   PlanRow,

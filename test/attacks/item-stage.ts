@@ -3,7 +3,8 @@ import type { TestHub } from '../support/hub.ts';
 import type { Accepted } from './stage.ts';
 
 const CREATE = 'mutation ($input: CreateUpstreamListInput!) { createUpstreamList(input: $input) { list { id } } }';
-const PROPOSE = 'mutation ($input: ProposeItemClassInput!) { proposeItemClass(input: $input) { item { classChange { id } } } }';
+const PROPOSE =
+  'mutation ($input: ProposeItemClassInput!) { proposeItemClass(input: $input) { item { classChange { id } } } }';
 const TASKS = '{ claimTasks(filter: { departmentCode: "scjg", state: PENDING }, first: 2) { nodes { id } } }';
 
 /** The same of the item list's mutations. */

@@ -35,7 +35,13 @@ beforeAll(async () => {
   people = Object.fromEntries(names.map((code, i) => [code, callers[i]!]));
   codes = [];
   for (const { department, name } of wordings) {
-    const fields = { ...EIGHT, name, legalBasis: '《旅馆业治安管理办法》', targetKinds: ['ENTERPRISE'], industryCodes: ['61'] };
+    const fields = {
+      ...EIGHT,
+      name,
+      legalBasis: '《旅馆业治安管理办法》',
+      targetKinds: ['ENTERPRISE'],
+      industryCodes: ['61'],
+    };
     codes.push((await people[department]!.get(SAVE, { input: { fields } })).item.code);
   }
   planId = await draft();

@@ -63,7 +63,12 @@ describe('an upstream list', () => {
   });
 
   it('may be claimed from once it is published, and not before (R004)', async () => {
-    await put([upstream('JT-1'), upstream('JT-2', { ratioText: '', capPercent: null }), upstream('JT-3'), upstream('JT-4')]);
+    await put([
+      upstream('JT-1'),
+      upstream('JT-2', { ratioText: '', capPercent: null }),
+      upstream('JT-3'),
+      upstream('JT-4'),
+    ]);
     await put([upstream('GA-1', {}, 'gaj')]);
     expect(await tasks()).toEqual([]);
     const { list } = await admin.get(PUBLISH_LIST, { input: { listId } });
@@ -71,7 +76,8 @@ describe('an upstream list', () => {
     expect((await admin.refused(PUT_ITEMS, { input: { listId, items: [upstream('JT-9')] } })).state).toBe('PUBLISHED');
     const open = await tasks({ state: 'PENDING' });
     expect(open).toHaveLength(4);
-    for (const one of open) expect(one).toMatchObject({ change: 'ADDED', ownItem: null, viewerCanClaim: { allowed: true } });
+    for (const one of open)
+      expect(one).toMatchObject({ change: 'ADDED', ownItem: null, viewerCanClaim: { allowed: true } });
     expect(open[0].dueOn).toMatch(/^\d{4}-03-31$/);
   });
 });
@@ -103,7 +109,12 @@ describe('claims (R003)', () => {
 
   it('come all or none, and are declined with a reason', async () => {
     const [three, four] = [await task('JT-3'), await task('JT-4')];
-    const both = { claims: [{ taskId: three.id, evidence }, { taskId: four.id, evidence, changes: { content: '' } }] };
+    const both = {
+      claims: [
+        { taskId: three.id, evidence },
+        { taskId: four.id, evidence, changes: { content: '' } },
+      ],
+    };
     expect((await jtj.refused(CLAIM, { input: both })).rule.id).toBe('R001');
     expect((await task('JT-3')).state).toBe('PENDING');
     expect(rulesOf(await jtj.refused(DECLINE, { input: { taskIds: [four.id], reason: '' } }))[2]).toEqual(['reason']);
@@ -160,7 +171,12 @@ describe('a new version', () => {
 
   it('asks about what it took off: kept with evidence, or declined and retired', async () => {
     const gone = await task('JT-2');
-    expect(gone).toMatchObject({ state: 'PENDING', change: 'REMOVED', upstreamItem: { removed: true }, ownItem: { standing: 'IN_FORCE' } });
+    expect(gone).toMatchObject({
+      state: 'PENDING',
+      change: 'REMOVED',
+      upstreamItem: { removed: true },
+      ownItem: { standing: 'IN_FORCE' },
+    });
     const { tasks: kept } = await jtj.get(CLAIM, { input: { claims: [{ taskId: gone.id, evidence: '地方性法规' }] } });
     expect(kept[0]).toMatchObject({ state: 'CLAIMED', ownItem: { revision: 1, standing: 'IN_FORCE' } });
     const one = await task('JT-1');

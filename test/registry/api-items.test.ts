@@ -36,14 +36,21 @@ describe('a department’s own list', () => {
     expect(item.versions).toEqual([
       expect.objectContaining({ number: 1, effectiveFrom: today(), inForce: true, retired: false, differences: [] }),
     ]);
-    const changed = await save({ code: item.code, fields: { content: '标价与合同', ratioText: '8%' }, reason: '按新办法' });
+    const changed = await save({
+      code: item.code,
+      fields: { content: '标价与合同', ratioText: '8%' },
+      reason: '按新办法',
+    });
     expect(changed).toMatchObject({ version: 2, revision: 2, content: '标价与合同' });
     expect(changed.versions[0].differences).toEqual([
       { field: 'content', before: '标价、合同、安全提示', after: '标价与合同' },
       { field: 'ratioText', before: '5%', after: '8%' },
     ]);
     const history = await gaj.get(HISTORY, { code: item.code });
-    expect(history).toMatchObject({ totalCount: 2, nodes: [{ kind: 'ITEM_SAVED', reason: '按新办法' }, { kind: 'ITEM_SAVED' }] });
+    expect(history).toMatchObject({
+      totalCount: 2,
+      nodes: [{ kind: 'ITEM_SAVED', reason: '按新办法' }, { kind: 'ITEM_SAVED' }],
+    });
     for (const text of ['露营营地', 'lyyd', item.code.toLowerCase()]) {
       const found = await gaj.get(ITEMS_OF, { filter: { text }, first: 10 });
       expect(found.nodes.map(({ code }: any) => code)).toEqual([item.code]);
@@ -136,7 +143,11 @@ describe('classes (R006)', () => {
     const { item: asked } = await scjg.get(PROPOSE_CLASS, { input: { ...back, capPercent: '20' } });
     const admin = await hub.signIn('admin');
     const refusal = { changeId: asked.classChange.id, approve: false, reason: '尚需观察' };
-    expect((await admin.get(ANSWER_CLASS, { input: refusal })).item).toMatchObject({ itemClass: 'KEY', classChange: null, version: 2 });
+    expect((await admin.get(ANSWER_CLASS, { input: refusal })).item).toMatchObject({
+      itemClass: 'KEY',
+      classChange: null,
+      version: 2,
+    });
     const { nodes } = await scjg.get(HISTORY, { code });
     expect(nodes.map(({ kind }: any) => kind)).toEqual([
       'ITEM_CLASS_ANSWERED',
@@ -148,7 +159,8 @@ describe('classes (R006)', () => {
   });
 
   it('are counted by department and day (R008)', async () => {
-    const asked = 'query ($on: LocalDate) { keyItemShares(on: $on) { day clause { id } shares { department { code } items keyItems percent } } }';
+    const asked =
+      'query ($on: LocalDate) { keyItemShares(on: $on) { day clause { id } shares { department { code } items keyItems percent } } }';
     const before = await scjg.get(asked, { on: today() });
     await add({ name: '对热气球的检查', itemClass: 'KEY', capPercent: null });
     const after = await scjg.get(asked, {});
@@ -180,7 +192,8 @@ describe('two lists (R010)', () => {
 describe('versions (R005)', () => {
   const contribute = async (code: string, planId: string) =>
     scjg.ask('ContributeItems', { input: { planId, itemCodes: [code] } });
-  const draft = async (): Promise<string> => (await scjg.do('CreateJointPlan', planInput({ endsOn: addDays(today(), 200) }))).plan.id;
+  const draft = async (): Promise<string> =>
+    (await scjg.do('CreateJointPlan', planInput({ endsOn: addDays(today(), 200) }))).plan.id;
 
   it('come into force on their day, and what is fixed keeps its own', async () => {
     const planDay = addDays(today(), 30);
@@ -188,7 +201,12 @@ describe('versions (R005)', () => {
     const [fixed, open] = [await draft(), await draft()];
     for (const planId of [fixed, open]) await contribute(code, planId);
     await scjg.do('FreezeItems', { planId: fixed });
-    const pending = await save({ code, fields: { content: '下月起的内容', ratioText: '9%' }, reason: '新办法', effectiveFrom: planDay });
+    const pending = await save({
+      code,
+      fields: { content: '下月起的内容', ratioText: '9%' },
+      reason: '新办法',
+      effectiveFrom: planDay,
+    });
     expect(pending).toMatchObject({ version: 1, revision: 2, content: EIGHT.content });
     expect(pending.versions.map(({ inForce }: any) => inForce)).toEqual([false, true]);
     await skipDays(31);
@@ -205,7 +223,10 @@ describe('versions (R005)', () => {
     const item = await add({ name: '对剧本娱乐的检查' }, { effectiveFrom: soon });
     expect(item).toMatchObject({ standing: 'COMING', version: 0, claimed: false });
     const planId = await draft();
-    expect((await contribute(item.code, planId)).errors![0]!.extensions).toMatchObject({ code: 'RULE', rule: { id: 'R002' } });
+    expect((await contribute(item.code, planId)).errors![0]!.extensions).toMatchObject({
+      code: 'RULE',
+      rule: { id: 'R002' },
+    });
     await skipDays(3);
     expect((await contribute(item.code, planId)).errors).toBeUndefined();
     const { item: gone } = await scjg.get(RETIRE, { input: { code: item.code, reason: '职能划出' } });
@@ -216,7 +237,9 @@ describe('versions (R005)', () => {
     const again = await scjg.refused(RETIRE, { input: { code: item.code, reason: '再退' } });
     expect([again.code, again.state]).toEqual(['WRONG_STATE', 'RETIRED']);
     const listed = async (filter: object) =>
-      (await scjg.get(ITEMS_OF, { filter: { departmentCode: 'scjg', ...filter }, first: 100 })).nodes.map((one: any) => one.code);
+      (await scjg.get(ITEMS_OF, { filter: { departmentCode: 'scjg', ...filter }, first: 100 })).nodes.map(
+        (one: any) => one.code,
+      );
     expect(await listed({ claimed: null })).not.toContain(item.code);
     expect(await listed({ standing: ['RETIRED'] })).toEqual([item.code]);
   });

@@ -21,7 +21,9 @@ afterAll(() => hub.close());
 const add = async (as: Caller, name: string, more: object = {}): Promise<string> =>
   (await as.get(SAVE, { input: { fields: { ...EIGHT, name, ...more } } })).item.code;
 const pairs = async (variables: object = {}) =>
-  (await scjg.get(PROPOSALS, { first: 100, ...variables })).nodes.map(({ first, second }: any) => `${first.code} ${second.code}`);
+  (await scjg.get(PROPOSALS, { first: 100, ...variables })).nodes.map(
+    ({ first, second }: any) => `${first.code} ${second.code}`,
+  );
 const pairOf = (...codes: string[]) => [...codes].sort().join(' ');
 const chain = () => hub.hub.database.rows('select kind from journal where plan is null');
 
@@ -32,7 +34,7 @@ describe('proposals', () => {
     const scores = all.nodes.map(({ score }: any) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const paged: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page: any = await scjg.get(PROPOSALS, { minimum: 0, first: 7, after });
       paged.push(...page.nodes.map(({ first, second }: any) => `${first.code} ${second.code}`));
       if (!page.pageInfo.hasNextPage) break;
@@ -103,7 +105,9 @@ describe('telling matters', () => {
   it('stores nothing where it is refused', async () => {
     const before = await chain();
     expect((await scjg.refused(CONFIRM, { input: { itemCodes: ['SCJG-001'] } })).fields[0].path).toBe('itemCodes');
-    expect((await hub.anyone.refused(CONFIRM, { input: { itemCodes: ['SCJG-001', 'GAJ-001'] } })).code).toBe('UNAUTHENTICATED');
+    expect((await hub.anyone.refused(CONFIRM, { input: { itemCodes: ['SCJG-001', 'GAJ-001'] } })).code).toBe(
+      'UNAUTHENTICATED',
+    );
     expect(await chain()).toEqual(before);
   });
 });

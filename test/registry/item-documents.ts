@@ -24,7 +24,8 @@ export const PUBLISH_LIST = mutation('publishUpstreamList', `list ${LIST}`);
 const TASK = `{ id state change dueOn evidence reason differences { field before after } upstreamItem { code name removed department { code } }
   ownItem { code standing content ratioText version revision } viewerCanClaim { allowed code clause { id } } viewerCanDecline { allowed } }`;
 export const TASKS = `query ($filter: ClaimTaskFilter) { claimTasks(filter: $filter, first: 100) { totalCount nodes ${TASK} } }`;
-export const COUNTS = '{ claimCounts { clause { id } counts { department { code } pending claimed declined dueOn overdue } } }';
+export const COUNTS =
+  '{ claimCounts { clause { id } counts { department { code } pending claimed declined dueOn overdue } } }';
 export const CLAIM = mutation('claimItems', `tasks ${TASK}`);
 export const DECLINE = mutation('declineItems', `tasks ${TASK}`);
 

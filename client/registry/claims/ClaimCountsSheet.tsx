@@ -11,10 +11,19 @@ export function ClaimCountsSheet({ department, onChoose }: { department: string;
   const open = data?.claimCounts.counts.filter(({ pending }) => pending > 0) ?? [];
   if (data === undefined || data.claimCounts.counts.length === 0) return null;
   const { clause } = data.claimCounts;
+  // Mostly one day for all: it stands once, and beside those alone whose day is another.
+  const [first] = open.flatMap(({ dueOn }) => dueOn ?? []).sort();
   return (
     <Sheet
       title={t('claim.unclaimed')}
       count={open.reduce((sum, { pending }) => sum + pending, 0)}
+      note={
+        first !== undefined && (
+          <>
+            {t('claim.due')} <Due day={first} within={31} />
+          </>
+        )
+      }
       aside={<Clause id={clause.id} document={clause.document} article={clause.article} />}
     >
       {open.length === 0 ? (
@@ -26,7 +35,7 @@ export function ClaimCountsSheet({ department, onChoose }: { department: string;
               <button type="button" aria-pressed={code === department} onClick={() => onChoose(code)}>
                 {shortName} <b>{pending}</b>
               </button>
-              {dueOn != null && <Due day={dueOn} within={31} />}
+              {dueOn != null && dueOn !== first && <Due day={dueOn} within={31} />}
             </li>
           ))}
         </ul>

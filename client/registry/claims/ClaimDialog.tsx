@@ -6,6 +6,7 @@ import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Dialog, Refusal } from '../../ui/index.ts';
+import styles from '../registry.module.css';
 import { useItemAct } from '../useItemAct.ts';
 
 interface ClaimDialogProps {
@@ -52,7 +53,10 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
         <Field
           label={t('claim.evidence')}
           hint={t('claim.evidenceHint')}
-          problems={problems.filter(({ path }) => path.endsWith('.evidence')).slice(0, 1).map((one) => ({ ...one, path: 'evidence' }))}
+          problems={problems
+            .filter(({ path }) => path.endsWith('.evidence'))
+            .slice(0, 1)
+            .map((one) => ({ ...one, path: 'evidence' }))}
           path="evidence"
         >
           {(control) => (
@@ -68,10 +72,11 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
           const path = `claims.${i}.changes`;
           const own = problems.filter((problem) => problem.path.startsWith(`${path}.`));
           const open = openFields(task, own);
-          const set = (change: Filled) => fill((before) => ({ ...before, [task.id]: { ...before[task.id], ...change } }));
+          const set = (change: Filled) =>
+            fill((before) => ({ ...before, [task.id]: { ...before[task.id], ...change } }));
           const value = filled[task.id] ?? {};
           return (
-            <fieldset key={task.id} className={layout.fields} style={{ border: 0, padding: 0, margin: 0 }}>
+            <fieldset key={task.id} className={styles.task}>
               <legend>
                 <b>{task.upstreamItem.name}</b>{' '}
                 <span className="od-12 od-3">{open.length > 0 ? t('claim.fill') : t('claim.complete')}</span>
@@ -94,12 +99,17 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
                 {open.includes('itemClass') && (
                   <Field label={t('field.itemClass')} problems={own} path={`${path}.itemClass`}>
                     {() => (
-                      <Choice<'KEY' | 'GENERAL' | ''>
-                        label={t('field.itemClass')}
-                        value={value.itemClass ?? ''}
-                        options={(['KEY', 'GENERAL'] as const).map((one) => ({ value: one, name: t(`class.${one}`) }))}
-                        onChange={(one) => one !== '' && set({ itemClass: one })}
-                      />
+                      <div className={styles.start}>
+                        <Choice<'KEY' | 'GENERAL' | ''>
+                          label={t('field.itemClass')}
+                          value={value.itemClass ?? ''}
+                          options={(['KEY', 'GENERAL'] as const).map((one) => ({
+                            value: one,
+                            name: t(`class.${one}`),
+                          }))}
+                          onChange={(one) => one !== '' && set({ itemClass: one })}
+                        />
+                      </div>
                     )}
                   </Field>
                 )}

@@ -1,12 +1,17 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
-import { type ClaimRowFragment, ClaimRowsDocument, type ClaimTaskFilter, PlanDepartmentsDocument } from '../../generated/graphql.js';
+import {
+  type ClaimRowFragment,
+  ClaimRowsDocument,
+  type ClaimTaskFilter,
+  PlanDepartmentsDocument,
+} from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
-import { Choice, Empty, ErrorState, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Choice, Empty, ErrorState, NotNow, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { ItemsHead } from '../ItemsHead.tsx';
 import styles from '../registry.module.css';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -83,12 +88,18 @@ export default function ClaimsPage() {
               >
                 {t('claim.pickAll')}
               </Checkbox>
-              <Button type="primary" disabled={picked.length === 0} onClick={() => ask({ kind: 'claim', tasks: picked })}>
-                {t('claim.many', { count: picked.length })}
-              </Button>
-              <Button disabled={picked.length === 0} onClick={() => ask({ kind: 'decline', tasks: picked })}>
-                {t('claim.declineMany')}
-              </Button>
+              {picked.length === 0 ? (
+                <NotNow compact reason={t('claim.pickFirst')}>
+                  {t('claim.manyNone')}
+                </NotNow>
+              ) : (
+                <>
+                  <Button type="primary" onClick={() => ask({ kind: 'claim', tasks: picked })}>
+                    {t('claim.many', { count: picked.length })}
+                  </Button>
+                  <Button onClick={() => ask({ kind: 'decline', tasks: picked })}>{t('claim.declineMany')}</Button>
+                </>
+              )}
             </>
           )}
         </div>

@@ -28,5 +28,7 @@ export default function ItemEditPage() {
     const back = <Button onClick={() => void navigate(`/items/${code}`)}>{t('form.leave')}</Button>;
     return <NoPermission title={reason} clause={clause} actions={back} />;
   }
-  return <ItemForm key={code} item={item} reread={async () => (await hub(ItemPageDocument, { code })).inspectionItem} />;
+  return (
+    <ItemForm key={code} item={item} reread={async () => (await hub(ItemPageDocument, { code })).inspectionItem} />
+  );
 }

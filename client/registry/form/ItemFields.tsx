@@ -5,6 +5,7 @@ import { Field } from '../../plans/form/Field.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Sheet } from '../../ui/index.ts';
+import styles from '../registry.module.css';
 import type { ItemDraft } from './itemDraft.ts';
 
 const METHODS = ['ON_SITE', 'WRITTEN', 'NETWORK', 'ENTRUSTED'] as const;
@@ -98,12 +99,14 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
           ) : (
             <Field label={t('field.itemClass')} problems={problems} path="fields.itemClass">
               {() => (
-                <Choice
-                  label={t('field.itemClass')}
-                  value={draft.itemClass}
-                  options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
-                  onChange={(itemClass) => onChange({ itemClass })}
-                />
+                <div className={styles.start}>
+                  <Choice
+                    label={t('field.itemClass')}
+                    value={draft.itemClass}
+                    options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
+                    onChange={(itemClass) => onChange({ itemClass })}
+                  />
+                </div>
               )}
             </Field>
           )}
@@ -122,15 +125,17 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
           )}
           <Field label={t('field.listType')} problems={problems} path="fields.listType">
             {() => (
-              <Choice
-                label={t('field.listType')}
-                value={draft.listType}
-                options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
-                  value,
-                  name: t(`listType.${value}`),
-                }))}
-                onChange={(listType) => onChange({ listType })}
-              />
+              <div className={styles.start}>
+                <Choice
+                  label={t('field.listType')}
+                  value={draft.listType}
+                  options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
+                    value,
+                    name: t(`listType.${value}`),
+                  }))}
+                  onChange={(listType) => onChange({ listType })}
+                />
+              </div>
             )}
           </Field>
           <Field

@@ -64,7 +64,10 @@ export function ItemForm({ item, reread }: ItemFormProps) {
         send(revision);
       }}
     >
-      <PageHeader number={item?.code} title={item === undefined ? t('form.new') : t('form.edit', { name: item.name })} />
+      <PageHeader
+        number={item?.code}
+        title={item === undefined ? t('form.new') : t('form.edit', { name: item.name })}
+      />
       <div className={layout.page}>
         <div className={layout.main}>
           <ItemFields

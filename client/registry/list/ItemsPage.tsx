@@ -1,10 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import {
-  type InspectionItemFilter,
-  ItemDeskDocument,
-  ItemRowsDocument,
-} from '../../generated/graphql.js';
+import { type InspectionItemFilter, ItemDeskDocument, ItemRowsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
@@ -27,9 +23,7 @@ function filterOf({ class: itemClass, list, standing, text }: ItemFilters, depar
     ...(itemClass !== undefined && { itemClass: itemClass as InspectionItemFilter['itemClass'] }),
     ...(list !== undefined && { listType: list as InspectionItemFilter['listType'] }),
     ...(text !== undefined && { text }),
-    ...(standing === undefined
-      ? { claimed: null }
-      : { standing: [standing] as InspectionItemFilter['standing'] }),
+    ...(standing === undefined ? { claimed: null } : { standing: [standing] as InspectionItemFilter['standing'] }),
   };
 }
 

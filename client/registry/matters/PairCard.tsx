@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ConfirmSameMatterDocument, type MatterPairFragment, RejectSameMatterDocument } from '../../generated/graphql.js';
+import {
+  ConfirmSameMatterDocument,
+  type MatterPairFragment,
+  RejectSameMatterDocument,
+} from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
 import { ConfirmLegal, Sheet } from '../../ui/index.ts';
@@ -14,7 +18,8 @@ function Side({ item }: { item: Item }) {
   return (
     <div className={styles.side}>
       <span className={styles.small}>
-        {item.department.shortName} · <Link to={`/items/${item.code}`}>{item.code}</Link> · {t(`class.${item.itemClass}`)}
+        {item.department.shortName} · <Link to={`/items/${item.code}`}>{item.code}</Link> ·{' '}
+        {t(`class.${item.itemClass}`)}
       </span>
       <h3>{item.name}</h3>
       <span>{item.content}</span>

@@ -35,7 +35,10 @@ export function ClassAnswer({ item, change }: { item: ItemWholeFragment; change:
           open
           kind="grave"
           onClose={close}
-          title={t(approve ? 'classChange.approveTitle' : 'classChange.refuseTitle', { name: item.name, class: wanted })}
+          title={t(approve ? 'classChange.approveTitle' : 'classChange.refuseTitle', {
+            name: item.name,
+            class: wanted,
+          })}
           confirm={t(approve ? 'classChange.approve' : 'classChange.refuse')}
           facts={[t(approve ? 'classChange.fromToday' : 'classChange.stays')]}
           reason={{ label: t('reason'), needed: !approve }}

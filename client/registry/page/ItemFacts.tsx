@@ -22,7 +22,10 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
     ['methods', list('methods', item.methods)],
     ['capPercent', item.capPercent == null ? t('fact.noCap') : `${Number(item.capPercent)} %`],
     ['targetKinds', list('targetKinds', item.targetKinds)],
-    ['industryCodes', item.industryCodes.length === 0 ? t('fact.all') : item.industryCodes.map(industry).join(t('comma'))],
+    [
+      'industryCodes',
+      item.industryCodes.length === 0 ? t('fact.all') : item.industryCodes.map(industry).join(t('comma')),
+    ],
     ['labels', item.labels.join(t('comma')) || null],
     ['requiredSpecialties', item.requiredSpecialties.join(t('comma')) || null],
     ['listType', t(`listType.${item.listType}`)],
@@ -32,7 +35,9 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
   return (
     <Sheet
       title={t('fact.title')}
-      note={item.filledForDemo.length > 0 && t('fact.filled', { fields: item.filledForDemo.map(label).join(t('comma')) })}
+      note={
+        item.filledForDemo.length > 0 && t('fact.filled', { fields: item.filledForDemo.map(label).join(t('comma')) })
+      }
     >
       <dl className={styles.facts}>
         {facts.map(

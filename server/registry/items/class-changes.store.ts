@@ -23,14 +23,19 @@ export async function getChange(reader: Reader, id: string | null, jurisdictionI
   const [change] =
     id === null
       ? []
-      : await reader.rows<ClassChangeRow>(`${CHANGES} where c.id = $1 and i.jurisdiction_id = $2`, [id, jurisdictionId]);
+      : await reader.rows<ClassChangeRow>(`${CHANGES} where c.id = $1 and i.jurisdiction_id = $2`, [
+          id,
+          jurisdictionId,
+        ]);
   if (change === undefined) throw refusal.notFound();
   return change;
 }
 
 /** The proposals of items that wait for an answer. */
 export function findOpenChanges(reader: Reader, itemIds: readonly string[]): Promise<ClassChangeRow[]> {
-  return reader.rows<ClassChangeRow>(`${CHANGES} where c.item_id = any($1::uuid[]) and c.answered_at is null`, [itemIds]);
+  return reader.rows<ClassChangeRow>(`${CHANGES} where c.item_id = any($1::uuid[]) and c.answered_at is null`, [
+    itemIds,
+  ]);
 }
 
 export async function findOpenChange(reader: Reader, itemId: string): Promise<boolean> {

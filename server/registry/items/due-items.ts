@@ -11,7 +11,9 @@ export function startDueItems(hub: Hub): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const sweep = () => hub.database.transaction((tx) => applyDueVersions(tx, localDate(hub.clock.now())));
   const running = (async () => {
-    await fillPinyinKeys(hub.database).catch((error: unknown) => hub.log.warn({ err: error }, 'items keep no initials'));
+    await fillPinyinKeys(hub.database).catch((error: unknown) =>
+      hub.log.warn({ err: error }, 'items keep no initials'),
+    );
     while (!stopped.signal.aborted) {
       await sweep().catch((error: unknown) => hub.log.warn({ err: error }, 'due items were not swept'));
       await wait(EVERY_MS, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);

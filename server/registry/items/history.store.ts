@@ -29,7 +29,8 @@ export async function findItemHistory(
   const parameters: unknown[] = [jurisdictionId, storable(code)];
   const where = `j.plan is null and j.chain = $1 and (j.payload -> 'itemCodes') @> jsonb_build_array($2::text)`;
   const before = page.after === null ? null : Number(readCursor(CURSOR, page.after, 1)[0]);
-  const behind = before === null ? '' : ` and j.chain_index < $${parameters.push(Number.isSafeInteger(before) ? before : 0)}`;
+  const behind =
+    before === null ? '' : ` and j.chain_index < $${parameters.push(Number.isSafeInteger(before) ? before : 0)}`;
   const rows = await hub.database.rows<Row>(
     `select j.chain_index as number, j.kind, j.occurred_at as "occurredAt", j.department as "departmentId", a.name as actor,
        j.payload, j.hash

@@ -31,12 +31,19 @@ export function requireNoProposal(item: Pick<ItemRow, 'standing' | 'code'>, open
   return refusal.wrongState('PROPOSED', text('已有一项分类调整待批准', 'A change of class already waits for approval'));
 }
 
-function classed(last: ItemFields, { itemClass, capPercent }: Pick<ClassChangeRow, 'itemClass' | 'capPercent'>): ItemFields {
+function classed(
+  last: ItemFields,
+  { itemClass, capPercent }: Pick<ClassChangeRow, 'itemClass' | 'capPercent'>,
+): ItemFields {
   return { ...last, itemClass, capPercent: itemClass === 'KEY' ? null : capPercent };
 }
 
 /** Proposes another class; a second person answers (R006). */
-export function proposeItemClass(hub: Hub, actor: Actor | null, input: ProposeItemClassInput): Promise<{ code: string }> {
+export function proposeItemClass(
+  hub: Hub,
+  actor: Actor | null,
+  input: ProposeItemClassInput,
+): Promise<{ code: string }> {
   const capPercent = input.itemClass === 'KEY' || !input.capPercent?.trim() ? null : input.capPercent.trim();
   return perform<Proposing, Decided, { code: string }>(hub, actor, {
     mutation: 'proposeItemClass',
@@ -76,7 +83,10 @@ export function proposeItemClass(hub: Hub, actor: Actor | null, input: ProposeIt
 }
 
 /** Whether a proposal may be answered now, and not by the one who made it. */
-export function requireAnswerable(change: Pick<ClassChangeRow, 'proposedBy' | 'answeredAt'> | null, by: string): Refusal | null {
+export function requireAnswerable(
+  change: Pick<ClassChangeRow, 'proposedBy' | 'answeredAt'> | null,
+  by: string,
+): Refusal | null {
   if (change !== null && change.proposedBy === by) {
     return refusal.forbidden(text('提出人不能自己批准', 'Who proposed it may not answer it'));
   }

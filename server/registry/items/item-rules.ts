@@ -40,7 +40,9 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((value) => b.includes(value));
 
 const industriesOverlap = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
+  a.length === 0 ||
+  b.length === 0 ||
+  a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
 
 /** Refuses one matter on both lists for the same targets without an explanation (R010). `others` are of the same matter. */
 export function requireOneList(item: Listed & { doubleListing: string | null }, others: readonly Listed[]): void {
@@ -71,8 +73,5 @@ export function dayProblems(day: LocalDate | null | undefined, today: LocalDate,
 /** A version that is off the list takes no changes. */
 export function requireOnList(item: { standing: string; code: string }): Refusal | null {
   if (item.standing !== 'RETIRED') return null;
-  return refusal.wrongState(
-    'RETIRED',
-    text(`${item.code} 已退出清单`, `${item.code} has been taken off the list`),
-  );
+  return refusal.wrongState('RETIRED', text(`${item.code} 已退出清单`, `${item.code} has been taken off the list`));
 }

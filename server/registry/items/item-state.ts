@@ -48,7 +48,9 @@ export async function findKnownCodes(reader: Reader, given: readonly ItemFieldsI
   const known = async (table: string, codes: readonly string[]): Promise<Set<string>> => {
     const storable = codes.map((code) => code.trim().replaceAll('\0', ''));
     if (storable.length === 0) return new Set();
-    const rows = await reader.rows<{ code: string }>(`select code from ${table} where code = any($1::text[])`, [storable]);
+    const rows = await reader.rows<{ code: string }>(`select code from ${table} where code = any($1::text[])`, [
+      storable,
+    ]);
     return new Set(rows.map(({ code }) => code));
   };
   return { industries: await known('industries', industries), specialties: await known('specialties', specialties) };

@@ -147,7 +147,8 @@ export class ItemsResolver {
   }
 
   @FieldResolver(() => [ItemVersion], {
-    description: 'Its versions (R005), the one saved last first; the newest hundred. Empty where nobody claimed it yet.',
+    description:
+      'Its versions (R005), the one saved last first; the newest hundred. Empty where nobody claimed it yet.',
   })
   async versions(@Root() item: ItemView, @Ctx() scene: Scene): Promise<ItemVersion[]> {
     const rows = await scene.loader(versionsLoader).load(item.uuid);

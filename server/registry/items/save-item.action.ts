@@ -59,7 +59,11 @@ async function load(hub: Hub, tx: Tx, actor: Actor, input: SaveInspectionItemInp
     after,
     known: await findKnownCodes(tx, [input.fields]),
     self: await listed(hub, tx, code, after),
-    others: await listedAll(hub, tx, same.filter((one) => one.code !== code)),
+    others: await listedAll(
+      hub,
+      tx,
+      same.filter((one) => one.code !== code),
+    ),
   };
 }
 
@@ -69,7 +73,10 @@ function requireClaimed({ item }: ItemState): void {
   if (item.standing !== 'UNCLAIMED') return;
   throw refusal.wrongState(
     'UNCLAIMED',
-    text('该事项尚未认领：请先在“上级清单认领”中认领', 'The item is not claimed yet: claim it from the upstream list first'),
+    text(
+      '该事项尚未认领：请先在“上级清单认领”中认领',
+      'The item is not claimed yet: claim it from the upstream list first',
+    ),
   );
 }
 

@@ -114,7 +114,10 @@ export async function joinPoint(
     [point.id, jurisdictionId, point.code, point.name],
   );
   await tx.rows('update inspection_items set merge_group = $2 where id = any($1::uuid[])', [itemIds, point.code]);
-  await tx.rows('delete from check_points where jurisdiction_id = $1 and code = any($2::text[])', [jurisdictionId, replaced]);
+  await tx.rows('delete from check_points where jurisdiction_id = $1 and code = any($2::text[])', [
+    jurisdictionId,
+    replaced,
+  ]);
 }
 
 /** Items that share a check point with one of these groups. */

@@ -31,7 +31,8 @@ export function requireTogether(
     );
   }
   const [first] = named;
-  const isOne = first !== undefined && first.mergeGroup !== null && named.every((item) => item.mergeGroup === first.mergeGroup);
+  const isOne =
+    first !== undefined && first.mergeGroup !== null && named.every((item) => item.mergeGroup === first.mergeGroup);
   return isOne ? refusal.wrongState('CONFIRMED', text('已是同一检查要点', 'They share a check point already')) : null;
 }
 

@@ -37,19 +37,35 @@ function codeProblems(codes: readonly string[], most: number): Problem[] {
   return [{ path: 'itemCodes', problem: text(`须为 2 至 ${most} 个不同事项`, `2 to ${most} different items`) }];
 }
 
-async function getNamed(hub: Hub, tx: Tx, actor: Actor, codes: readonly string[]): Promise<Omit<Named, 'code' | 'name'>> {
+async function getNamed(
+  hub: Hub,
+  tx: Tx,
+  actor: Actor,
+  codes: readonly string[],
+): Promise<Omit<Named, 'code' | 'name'>> {
   const named = [...new Set(codes)].slice(0, MOST_JOINED);
   const items = (await getItems(hub, tx, actor, named)).map(({ item }) => item);
   const groups = [...new Set(items.map(({ mergeGroup }) => mergeGroup).filter((group) => group !== null))];
   const along = await findGroupItems(tx, actor.jurisdictionId, groups);
   const all = [...new Map([...items, ...along].map((item) => [item.uuid, item])).values()];
-  return { items, all, rejected: await findRejections(tx, all.map(({ uuid }) => uuid)) };
+  return {
+    items,
+    all,
+    rejected: await findRejections(
+      tx,
+      all.map(({ uuid }) => uuid),
+    ),
+  };
 }
 
 const departmentsOf = (items: readonly ItemRow[]): string[] => items.map(({ departmentId }) => departmentId);
 
 /** Tells that items are one matter: they share a check point from here on, each in its own wording. */
-export function confirmSameMatter(hub: Hub, actor: Actor | null, input: ConfirmSameMatterInput): Promise<{ code: string }> {
+export function confirmSameMatter(
+  hub: Hub,
+  actor: Actor | null,
+  input: ConfirmSameMatterInput,
+): Promise<{ code: string }> {
   const name = input.name?.trim() ?? '';
   return perform<Named, Decided, { code: string }>(hub, actor, {
     mutation: 'confirmSameMatter',
@@ -86,14 +102,20 @@ export function confirmSameMatter(hub: Hub, actor: Actor | null, input: ConfirmS
       await joinPoint(tx, at.actor.jurisdictionId, point, ids, replaced as string[]);
       // Whoever names both of a rejected pair takes the rejection back.
       const named = items.map(({ uuid }) => uuid);
-      await tx.rows(`delete from matter_rejections where one_id = any($1::uuid[]) and other_id = any($1::uuid[])`, [named]);
+      await tx.rows(`delete from matter_rejections where one_id = any($1::uuid[]) and other_id = any($1::uuid[])`, [
+        named,
+      ]);
     },
     answer: ({ code }) => ({ code }),
   });
 }
 
 /** Tells that items are not one matter: no two of them are proposed any more. */
-export function rejectSameMatter(hub: Hub, actor: Actor | null, input: RejectSameMatterInput): Promise<{ pairs: number }> {
+export function rejectSameMatter(
+  hub: Hub,
+  actor: Actor | null,
+  input: RejectSameMatterInput,
+): Promise<{ pairs: number }> {
   const pairsOf = (items: readonly ItemRow[]): [string, string][] => {
     const ids = items.map(({ uuid }) => uuid).sort();
     return ids.flatMap((one, i) => ids.slice(i + 1).map((other): [string, string] => [one, other]));

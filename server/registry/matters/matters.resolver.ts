@@ -44,7 +44,12 @@ export class MattersResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<CheckPointConnection> {
     const { jurisdictionId } = readerOf(scene.actor, 'items');
-    return findCheckPoints(scene.hub, jurisdictionId, words, pageRequest(first, after)) as Promise<CheckPointConnection>;
+    return findCheckPoints(
+      scene.hub,
+      jurisdictionId,
+      words,
+      pageRequest(first, after),
+    ) as Promise<CheckPointConnection>;
   }
 
   @Query(() => MatterProposalConnection, {
@@ -128,7 +133,9 @@ export class MattersResolver {
     description: 'Whether the viewer may confirm or reject it: the liaison of one of the two departments.',
   })
   viewerCanDecide(@Root() proposal: MatterProposal, @Ctx() { actor, language }: Scene): Possibility {
-    const owners = [proposal.first, proposal.second].map((item: InspectionItem) => (item as unknown as Owned).departmentId);
+    const owners = [proposal.first, proposal.second].map(
+      (item: InspectionItem) => (item as unknown as Owned).departmentId,
+    );
     return possibility(itemPermits.sameMatter(actor!, owners), language);
   }
 }

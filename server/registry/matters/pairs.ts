@@ -89,7 +89,5 @@ export async function pairsOf(
       if (score.score >= FLOOR) pairs.push({ first: item.code, second: other.code, ...score });
     }
   }
-  return pairs.sort(
-    (a, b) => b.score - a.score || (a.first + a.second < b.first + b.second ? -1 : 1),
-  );
+  return pairs.sort((a, b) => b.score - a.score || (a.first + a.second < b.first + b.second ? -1 : 1));
 }

@@ -21,7 +21,10 @@ interface Known {
 
 const known = new WeakMap<Hub, Map<string, Known>>();
 
-interface Row extends Pick<ItemRow, 'code' | 'departmentId' | 'name' | 'matterName' | 'legalBasis' | 'nationalCode' | 'mergeGroup'> {
+interface Row extends Pick<
+  ItemRow,
+  'code' | 'departmentId' | 'name' | 'matterName' | 'legalBasis' | 'nationalCode' | 'mergeGroup'
+> {
   targetKinds: string[];
   industryCodes: string[];
 }
@@ -35,7 +38,11 @@ function matterKeys(rows: readonly Row[]): string[] {
   };
   const seen = new Map<string, number>();
   rows.forEach(({ matterName, nationalCode, mergeGroup }, i) => {
-    for (const sign of [`name ${matterName}`, nationalCode && `code ${nationalCode}`, mergeGroup && `group ${mergeGroup}`]) {
+    for (const sign of [
+      `name ${matterName}`,
+      nationalCode && `code ${nationalCode}`,
+      mergeGroup && `group ${mergeGroup}`,
+    ]) {
       if (!sign) continue;
       const other = seen.get(sign);
       if (other === undefined) seen.set(sign, i);
@@ -58,7 +65,11 @@ async function workOut(hub: Hub, jurisdictionId: string, rows: readonly Row[]): 
     const prefixes = row.industryCodes.length === 0 ? [] : await industryPrefixes(hub, row.industryCodes);
     candidates.push({ code: row.code, matter: matters[i]!, ...featuresOf({ ...row, industryPrefixes: prefixes }) });
   }
-  return pairsOf(candidates, (one, other) => apart.has(`${one} ${other}`), () => breathe());
+  return pairsOf(
+    candidates,
+    (one, other) => apart.has(`${one} ${other}`),
+    () => breathe(),
+  );
 }
 
 /** The pairs of a jurisdiction, kept in process until its journal has grown. */

@@ -56,7 +56,10 @@ export function coreOf(name: string): string {
 /** The laws that a legal basis names in 《》, without the country's name, each once. */
 export function lawsOf(legalBasis: string): string[] {
   const named = [...legalBasis.matchAll(/《([^》]{2,80})》/gu)].map(([, law]) =>
-    law!.normalize('NFKC').replace(/\s/gu, '').replace(/^中华人民共和国/u, ''),
+    law!
+      .normalize('NFKC')
+      .replace(/\s/gu, '')
+      .replace(/^中华人民共和国/u, ''),
   );
   return [...new Set(named)].sort();
 }

@@ -64,10 +64,7 @@ export function requirePublished(list: { state: 'ADJUSTING' | 'PUBLISHED'; name:
 /** What has left the upstream list can only be kept, with evidence of the department's own, by one who has it. */
 export function requireThere({ published }: Pick<Task, 'published'>, code: string, isOwn: boolean): void {
   if (published !== null || isOwn) return;
-  throw refusal.wrongState(
-    'REMOVED',
-    text(`${code} 已移出上级清单`, `${code} has left the upstream list`),
-  );
+  throw refusal.wrongState('REMOVED', text(`${code} 已移出上级清单`, `${code} has left the upstream list`));
 }
 
 /** Whether a task may be answered so now: its list is published (R004), and that is not the answer already. */
@@ -79,15 +76,15 @@ export function answerRefusal(
   if (adjusting !== null || task.state !== answer) return adjusting;
   return refusal.wrongState(
     answer,
-    text(
-      `${task.code} 已${answer === 'CLAIMED' ? '认领' : '答复不认领'}`,
-      `${task.code} has been answered so already`,
-    ),
+    text(`${task.code} 已${answer === 'CLAIMED' ? '认领' : '答复不认领'}`, `${task.code} has been answered so already`),
   );
 }
 
 /** Whether an upstream list is open for changes. */
 export function requireAdjusting(list: { state: 'ADJUSTING' | 'PUBLISHED' }): Refusal | null {
   if (list.state === 'ADJUSTING') return null;
-  return refusal.wrongState('PUBLISHED', text('清单已发布：请先发起调整', 'The list is published: open it for adjustment first'));
+  return refusal.wrongState(
+    'PUBLISHED',
+    text('清单已发布：请先发起调整', 'The list is published: open it for adjustment first'),
+  );
 }

@@ -107,7 +107,12 @@ export async function findClaimTasks(
   const conditions = [
     equals('l.jurisdiction_id', jurisdictionId),
     code === null ? null : isOneOf('u.department_id', department == null ? [] : [department.uuid]),
-    list === null ? null : isOneOf('u.list_id', [localId('UpstreamList', list)].filter((key) => key !== null)),
+    list === null
+      ? null
+      : isOneOf(
+          'u.list_id',
+          [localId('UpstreamList', list)].filter((key) => key !== null),
+        ),
     equals(`(${STATE})`, filter?.state),
     words === null
       ? null
@@ -121,10 +126,10 @@ export async function findClaimTasks(
   if (page.after !== null && !isUuid(last)) throw badCursor();
   const behind = page.after === null ? null : holdsThat((p) => `u.id > ${p}`, last);
   const { sql, parameters } = where(...conditions, behind);
-  const rows = await hub.database.rows<TaskRow>(
-    `${TASKS} and ${sql} order by u.id limit $${parameters.length + 1}`,
-    [...parameters, page.first + 1],
-  );
+  const rows = await hub.database.rows<TaskRow>(`${TASKS} and ${sql} order by u.id limit $${parameters.length + 1}`, [
+    ...parameters,
+    page.first + 1,
+  ]);
   const shown = new Map((await showTasks(hub, rows)).map((task, i) => [rows[i]!.uuid, task]));
   return connection(
     rows,

@@ -90,9 +90,13 @@ function requireListable({ own, fields, self, others }: ClaimedItem, i: number):
     );
   }
   if (fields.itemClass === null) {
-    throw refusal.rule('R006', text(`请选择“${fields.name}”为重点或一般事项`, `Choose key or general for "${fields.name}"`), {
-      fields: [{ path: `claims.${i}.changes.itemClass`, problem: text('请选择', 'it must be chosen') }],
-    });
+    throw refusal.rule(
+      'R006',
+      text(`请选择“${fields.name}”为重点或一般事项`, `Choose key or general for "${fields.name}"`),
+      {
+        fields: [{ path: `claims.${i}.changes.itemClass`, problem: text('请选择', 'it must be chosen') }],
+      },
+    );
   }
   if (own.last !== null) requireSameClass(own.last, fields);
   requireCap(fields, `claims.${i}.changes.capPercent`);
@@ -130,7 +134,11 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
         requireThere(item.own.task, item.own.task.code, isListed(item.own));
         requireListable(item, i);
         const { task } = item.own;
-        const told = { upstreamItem: task.uuid, version: task.publishedVersion, evidence: input.claims[i]!.evidence.trim() };
+        const told = {
+          upstreamItem: task.uuid,
+          version: task.publishedVersion,
+          evidence: input.claims[i]!.evidence.trim(),
+        };
         return registryFact('ITEM_CLAIMED', at, { itemCodes: [item.code], ...told });
       }),
     }),
@@ -141,7 +149,13 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
         tx,
         made
           .filter(({ own }) => own.item === null)
-          .map(({ itemId, code, fields }) => ({ id: itemId, code, jurisdictionId, departmentId: departmentId!, fields })),
+          .map(({ itemId, code, fields }) => ({
+            id: itemId,
+            code,
+            jurisdictionId,
+            departmentId: departmentId!,
+            fields,
+          })),
       );
       await keepVersions(
         tx,
@@ -184,7 +198,10 @@ export function declineItems(hub: Hub, actor: Actor | null, input: DeclineItemsI
     chains: () => [actor!.jurisdictionId],
     load: (tx: Tx, who) => getTasks(hub, tx, who, ids),
     permit: ofOwnDepartment,
-    check: () => [...countProblems(input.taskIds, 'taskIds', (i) => `taskIds.${i}`), ...textProblems(input.reason, 'reason')],
+    check: () => [
+      ...countProblems(input.taskIds, 'taskIds', (i) => `taskIds.${i}`),
+      ...textProblems(input.reason, 'reason'),
+    ],
     decide: (tasks, at) => ({
       facts: tasks.map((own) => {
         requireOpen(own, 'DECLINED');

@@ -34,7 +34,10 @@ function said(fields: OpenFields | null, only: readonly string[] = FIELD_NAMES):
  * Claimed again: what the upstream changed, over the own; another class still needs its approval (R006). Then the
  * department's own changes.
  */
-export function drawUp({ task, last, waiting }: Pick<OwnTask, 'task' | 'last' | 'waiting'>, changes: ItemFieldsInput): OpenFields {
+export function drawUp(
+  { task, last, waiting }: Pick<OwnTask, 'task' | 'last' | 'waiting'>,
+  changes: ItemFieldsInput,
+): OpenFields {
   if (last === null) {
     const base = waiting === null ? withGiven(said(task.published)) : withGiven(said(task.published), waiting);
     return withGiven(changes, base);

@@ -27,7 +27,11 @@ export interface OwnTask {
 export async function getTasks(hub: Hub, tx: Tx, actor: Actor, ids: readonly string[]): Promise<OwnTask[]> {
   await applyDueVersions(tx, localDate(hub.clock.now()));
   const keys = ids.map((id) => localId('UpstreamItem', id));
-  const rows = await findTasks(tx, actor.jurisdictionId, keys.filter((key) => key !== null));
+  const rows = await findTasks(
+    tx,
+    actor.jurisdictionId,
+    keys.filter((key) => key !== null),
+  );
   const tasks = new Map(rows.map((row) => [row.uuid, row]));
   const found = keys.map((key) => tasks.get(key ?? ''));
   if (found.some((task) => task === undefined)) throw refusal.notFound();

@@ -112,7 +112,10 @@ function itemProblems(input: PutUpstreamItemsInput, { directory, known, jurisdic
     const problems = fieldProblems(fields, known, `${path}.fields`);
     const key = code.trim();
     if (key === '' || key.length > LONGEST_CODE) {
-      problems.push({ path: `${path}.code`, problem: text('编码须为 1 至 64 个字符', 'a code has 1 to 64 characters') });
+      problems.push({
+        path: `${path}.code`,
+        problem: text('编码须为 1 至 64 个字符', 'a code has 1 to 64 characters'),
+      });
     }
     if (seen.has(key)) problems.push({ path: `${path}.code`, problem: text('编码重复', 'the code is given twice') });
     seen.add(key);
@@ -200,7 +203,10 @@ export function removeUpstreamItems(hub: Hub, actor: Actor | null, input: Remove
       return { facts: [registryFact('UPSTREAM_ITEMS_REMOVED', at, { list: list.uuid, codes })] };
     },
     async store(tx, list) {
-      await tx.rows('update upstream_items set draft = null where list_id = $1 and code = any($2::text[])', [list.uuid, codes]);
+      await tx.rows('update upstream_items set draft = null where list_id = $1 and code = any($2::text[])', [
+        list.uuid,
+        codes,
+      ]);
     },
   });
 }

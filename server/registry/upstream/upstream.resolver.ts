@@ -37,7 +37,13 @@ import {
   putUpstreamItems,
   removeUpstreamItems,
 } from './upstream.actions.ts';
-import { findUpstreamItems, findUpstreamLists, getUpstreamList, listView, type UpstreamListView } from './upstream.store.ts';
+import {
+  findUpstreamItems,
+  findUpstreamLists,
+  getUpstreamList,
+  listView,
+  type UpstreamListView,
+} from './upstream.store.ts';
 
 const READERS =
   'For liaisons, inspectors, auditors and administrators; others are FORBIDDEN, UNAUTHENTICATED without a session.';
@@ -205,7 +211,9 @@ export class UpstreamResolver {
 
 @Resolver(() => ClaimTask)
 export class ClaimTaskResolver {
-  @FieldResolver(() => Possibility, { description: 'Whether the viewer may claim it now; RULE R004 while its list is being adjusted.' })
+  @FieldResolver(() => Possibility, {
+    description: 'Whether the viewer may claim it now; RULE R004 while its list is being adjusted.',
+  })
   viewerCanClaim(@Root() task: ClaimTaskView, @Ctx() scene: Scene): Possibility {
     return mayAnswer(scene, task, 'CLAIMED');
   }

@@ -26,7 +26,11 @@ export function listView(row: UpstreamListRow): UpstreamListView {
 }
 
 /** A list by the id that a client gave; null where the jurisdiction has none. */
-export async function findUpstreamList(reader: Reader, jurisdictionId: string, id: string): Promise<UpstreamListRow | null> {
+export async function findUpstreamList(
+  reader: Reader,
+  jurisdictionId: string,
+  id: string,
+): Promise<UpstreamListRow | null> {
   const uuid = localId('UpstreamList', id);
   if (uuid === null) return null;
   const [row] = await reader.rows<UpstreamListRow>(
@@ -167,7 +171,11 @@ export async function publishDrafts(tx: Tx, listId: string, version: number, now
 }
 
 /** The departments of codes that stand on a list, on it still or not. */
-export async function findOwners(reader: Reader, listId: string, codes: readonly string[]): Promise<Map<string, string>> {
+export async function findOwners(
+  reader: Reader,
+  listId: string,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
   const rows = await reader.rows<{ code: string; departmentId: string }>(
     'select code, department_id as "departmentId" from upstream_items where list_id = $1 and code = any($2::text[])',
     [listId, codes.map((code) => storable(code.trim()))],

@@ -70,7 +70,10 @@ export const ITEM_FIELDS = items;
 
 export const itemTypes: Record<string, TypeEntry> = {
   FieldDifference: part('ItemVersion.differences ClaimTask.differences', 'field before after'),
-  ItemVersion: part('InspectionItem.versions', 'number effectiveFrom inForce retired reason savedAt savedBy differences'),
+  ItemVersion: part(
+    'InspectionItem.versions',
+    'number effectiveFrom inForce retired reason savedAt savedBy differences',
+  ),
   ItemClassChange: part('InspectionItem.classChange', 'id itemClass capPercent reason proposedBy proposedAt'),
   ItemEvent: part('ItemEventConnection.nodes', 'number kind occurredAt department actor reason itemCodes hash'),
   ItemEventConnection: page('Query.itemHistory', 'item:history'),
@@ -111,7 +114,10 @@ export const itemTypes: Record<string, TypeEntry> = {
   ClaimTasksPayload: payload('claimItems declineItems', 'tasks'),
   ClaimCounts: type({ 'Query.claimCounts': 'claim:count' }, 'clause counts'),
   ClaimCount: part('ClaimCounts.counts', 'department pending claimed declined dueOn overdue'),
-  CheckPoint: type({ 'CheckPointConnection.nodes': 'parent', 'CheckPointPayload.checkPoint': 'deed' }, 'id code name items'),
+  CheckPoint: type(
+    { 'CheckPointConnection.nodes': 'parent', 'CheckPointPayload.checkPoint': 'deed' },
+    'id code name items',
+  ),
   CheckPointConnection: page('Query.checkPoints', 'matter:points'),
   CheckPointPayload: payload('confirmSameMatter', 'checkPoint'),
   RejectSameMatterPayload: payload('rejectSameMatter', 'pairs'),
@@ -121,7 +127,9 @@ export const itemTypes: Record<string, TypeEntry> = {
 };
 
 const field = (query: string): Rule[] => [read(query)];
-const counted = (query: string): Rule[] => [{ ...read(`{ ${query} { totalCount } }`), says: ({ totalCount }) => (totalCount >= 0 ? 'ok' : 'none') }];
+const counted = (query: string): Rule[] => [
+  { ...read(`{ ${query} { totalCount } }`), says: ({ totalCount }) => (totalCount >= 0 ? 'ok' : 'none') },
+];
 
 /** What a viewer is told they can do: F to those whom the mutation answers so. */
 function may(query: string, take: (value: any) => any, acts: string): Rule[] {
@@ -175,7 +183,9 @@ export const itemFields: Record<string, Rule[]> = {
     'U F F F may F F F F F F F F',
   ),
   'UpstreamList.items': field('{ upstreamLists(first: 1) { nodes { items(first: 1) { nodes { id } } } } }'),
-  'UpstreamItemConnection.totalCount': field('{ upstreamLists(first: 1) { nodes { items(first: 1) { totalCount } } } }'),
+  'UpstreamItemConnection.totalCount': field(
+    '{ upstreamLists(first: 1) { nodes { items(first: 1) { totalCount } } } }',
+  ),
   'ItemEventConnection.totalCount': counted('itemHistory(code: "SCJG-001", first: 1)'),
   'UpstreamListConnection.totalCount': counted('upstreamLists(first: 1)'),
   'ClaimTaskConnection.totalCount': counted('claimTasks(first: 1)'),
