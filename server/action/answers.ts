@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isStorable } from '../kernel/broken-text.ts';
-import { refusal } from '../kernel/refusal.ts';
+import { type Problem, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { canonicalJson } from '../platform/canonical.ts';
 import type { Reader, Tx } from '../platform/database.ts';
@@ -27,14 +27,21 @@ export function hashOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
+const isKey = (requestId: string): boolean =>
+  requestId.trim() !== '' && requestId.length <= LONGEST_REQUEST_ID && isStorable(requestId);
+
+/** What is wrong with a request's key, told beside whatever else is wrong with its input. */
+export function requestIdProblems({ requestId }: { requestId?: string | null }): Problem[] {
+  if (requestId === undefined || requestId === null || isKey(requestId)) return [];
+  return [
+    { path: 'requestId', problem: text('requestId 须为 1 至 200 个字符', 'requestId must have 1 to 200 characters') },
+  ];
+}
+
+/** The request as one that may be repeated; null where it bears no key, or none that could be kept. */
 export function repeatable(account: string, mutation: string, input: { requestId?: string | null }): Repeatable | null {
   const { requestId, ...asked } = input;
-  if (requestId === undefined || requestId === null) return null;
-  if (requestId.trim() === '' || requestId.length > LONGEST_REQUEST_ID || !isStorable(requestId)) {
-    throw refusal.badInput([
-      { path: 'requestId', problem: text('requestId 须为 1 至 200 个字符', 'requestId must have 1 to 200 characters') },
-    ]);
-  }
+  if (requestId === undefined || requestId === null || !isKey(requestId)) return null;
   return { account, requestId, mutation, inputHash: hashOf(asked) };
 }
 

@@ -3,7 +3,7 @@ import { brokenTexts } from '../kernel/broken-text.ts';
 import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import type { Tx } from '../platform/database.ts';
 import { appendFacts, type Fact } from '../platform/journal.ts';
-import { earlierAnswer, keepAnswer, repeatable } from './answers.ts';
+import { earlierAnswer, keepAnswer, repeatable, requestIdProblems } from './answers.ts';
 import type { Hub } from './hub.ts';
 import { type Moment, momentOf } from './moment.ts';
 
@@ -66,7 +66,7 @@ export async function perform<State, Decision extends Decided, Answer>(
     const forbidden = deed.permit(actor, state);
     if (forbidden !== null) throw forbidden;
     const at = momentOf(actor, hub.clock);
-    const problems = [...brokenTexts(deed.input), ...(deed.check?.(state, at) ?? [])];
+    const problems = [...requestIdProblems(deed.input), ...brokenTexts(deed.input), ...(deed.check?.(state, at) ?? [])];
     if (problems.length > 0) throw refusal.badInput(problems);
     const { expectedRevision } = deed.input;
     const stored = deed.revision?.(state);

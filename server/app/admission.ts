@@ -76,6 +76,8 @@ export function createAdmission(
     try {
       document = parse(source, trusted ? {} : { maxTokens: limits.tokens });
     } catch (error) {
+      // What nests deeper than the parser's stack is refused like whatever else is too much.
+      if (error instanceof RangeError) return limitError('The document nests too deeply');
       const syntax = error as GraphQLError;
       return /tokens\. Parsing aborted/.test(syntax.message) ? limitError(syntax.message) : { errors: [syntax] };
     }

@@ -31,7 +31,7 @@ export function createEntrance(
     schema,
     admit: createAdmission(schema, config.limits, config.introspection, persisted),
     execute: createExecute(schema),
-    documents: rateLimit(config.limits.documentsPerMinute),
+    documents: rateLimit(config.limits.documentsPerMinute, hub.clock),
     async session(authorization) {
       if (authorization === undefined || authorization === '') return null;
       const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];

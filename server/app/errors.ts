@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Refusal } from '../kernel/refusal.ts';
-import { type Language, text } from '../kernel/text.ts';
+import { type Problem, Refusal, refusal } from '../kernel/refusal.ts';
+import { type Language, type Text, text } from '../kernel/text.ts';
 import type { Log } from '../platform/log.ts';
 
 const INTERNAL = text('服务内部出错，已记录，编号 ', 'Something failed inside the hub; it is logged under ');
@@ -30,7 +30,7 @@ function causeOf(error: GraphQLError): Refusal | Error | undefined {
 const VARIABLE =
   /^Variable "\$(\w+)" (?:got invalid value .*?(?: at "([^"]+)")?; (.*)|of (?:required|non-null) type (.*))$/s;
 
-function coercionFields(message: string): { path: string; problem: string }[] | undefined {
+function coercionProblem(message: string): Problem | undefined {
   const match = VARIABLE.exec(message);
   if (match === null) return undefined;
   const [, variable = '', at = variable, problem = `must be given (${match[4] ?? ''})`] = match;
@@ -40,7 +40,23 @@ function coercionFields(message: string): { path: string; problem: string }[] | 
     .replaceAll('[', '.')
     .replaceAll(']', '')
     .replace(/^input\./, '');
-  return [{ path, problem: withoutSuggestion(problem) }];
+  return { path, problem: problemText(withoutSuggestion(problem)) };
+}
+
+const NOT_GIVEN = /was not provided|not to be null|must be given/;
+const NO_FIELD = /is not defined by type/;
+
+/** The common faults in both languages; what the type says of a value is told as it stands. */
+function problemText(problem: string): Text {
+  if (NOT_GIVEN.test(problem)) return text('必须填写', problem);
+  if (NO_FIELD.test(problem)) return text('没有这个字段', problem);
+  return text(`格式不对（${problem}）`, problem);
+}
+
+/** All that is wrong with the values of variables as one refusal; null where an error is of another kind. */
+export function unfitInput(errors: readonly GraphQLError[]): Refusal | null {
+  const problems = errors.flatMap(({ message }) => coercionProblem(message) ?? []);
+  return problems.length === errors.length ? refusal.badInput(problems) : null;
 }
 
 function withoutSuggestion(message: string): string {
@@ -57,12 +73,13 @@ export function showError(error: GraphQLError, language: Language, log: Log): Gr
   const cause = causeOf(error);
   if (cause instanceof Refusal) return { ...place, ...refused(cause, language) };
   if (cause === undefined) {
-    const fields = coercionFields(error.message);
+    const unfit = unfitInput([error]);
+    if (unfit !== null) return { ...place, ...refused(unfit, language) };
     const code = error.extensions?.code === 'LIMIT' ? 'LIMIT' : 'BAD_USER_INPUT';
     return {
       ...place,
       message: withoutSuggestion(error.message),
-      extensions: { code, ...(fields === undefined ? {} : { fields }) },
+      extensions: { code },
     };
   }
   const id = randomUUID();

@@ -9,6 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Scene } from '../action/scene.ts';
 import type { Admitted } from './admission.ts';
+import { unfitInput } from './errors.ts';
 import { answersOnce } from './repeated-requests.ts';
 import { Shelf } from './shelf.ts';
 
@@ -72,6 +73,8 @@ export function createExecute(schema: GraphQLSchema): Execute {
   ): ExecutionResult | null {
     const declared = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { errors } = getVariableValues(schema, declared, variables, { maxErrors: MOST_PROBLEMS });
-    return errors === undefined ? null : { errors };
+    if (errors === undefined) return null;
+    const unfit = unfitInput(errors);
+    return { errors: unfit === null ? errors : [new GraphQLError(unfit.message, { originalError: unfit })] };
   }
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../kernel/length.ts';
 import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import { storable } from '../registry/index.ts';
@@ -46,7 +47,7 @@ export function resultProblems(results: readonly GivenResult[], isEntry: (itemId
     if (also.includes(outcome))
       say('alsoOutcomes', '其他结果不能与主结果相同', 'a further outcome must differ from the outcome');
     if (new Set(also).size < also.length) say('alsoOutcomes', '其他结果有重复', 'a further outcome is given twice');
-    if ((note?.length ?? 0) > LONGEST_NOTE) say('note', '备注至多 2000 字', 'a note has at most 2000 characters');
+    if (lengthOf(note ?? '') > LONGEST_NOTE) say('note', '备注至多 2000 字', 'a note has at most 2000 characters');
   });
   return problems;
 }
@@ -59,7 +60,8 @@ export function signatureProblems({ kind, reason, witness, image }: GivenSignatu
   if ((kind === 'REFUSED' || kind === 'ABSENT') && keptText(reason) === null) {
     say('reason', '拒签或无法签字的，请填写理由', 'a reason must be given where nobody signed');
   }
-  if ((reason?.length ?? 0) > LONGEST_REASON) say('reason', '理由至多 2000 字', 'a reason has at most 2000 characters');
+  if (lengthOf(reason ?? '') > LONGEST_REASON)
+    say('reason', '理由至多 2000 字', 'a reason has at most 2000 characters');
   if ((witness?.length ?? 0) > LONGEST_WITNESS)
     say('witness', '见证人至多 200 字', 'a witness has at most 200 characters');
   if (image && kind !== 'SIGNED') say('image', '只有签字才附签名图', 'a picture goes with SIGNED only');

@@ -93,7 +93,7 @@ function checkVectors(vectors: unknown): boolean {
 
 function verifiedText(verdict: Verified): string {
   return [
-    `Round ${verdict.round} holds: running the draw again gives the same result.`,
+    headline(verdict),
     `Assurance ${verdict.assurance}: ${MEANING[verdict.assurance]}.`,
     `Parties: ${verdict.parties.join(', ')}. Seed: ${verdict.seed}`,
     verdict.compared
@@ -101,6 +101,14 @@ function verifiedText(verdict: Verified): string {
       : 'Not compared with the published sealed part (--published); compare the digests with those published.',
     ...verdict.plans.map(planText),
   ].join('\n');
+}
+
+function headline({ round, plans }: Verified): string {
+  const unseen = plans.filter(({ withheld }) => withheld).length;
+  if (unseen === 0) return `Round ${round} holds: running the draw again gives the same result.`;
+  return unseen === plans.length
+    ? `Round ${round}: commitments and seed hold, but every plan is withheld, so no draw could be run again.`
+    : `Round ${round} holds: running the draw again gives the same result, as far as its plans are shown.`;
 }
 
 function planText(plan: VerifiedPlan | UnseenPlan): string {

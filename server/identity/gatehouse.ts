@@ -22,8 +22,8 @@ const gatehouses = new WeakMap<Hub, Gatehouse>();
 export function openGatehouse(hub: Hub, settings: GatehouseSettings): Gatehouse {
   const gatehouse = {
     sessions: createSessions(hub, settings.sessionHours),
-    byAddress: rateLimit(settings.signInsPerMinute),
-    wrongPasswords: rateLimit(WRONG_PASSWORDS_PER_MINUTE),
+    byAddress: rateLimit(settings.signInsPerMinute, hub.clock),
+    wrongPasswords: rateLimit(WRONG_PASSWORDS_PER_MINUTE, hub.clock),
   };
   gatehouses.set(hub, gatehouse);
   return gatehouse;

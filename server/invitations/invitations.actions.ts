@@ -1,3 +1,4 @@
+import { lengthOf } from '../kernel/length.ts';
 import type { Decided } from '../action/perform.ts';
 import type { Hub } from '../action/hub.ts';
 import { directoryOf } from '../identity/index.ts';
@@ -58,7 +59,7 @@ export async function inviteDepartments(hub: Hub, actor: Actor | null, input: In
       });
       if (input.respondBy && input.respondBy < today)
         say('respondBy', '答复期限不能早于今天', 'respondBy must not be in the past');
-      if ((input.message?.length ?? 0) > LONGEST_MESSAGE)
+      if (lengthOf(input.message ?? '') > LONGEST_MESSAGE)
         say('message', '附言至多 2000 字', 'a message has at most 2000 characters');
       return problems;
     },

@@ -30,12 +30,15 @@ export function writeCursor(kind: string, parts: readonly (string | number)[]): 
   return Buffer.from(JSON.stringify([kind, ...parts])).toString('base64url');
 }
 
+const isPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number';
+
 /** Reads a cursor back; one of another list, or no cursor at all, is `BAD_USER_INPUT`. */
 export function readCursor(kind: string, cursor: string, length: number): string[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed[0] === kind && parsed.length === length + 1) {
-      return parsed.slice(1).map(String);
+    if (Array.isArray(parsed) && parsed.length === length + 1 && parsed.every(isPart)) {
+      // Written again it must read the same: base64 overlooks what stands behind its end.
+      if (parsed[0] === kind && writeCursor(kind, parsed.slice(1)) === cursor) return parsed.slice(1).map(String);
     }
   } catch {
     // answered below: whatever is wrong with the text, it is no cursor

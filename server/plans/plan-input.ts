@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '../kernel/clock.ts';
+import { lengthOf } from '../kernel/length.ts';
 import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { RiskClass, SamplingRule, TeamPool } from './plan.ts';
@@ -99,7 +100,11 @@ function samplingProblems(rules: readonly SamplingRule[]): Problem[] {
     for (const field of ['atLeast', 'atMost'] as const) {
       const value = rule[field];
       if (value !== null && (value < 0 || value > LARGEST_COUNT)) {
-        say(at(field), '户数须为不小于 0 的整数', 'a count must be a whole number from 0');
+        say(
+          at(field),
+          `户数须为 0 至 ${LARGEST_COUNT} 的整数`,
+          `a count must be a whole number, 0 to ${LARGEST_COUNT}`,
+        );
       }
     }
     if (rule.atLeast !== null && rule.atMost !== null && rule.atLeast > rule.atMost) {
@@ -121,7 +126,7 @@ export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   const problems: Problem[] = [];
   const say = (path: string, zh: string, en: string) => problems.push({ path, problem: text(zh, en) });
   if (fields.title === '') say('title', '请填写名称', 'a title must be given');
-  if ([...fields.title].length > LONGEST_TITLE) say('title', '名称至多 200 字', 'a title has at most 200 characters');
+  if (lengthOf(fields.title) > LONGEST_TITLE) say('title', '名称至多 200 字', 'a title has at most 200 characters');
   if (!Number.isInteger(fields.year) || fields.year < 2000 || fields.year > 2100) {
     say('year', '年度须为 2000 至 2100', 'the year must be 2000 to 2100');
   }

@@ -3,6 +3,7 @@ import { type Deed, type Decided, perform } from '../action/perform.ts';
 import type { Moment } from '../action/moment.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { localId, newId } from '../kernel/ids.ts';
+import { lengthOf } from '../kernel/length.ts';
 import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
@@ -47,7 +48,7 @@ export interface PlanDeed<State extends PlanState, Decision extends Decided> {
   store(tx: Tx, state: State, decision: Decision, at: Moment): Promise<void> | void;
 }
 
-/** Performs a mutation on one plan; an accepted one raises the plan's revision. */
+/** Performs a mutation on one plan; one that changes something raises the plan's revision. */
 export async function performOnPlan<State extends PlanState, Decision extends Decided>(
   hub: Hub,
   actor: Actor | null,
@@ -69,7 +70,7 @@ export async function performOnPlan<State extends PlanState, Decision extends De
     decide: deed.decide,
     async store(tx, state, decision, at) {
       await deed.store(tx, state, decision, at);
-      state.plan.revision += 1;
+      if (decision.facts.length > 0) state.plan.revision += 1;
     },
     answer: ({ plan }) => ({ planId, revision: plan.revision }),
   };
@@ -154,7 +155,7 @@ export function reasonProblems(reason: string | null | undefined): Problem[] {
 
 /** What is wrong with a reason that may be left out: that it has no end. */
 export function longReasonProblems(reason: string | null | undefined): Problem[] {
-  if ((reason?.length ?? 0) <= LONGEST_REASON) return [];
+  if (lengthOf(reason ?? '') <= LONGEST_REASON) return [];
   return [{ path: 'reason', problem: text('理由至多 2000 字', 'a reason has at most 2000 characters') }];
 }
 

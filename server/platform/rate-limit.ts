@@ -1,3 +1,4 @@
+import type { Clock } from '../kernel/clock.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 
@@ -11,11 +12,11 @@ export interface RateLimit {
 
 const FORGET_ABOVE = 50_000;
 
-export function rateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
+export function rateLimit(perMinute: number, clock: Clock): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
 
   const filled = (key: string): { tokens: number; at: number } => {
-    const at = now();
+    const at = clock.now().getTime();
     const bucket = buckets.get(key) ?? { tokens: perMinute, at };
     bucket.tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / 60_000) * perMinute);
     bucket.at = at;

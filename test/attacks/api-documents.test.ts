@@ -60,6 +60,15 @@ describe.each([
   });
 });
 
+describe('a document that nests beyond any stack', () => {
+  it.each(['{a', '{a(b:[', '[', '{a:'])('is a refusal, never a fault: %s', async (piece) => {
+    // Whether the parser's stack or its end comes first is the machine's affair.
+    const asked = { query: `{ publicPlan(number: ${piece.repeat(Math.floor(3900 / piece.length))}` };
+    expect((await overHttp(hub.url, asked, token)).code).toMatch(/^(LIMIT|BAD_USER_INPUT)$/);
+    expect((await overSocket(hub.url, asked, token)).code).toMatch(/^(LIMIT|BAD_USER_INPUT)$/);
+  });
+});
+
 describe('a document that is too large', () => {
   it.each(named(tooLarge))('is refused as LIMIT, in JSON: %s', async (_name, { asked }) => {
     const http = await overHttp(hub.url, asked, token);

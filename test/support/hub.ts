@@ -17,8 +17,13 @@ import { onServer, TEMPLATE } from './prepare.ts';
 /** A clock that a test may move. */
 export class TestClock implements Clock {
   private ahead = 0;
+  private standing: number | null = null;
   now(): Date {
-    return new Date(Date.now() + this.ahead);
+    return new Date((this.standing ?? Date.now()) + this.ahead);
+  }
+  /** Stands still from now on, however slow the machine is; `skipDays` still moves it. */
+  stand(): void {
+    this.standing = Date.now();
   }
   /** Goes on by so many days. */
   skipDays(days: number): void {
