@@ -1,4 +1,5 @@
 import {
+  asksForHeadings,
   type Column,
   itemClassOf,
   itemNames,
@@ -22,7 +23,6 @@ export const planTable: TableKind<PlanField> = {
   vocabulary: vocabularyOf(PLAN_FIELDS),
   numbers: 'no',
   arrange: tasksAboveItems,
-  confidential: [],
   continues: continuesTask,
   reader(file) {
     const years = new WeakMap<object, number | null>();
@@ -50,16 +50,7 @@ function tasksAboveItems(columns: readonly Column<PlanField>[]): Column<PlanFiel
 const MATTER = '抽查事项';
 
 function readPlanLine(draft: PlanDraft, year: number | null, task: TaskRoles | null): void {
-  if (draft.layout.columns.every(({ field }) => field === null)) {
-    return draft.ask(
-      'item',
-      PLAN_ASK.noHeading,
-      draft.layout.columns
-        .map(({ heading }) => heading)
-        .join(' ')
-        .slice(0, 200),
-    );
-  }
+  if (asksForHeadings(draft, 'item')) return;
   draft.use('no');
   const time = planTime(draft, year);
   const names = namesOf(draft);

@@ -59,6 +59,13 @@ export function readDepartments(cell: string): DepartmentReading {
   return listed.names.length === 0 ? { ask: ASK.unnamed } : { value: listed, ask: ASK.openEnd };
 }
 
+/** Whether a cell speaks of departments at all, however many and under whatever condition. */
+export function speaksOfDepartments(cell: string): boolean {
+  const shown = plain(cell);
+  const parts = partsOf(shown.replace(/\([^()]*\)/g, ''));
+  return namesSeveralLevels(shown) || parts.some((part) => endsAsDepartment(part) || isField(part));
+}
+
 /** What stands before an open end; null where the list is closed. */
 function openEnd(shown: string): string | null {
   const bare = shown.replace(/\s*\([^()]*确定\)$/, '');

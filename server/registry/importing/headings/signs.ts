@@ -1,10 +1,4 @@
-import type { Signs, Vocabulary } from './vocabulary.ts';
-
-type Sign = readonly [RegExp, number];
-interface Shown {
-  signs: readonly Sign[];
-  not?: RegExp;
-}
+import type { ShownSigns, Vocabulary } from './vocabulary.ts';
 
 const ACT = '(?:随机|联合|抽查检查|监督检查|抽查|检查|抽取|抽检|监管|联查|执法|行政)*';
 
@@ -121,7 +115,7 @@ const SIGNS = {
       [/^participants?$/, 9],
     ],
   },
-  departments: { signs: [[/^(联查|抽查检查|检查|抽查|涉及|各)?部门$/, 8.7]] },
+  departments: { signs: [[/^(联查|抽查检查|检查|抽查|涉及|各|所属|归属|事项所属)?部门$/, 8.7]] },
   subject: {
     signs: [
       [/^(检查|抽查|实施|执法|监管|承办|责任)(主体|单位|部门|机关)$/, 8.5],
@@ -164,12 +158,20 @@ const SIGNS = {
   powerItem: { signs: [[/^(权责|权力|行政权力)清单/, 9.8]] },
   staff: { signs: [[/人员/, 6]] },
   year: { signs: [[/^(年度|年份|计划年度|year)$/, 9]] },
+  targetKinds: { signs: [[/^适用(检查|抽查)?对象(类型|种类)$/, 10]] },
+  industryCodes: { signs: [[/^(适用)?(国民经济)?行业(代码|编码)$/, 10]] },
+  labels: { signs: [[/^(适用)?(检查|抽查)?对象标签$|^标签$/, 10]] },
+  specialties: { signs: [[/^所需(业务)?(专业|专长|专业专长|资质)$/, 10]] },
+  nationalCode: { signs: [[/^国家(清单|统一|级)?(事项)?(编码|编号|代码)$/, 10]] },
+  mergeGroup: { signs: [[/^(同一|合并)事项(组|编号|分组)$/, 10]] },
   remark: { signs: [[/^(备注|说明|其他说明|notes?|remarks?)$/, 8]] },
-} as const satisfies Record<string, Shown>;
+} as const satisfies Record<string, ShownSigns>;
 
 export type ListField = keyof typeof SIGNS;
 
+const ALL: Readonly<Record<ListField, ShownSigns>> = SIGNS;
+
 /** The vocabulary of a table that has these fields. What it leaves out is known no more and kept as it is. */
 export function vocabularyOf<F extends ListField>(fields: readonly F[]): Vocabulary<F> {
-  return fields.map((field): Signs<F> => ({ field, ...(SIGNS[field] as Shown) }));
+  return fields.map((field) => ({ field, ...ALL[field] }));
 }
