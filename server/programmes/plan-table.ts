@@ -4,6 +4,7 @@ import {
   itemClassOf,
   itemNames,
   oneLine,
+  ownedItem,
   readMethods,
   type TableKind,
   vocabularyOf,
@@ -55,12 +56,14 @@ function readPlanLine(draft: PlanDraft, year: number | null, task: TaskRoles | n
   const time = planTime(draft, year);
   const names = namesOf(draft);
   const departments = planDepartments(draft, task);
+  const { targets, ...drawing } = planSampling(draft);
   const values: PlanValues = {
     ...names,
+    targetKind: names.targetKind ?? targets,
     lead: departments.lead,
     participants: departments.participants?.length === 0 ? undefined : departments.participants,
     items: itemsOf(draft, departments),
-    ...planSampling(draft),
+    ...drawing,
     ...time,
     itemClass: classOf(draft),
     methods: methodsOf(draft),
@@ -93,7 +96,9 @@ function itemsOf(draft: PlanDraft, { owner, participants }: PlanDepartments): Pl
   const heading = draft.layout.columns.find((column) => column.field === field)?.heading ?? '';
   const theirs = /^(参与|配合)部门/.test(heading) && participants?.length === 1 ? participants[0] : undefined;
   const department = owner ?? theirs;
-  return itemNames(text).map((name) => (department === undefined ? { name } : { department, name }));
+  return itemNames(text)
+    .map(ownedItem)
+    .map((item) => (department === undefined ? item : { department, ...item }));
 }
 
 /** The class by its column, or by which of two columns bears a mark. */

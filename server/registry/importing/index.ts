@@ -3,7 +3,7 @@ export { type Frequency } from './cells/frequency.ts';
 export { readRatio } from './cells/ratio.ts';
 export { wholeDay } from './cells/days.ts';
 export { readTime, type TimeContext, type TimeRole, type Window } from './cells/time.ts';
-export { readDepartments, type DepartmentCell } from './cells/departments.ts';
+export { ownedItem, readDepartments, type DepartmentCell } from './cells/departments.ts';
 export { readLead, readRoles, type Roles, tellsRoles } from './cells/department-roles.ts';
 export { itemClassOf, type ItemClass } from './cells/item-class.ts';
 export { itemNames, oneLine } from './cells/item-names.ts';

@@ -37,6 +37,7 @@ export const itemTable: TableKind<ItemField> = {
 function readItemLine(draft: Draft, codes: SeenKeys): void {
   if (asksForHeadings(draft, 'item')) return;
   draft.use('no');
+  const { targets, ...drawing } = readDrawing(draft);
   const values: ItemValues = {
     code: codeOf(draft, codes),
     name: nameOf(draft),
@@ -44,14 +45,14 @@ function readItemLine(draft: Draft, codes: SeenKeys): void {
     itemClass: classOf(draft),
     legalBasis: basisOf(draft),
     content: line(draft.take('content')),
-    targetDescription: line(draft.take('target')),
+    targetDescription: line(draft.take('target')) ?? targets,
     targetKinds: draft.read('targetKinds', readTargetKinds),
     category: line(draft.take('industry')),
     industryCodes: draft.read('industryCodes', readIndustryCodes),
     labels: draft.read('labels', readWords),
     ratioText: line(draft.text('ratio')),
     frequencyText: line(draft.text('frequency')),
-    ...readDrawing(draft),
+    ...drawing,
     methods: draft.read('method', readMethods),
     requiredSpecialties: draft.read('specialties', readWords),
     nationalCode: line(draft.take('nationalCode')),

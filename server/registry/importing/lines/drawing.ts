@@ -14,6 +14,8 @@ export interface Drawing {
   frequency?: Frequency;
   /** The most that one enterprise may be visited (上限). */
   visitCap?: Frequency;
+  /** What is drawn from, where it stands in the ratio's cell. */
+  targets?: string;
 }
 
 const TWO_FREQUENCIES = text('频次写了两处且不一致：哪一个对？', 'Two frequencies are given: which is right?');
@@ -28,9 +30,15 @@ export function readDrawing<F extends string>(draft: LineDraft<F | DrawingField>
   const context = {
     percentInHeading: headingOf(draft, 'ratio').includes('%'),
     targets: plain(draft.text('target') ?? ''),
+    holdsTargets: !draft.has('target') && /对象(?:和|及|与|、).*比例/.test(headingOf(draft, 'ratio')),
   };
   const ratio = draft.read('ratio', (cell) => readRatio(cell, context));
-  const found: Drawing = { sampling: ratio?.sampling, frequency: ratio?.frequency, visitCap: ratio?.cap };
+  const found: Drawing = {
+    sampling: ratio?.sampling,
+    frequency: ratio?.frequency,
+    visitCap: ratio?.cap,
+    targets: ratio?.targets,
+  };
   const often = draft.read('frequency', readFrequency);
   if (often === undefined) return found;
   const differs = found.frequency !== undefined && often.frequency !== undefined;
