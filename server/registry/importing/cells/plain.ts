@@ -24,7 +24,15 @@ export function plain(text: string): string {
     .trim();
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', '》': '《', '〉': '〈', ']': '[', '】': '【', '〕': '〔' };
+const PAIRS: Readonly<Record<string, string>> = {
+  ')': '(',
+  '）': '（',
+  '》': '《',
+  '〉': '〈',
+  ']': '[',
+  '】': '【',
+  '〕': '〔',
+};
 const OPENING = new Set(Object.values(PAIRS));
 
 /** How deep inside brackets or a title each character stands; null where a bracket has lost its partner. */
