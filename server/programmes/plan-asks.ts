@@ -35,16 +35,11 @@ export const PLAN_ASK = {
     '总比例与分类比例同时写了：按哪一个抽取？',
     'A ratio for all and ratios by class are both given: which applies?',
   ),
-  twoFrequencies: text('频次写了两处且不一致：哪一个对？', 'Two frequencies are given: which is right?'),
   twoTimes: text('时间写了两处且不一致：任务从何时到何时？', 'Two times are given: from when to when is the task?'),
   oneDay: text('这里应是一个日期，请写明年、月、日', 'One date belongs here; give year, month and day'),
   otherYear: text('本行任务的年份与标题不一致，哪一个对？', 'The task’s year is not the title’s: which is right?'),
   nothing: text(
     '这一行没有写检查什么：任务、事项或对象是什么？',
     'This line does not say what is inspected: which task, item or targets?',
-  ),
-  noHeading: text(
-    '没有认出表头：各列是什么？请改用模板的表头',
-    'The headings are not known: what are the columns? Use those of the template',
   ),
 };

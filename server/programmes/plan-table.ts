@@ -1,8 +1,10 @@
 import {
+  asksForHeadings,
   type Column,
   itemClassOf,
   itemNames,
   oneLine,
+  ownedItem,
   readMethods,
   type TableKind,
   vocabularyOf,
@@ -22,7 +24,6 @@ export const planTable: TableKind<PlanField> = {
   vocabulary: vocabularyOf(PLAN_FIELDS),
   numbers: 'no',
   arrange: tasksAboveItems,
-  confidential: [],
   continues: continuesTask,
   reader(file) {
     const years = new WeakMap<object, number | null>();
@@ -50,26 +51,19 @@ function tasksAboveItems(columns: readonly Column<PlanField>[]): Column<PlanFiel
 const MATTER = '抽查事项';
 
 function readPlanLine(draft: PlanDraft, year: number | null, task: TaskRoles | null): void {
-  if (draft.layout.columns.every(({ field }) => field === null)) {
-    return draft.ask(
-      'item',
-      PLAN_ASK.noHeading,
-      draft.layout.columns
-        .map(({ heading }) => heading)
-        .join(' ')
-        .slice(0, 200),
-    );
-  }
+  if (asksForHeadings(draft, 'item')) return;
   draft.use('no');
   const time = planTime(draft, year);
   const names = namesOf(draft);
   const departments = planDepartments(draft, task);
+  const { targets, ...drawing } = planSampling(draft);
   const values: PlanValues = {
     ...names,
+    targetKind: names.targetKind ?? targets,
     lead: departments.lead,
     participants: departments.participants?.length === 0 ? undefined : departments.participants,
     items: itemsOf(draft, departments),
-    ...planSampling(draft),
+    ...drawing,
     ...time,
     itemClass: classOf(draft),
     methods: methodsOf(draft),
@@ -102,7 +96,9 @@ function itemsOf(draft: PlanDraft, { owner, participants }: PlanDepartments): Pl
   const heading = draft.layout.columns.find((column) => column.field === field)?.heading ?? '';
   const theirs = /^(参与|配合)部门/.test(heading) && participants?.length === 1 ? participants[0] : undefined;
   const department = owner ?? theirs;
-  return itemNames(text).map((name) => (department === undefined ? { name } : { department, name }));
+  return itemNames(text)
+    .map(ownedItem)
+    .map((item) => (department === undefined ? item : { department, ...item }));
 }
 
 /** The class by its column, or by which of two columns bears a mark. */

@@ -22,8 +22,8 @@ export const LIMITS = {
   /** Bytes of the parts that are held whole: the workbook's directory and its styles. */
   directoryBytes: 8 * 1024 * 1024,
   /** Characters of all texts that the cells of a workbook share. */
-  sharedCharacters: 128 * 1024 * 1024,
-  sharedTexts: 8_000_000,
+  sharedCharacters: 64 * 1024 * 1024,
+  sharedTexts: 4_000_000,
   /** Merged areas, and the cells that they give their content to. */
   merges: 200_000,
   mergedCells: 20_000_000,

@@ -42,7 +42,15 @@ export function cellOf(raw: string): Cell {
     return { text: raw.slice(0, 200), fault: 'TOO_LONG', merged: false };
   }
   const shown = raw.replace(LINE_ENDS, '\n').replace(WITHOUT_WIDTH, '').replace(SPACES, ' ').trim();
-  return shown === '' ? EMPTY_CELL : { text: shown, fault: UNSEEN.test(shown) ? 'CONTROL' : null, merged: false };
+  return shown === '' ? EMPTY_CELL : { text: shown, fault: faultOf(shown), merged: false };
+}
+
+// 4.10312E+17 is what a spreadsheet writes of a long number into a CSV.
+const SHORTENED = /^\d(?:\.\d+)?E\+(?:1[1-9]|2\d)$/i;
+
+function faultOf(shown: string): CellFault | null {
+  if (UNSEEN.test(shown)) return 'CONTROL';
+  return SHORTENED.test(shown) ? 'LOST_DIGITS' : null;
 }
 
 const FAULTS: Readonly<Record<CellFault, readonly [problem: Text, remedy: Text]>> = {

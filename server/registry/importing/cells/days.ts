@@ -43,13 +43,15 @@ export function isoOf({ year, month, day }: Moment): string {
   return `${year}-${two(month!)}${day === null ? '' : `-${two(day)}`}`;
 }
 
+const ISO = /^\d{4}-\d\d-\d\d$/;
+
 /** A whole day of a cell: `2021-12-31`, `2021/12/31`, `2021年12月31日`, `2021.12.31`, `20211231`; null for anything less. */
 export function wholeDay(text: string): string | null {
-  const shown = text.normalize('NFKC').replace(/\s/g, '').replace(/[‐-―]/g, '-');
+  const shown = ISO.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '').replace(/[‐-―]/g, '-');
   const packed = /^(20\d\d|19\d\d)(\d\d)(\d\d)$/.exec(shown);
   const [, y, m, d] = packed ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日/]?$/.exec(shown) ?? [];
   if (y === undefined || Number(y) < 1900) return null;
-  const day = `${y}-${two(Number(m))}-${two(Number(d))}`;
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === day ? day : null;
+  const [month, date] = [Number(m), Number(d)];
+  const last = month >= 1 && month <= 12 ? new Date(Date.UTC(Number(y), month, 0)).getUTCDate() : 0;
+  return date >= 1 && date <= last ? `${y}-${two(month)}-${two(date)}` : null;
 }

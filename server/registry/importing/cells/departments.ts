@@ -48,6 +48,8 @@ export const namesSeveralLevels = (cell: string): boolean => SEVERAL_LEVELS.test
 /** A cell that names departments. Whatever else stands in it is asked about; an open list keeps those it names. */
 export function readDepartments(cell: string): DepartmentReading {
   if (saysNothing(cell)) return {};
+  // A list that ends in its separator has lost what came next.
+  const cutOff = /[、,]$/.test(plain(cell));
   const shown = plain(cell).replace(/^[、,;。\s]+|[、,;。\s]+$/g, '');
   if (shown === '') return {};
   if (depths(shown) === null) return { ask: ASK.lost };
@@ -55,8 +57,23 @@ export function readDepartments(cell: string): DepartmentReading {
   const open = openEnd(shown);
   const listed = namesOf(open ?? shown);
   if ('ask' in listed) return open !== null && listed.ask !== ASK.condition ? { ask: ASK.openEnd } : listed;
-  if (open === null) return { value: listed };
+  if (open === null) return cutOff ? { value: listed, ask: ASK.openEnd } : { value: listed };
   return listed.names.length === 0 ? { ask: ASK.unnamed } : { value: listed, ask: ASK.openEnd };
+}
+
+/** An item with the department in front of it (市场监管部门:登记事项检查), taken apart; as it is where none stands there. */
+export function ownedItem(item: string): { department?: string; name: string } {
+  const [, label, name] = /^([^:：]{2,25})[:：]\s*(.+)$/s.exec(item) ?? [];
+  if (label === undefined || name === undefined) return { name: item };
+  const { value, ask } = readDepartments(label);
+  return ask === undefined && value?.names.length === 1 ? { department: value.names[0]!, name } : { name: item };
+}
+
+/** Whether a cell speaks of departments at all, however many and under whatever condition. */
+export function speaksOfDepartments(cell: string): boolean {
+  const shown = plain(cell);
+  const parts = partsOf(shown.replace(/\([^()]*\)/g, ''));
+  return namesSeveralLevels(shown) || parts.some((part) => endsAsDepartment(part) || isField(part));
 }
 
 /** What stands before an open end; null where the list is closed. */

@@ -12,6 +12,7 @@ export const unnumbered = (name: string): string => name.replace(LEADING, '').tr
 
 /** A text in one line: a line end between Chinese characters was only where the cell broke. */
 export function oneLine(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   return text
     .replace(/(?<=[\p{Script=Han}，。；、）》”])\s*\n\s*(?=[\p{Script=Han}（《“])/gu, '')
     .replace(/\s*\n\s*/g, ' ')

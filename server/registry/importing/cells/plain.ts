@@ -2,6 +2,9 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
   [/>=|=>|⩾|≧|大于(或)?等于/g, '≥'],
   [/<=|=<|⩽|≦|小于(或)?等于/g, '≤'],
 ];
+// Chinese characters, digits and letters as they mostly come: nothing of them is written in another way. 大于 and 小于
+// may be signs, so their second character is not among them.
+const AS_IT_IS = /^(?:[0-9A-Za-z、.%/]|[\u4e00-\u4e8d\u4e8f-\u9fa5])*$/;
 const DASHES = /[‐‑‒–—―−ー~～〜]+/g;
 
 /**
@@ -9,6 +12,7 @@ const DASHES = /[‐‑‒–—―−ー~～〜]+/g;
  * `≥` and `≤`, no quotes. Line ends stay, other spaces shrink to one.
  */
 export function plain(text: string): string {
+  if (AS_IT_IS.test(text)) return text;
   let shown = text
     .normalize('NFKC')
     .replace(/["'“”‘’「」]/g, '')
@@ -20,7 +24,15 @@ export function plain(text: string): string {
     .trim();
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', '》': '《', '〉': '〈', ']': '[', '】': '【', '〕': '〔' };
+const PAIRS: Readonly<Record<string, string>> = {
+  ')': '(',
+  '）': '（',
+  '》': '《',
+  '〉': '〈',
+  ']': '[',
+  '】': '【',
+  '〕': '〔',
+};
 const OPENING = new Set(Object.values(PAIRS));
 
 /** How deep inside brackets or a title each character stands; null where a bracket has lost its partner. */
@@ -54,5 +66,7 @@ export function splitOutside(text: string, separator: RegExp): string[] {
 
 const NOTHING = /^(无|没有|不涉及|暂无|\/|\\|-+|—+|…+|n\/?a)[。.]?$/i;
 
+const LONGEST_NOTHING = 20;
+
 /** Whether a cell says that there is nothing. */
-export const saysNothing = (text: string): boolean => NOTHING.test(plain(text));
+export const saysNothing = (text: string): boolean => text.length <= LONGEST_NOTHING && NOTHING.test(plain(text));

@@ -14,11 +14,15 @@ export interface RatioContext {
   percentInHeading?: boolean;
   /** What the row's targets are. */
   targets?: string;
+  /** Whether the heading says that the cell holds the targets too (对象和比例). */
+  holdsTargets?: boolean;
 }
 
 /** What a ratio's cell holds: many lists put the frequency, and since 2025 the yearly cap, into the same cell. */
 export interface RatioCell extends FrequencyCell {
   sampling?: Sampling[];
+  /** The targets, where they stand in front of the ratio. */
+  targets?: string;
 }
 
 const ASK = {
@@ -137,11 +141,12 @@ function readClauses(shown: string, context: RatioContext): RatioCell & { ask?: 
       const often = frequencyClause(clause);
       if (often !== null) takeFrequency(often, read);
       else if (leavesFrequency(clause)) read.ask = FREQUENCY_NOT_SET;
-      else last = takeSampling(samplingIn(clause, context, national), last, sampling);
+      else last = takeSampling(withCase(clause, national), last, sampling);
     }
   }
-  if (sampling.length > 0 && !agree(sampling)) throw new Unsure(ASK.notRead);
-  if (sampling.length > 0) read.sampling = sampling;
+  if (sampling.length === 0) return read;
+  read.sampling = narrowed(sampling, context);
+  if (!agree(read.sampling)) throw new Unsure(ASK.notRead);
   return read;
 }
 
@@ -149,9 +154,6 @@ function takeFrequency(often: FrequencyCell, read: FrequencyCell): void {
   if ((often.frequency && read.frequency) || (often.cap && read.cap)) throw new Unsure(ASK.notRead);
   Object.assign(read, often);
 }
-
-const samplingIn = (clause: string, context: RatioContext, national: boolean): Sampling[] =>
-  withCase(clause, national).map((entry) => narrowed(entry, context));
 
 /** Adds what a clause says; gives what a bound in the next clause would belong to. */
 function takeSampling(found: Sampling[], last: Sampling[], sampling: Sampling[]): Sampling[] {
@@ -164,17 +166,30 @@ function takeSampling(found: Sampling[], last: Sampling[], sampling: Sampling[])
   return [both];
 }
 
-function narrowed({ kind, ...rest }: Sampling, { targets }: RatioContext): Sampling {
-  return kind === undefined || isWholeTarget(kind, targets) ? rest : { kind, ...rest };
+/** A kind that only repeats what all targets are says nothing more; beside another kind it does. */
+function narrowed(sampling: Sampling[], { targets }: RatioContext): Sampling[] {
+  const kinds = new Set(sampling.map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kinds.size > 1 || kind === undefined || !isWholeTarget(kind, targets)) return sampling;
+  return sampling.map(({ kind: _, ...rest }) => rest);
 }
 
 const BARE = /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?$/;
+
+/** 全区从事汽车销售的企业,40%: the targets, and behind the last sign one amount of them; null for all else. */
+function behindTargets(shown: string): RatioCell | null {
+  const [, targets, last] = /^([^%]*[^\d%])[,:;]([^,:;]+)$/s.exec(shown) ?? [];
+  const amount = last === undefined ? null : amountOf(last.replace(/\s/g, ''));
+  return amount === null ? null : { targets: targets!, sampling: [amount] };
+}
 
 /** A cell of a ratio's column: all of it is understood, or nothing is taken from it and a question stands for it. */
 export function readRatio(cell: string, context: RatioContext = {}): Reading<RatioCell> {
   if (saysNothing(cell)) return {};
   const shown = plain(cell).replace(/[。;,]+$/, '');
   if (depths(shown) === null) return { ask: ASK.lost };
+  const behind = context.holdsTargets === true ? behindTargets(shown) : null;
+  if (behind !== null) return { value: behind };
   if (BARE.test(shown)) {
     if (context.percentInHeading !== true) return { ask: ASK.noUnit };
     // 0.05 below a heading with % may be five percent as Excel keeps it, or a twentieth of one; 1 may be all of them.

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { type Cell, cellOf, EMPTY_CELL, type Sheet, type SheetRow } from '../sheet.ts';
 import { bytesOf, headOf, type ImportSource } from '../source.ts';
 import { UnreadableFile, unreadable } from '../unreadable.ts';
-import { type Encoded, encodingOf } from './encoding.ts';
+import { type Encoded, encodingOf, isLostCharacter } from './encoding.ts';
 import { separatorOf } from './separator.ts';
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -60,5 +60,5 @@ function cellsOf(record: readonly string[]): Cell[] {
 function fault(error: unknown, row: number): unknown {
   if (error instanceof UnreadableFile) return error;
   if (error instanceof CsvError) return unreadable.openQuote(row);
-  return error instanceof TypeError ? unreadable.notText() : error;
+  return isLostCharacter(error) ? unreadable.notText() : error;
 }

@@ -27,6 +27,10 @@ function isNoText(chunk: Uint8Array): boolean {
   return zeros > chunk.length * ZEROS;
 }
 
+/** Whether a decoder failed on bytes that are none of its encoding. */
+export const isLostCharacter = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 async function decodesAs(source: ImportSource, encoding: Encoding): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
@@ -37,7 +41,7 @@ async function decodesAs(source: ImportSource, encoding: Encoding): Promise<bool
     decoder.decode();
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (isLostCharacter(error)) return false;
     throw error;
   }
 }

@@ -39,9 +39,16 @@ export function columnsOf<F extends string>(headings: readonly string[], vocabul
   });
 }
 
+const byField = new WeakMap<readonly Column<string>[], ReadonlyMap<string, Column<string>>>();
+
 /** The column of a field; undefined where the table has none. */
-export function columnOf<F extends string>(layout: Pick<Layout<F>, 'columns'>, field: F): Column<F> | undefined {
-  return layout.columns.find((column) => column.field === field);
+export function columnOf<F extends string>({ columns }: Pick<Layout<F>, 'columns'>, field: F): Column<F> | undefined {
+  let known = byField.get(columns);
+  if (known === undefined) {
+    known = new Map(columns.filter((column) => column.field !== null).map((column) => [column.field!, column]));
+    byField.set(columns, known);
+  }
+  return known.get(field) as Column<F> | undefined;
 }
 
 /** The same columns with other meanings for some of them, by their index. */

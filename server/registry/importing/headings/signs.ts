@@ -1,10 +1,4 @@
-import type { Signs, Vocabulary } from './vocabulary.ts';
-
-type Sign = readonly [RegExp, number];
-interface Shown {
-  signs: readonly Sign[];
-  not?: RegExp;
-}
+import type { ShownSigns, Vocabulary } from './vocabulary.ts';
 
 const ACT = '(?:随机|联合|抽查检查|监督检查|抽查|检查|抽取|抽检|监管|联查|执法|行政)*';
 
@@ -29,7 +23,7 @@ const SIGNS = {
     signs: [
       [new RegExp(`^${ACT}(?:事项|项目)(?:名称)?$`), 9],
       [/内容\((检查|抽查)?(事项|项目)\)$/, 9.6],
-      [/^item$/, 9],
+      [/^items?$/, 9],
     ],
   },
   content: {
@@ -55,7 +49,7 @@ const SIGNS = {
       [/^(具体)?(检查|抽查)对象或.*对象$/, 9],
       [/^检查对象?范围$|^对象范围$|^检查对范围$/, 9],
       [/^(抽查|检查)范围$/, 6],
-      [/^targets?$/, 9],
+      [/^target(s|_kind)?$/, 9],
     ],
     not: /基数|总数$|数量|对象数|对象划分/,
   },
@@ -69,7 +63,7 @@ const SIGNS = {
   ratio: {
     signs: [
       [/比例|比率/, 8],
-      [/^(ratio|抽查占比)$/, 9],
+      [/^(ratio(_text)?|抽查占比)$/, 9],
     ],
     not: /信用|风险|上限|含总数|具体检查对象/,
   },
@@ -82,19 +76,19 @@ const SIGNS = {
   risk: {
     signs: [
       [/信用|风险/, 9],
-      [/^risk(_?rule|_?class)?$/, 9],
+      [/^risk(_?rule|_?class|_text)?$/, 9],
     ],
   },
   frequency: {
     signs: [
       [new RegExp(`^${ACT}(?:频次|频率|次数|周期)`), 9],
-      [/^frequency$/, 9],
+      [/^frequency(_text)?$/, 9],
     ],
   },
   time: {
     signs: [
       [/^(抽查|检查|实施|拟|计划|工作|任务|随机|初步|联合|时间)*(起止)?(时间|日期|时段|期限|月份)(段|安排)?$/, 8],
-      [/^(时间安排|实施进度|进度安排|起止时间|period|time)$/, 8],
+      [/^(时间安排|实施进度|进度安排|起止时间|(period|time)(_text)?)$/, 8],
     ],
     not: /抽取日期|抽取时间/,
   },
@@ -111,23 +105,23 @@ const SIGNS = {
   lead: {
     signs: [
       [/^(联合)?(发起|牵头|主办)(检查|抽查)?的?(部门|单位|股室|科室|处室|机构)?$/, 9],
-      [/^lead$/, 9],
+      [/^lead(_department)?$/, 9],
     ],
   },
   participants: {
     signs: [
       [/^(配合|参与|响应|协同|协办|参加|联合)(检查|抽查)?的?(部门|单位|股室|科室|处室|机构)$/, 9],
       [/^备注\(.*(联查|参与|配合|联合).*部门.*\)$/, 9],
-      [/^participants?$/, 9],
+      [/^participants?(_departments)?$/, 9],
     ],
   },
-  departments: { signs: [[/^(联查|抽查检查|检查|抽查|涉及|各)?部门$/, 8.7]] },
+  departments: { signs: [[/^(联查|抽查检查|检查|抽查|涉及|各|所属|归属|事项所属)?部门$/, 8.7]] },
   subject: {
     signs: [
       [/^(检查|抽查|实施|执法|监管|承办|责任)(主体|单位|部门|机关)$/, 8.5],
       [/^主体$/, 6],
       [/组织实施$/, 5],
-      [/^subject$/, 9],
+      [/^(check_)?subjects?$/, 9],
     ],
   },
   office: { signs: [[/科室|股室|股站|处室|承办机构|经办机构|责任股/, 8]], not: /牵头|参与|配合|发起|响应/ },
@@ -164,12 +158,20 @@ const SIGNS = {
   powerItem: { signs: [[/^(权责|权力|行政权力)清单/, 9.8]] },
   staff: { signs: [[/人员/, 6]] },
   year: { signs: [[/^(年度|年份|计划年度|year)$/, 9]] },
+  targetKinds: { signs: [[/^适用(检查|抽查)?对象(类型|种类)$/, 10]] },
+  industryCodes: { signs: [[/^(适用)?(国民经济)?行业(代码|编码)$/, 10]] },
+  labels: { signs: [[/^(适用)?(检查|抽查)?对象标签$|^标签$/, 10]] },
+  specialties: { signs: [[/^所需(业务)?(专业|专长|专业专长|资质)$/, 10]] },
+  nationalCode: { signs: [[/^国家(清单|统一|级)?(事项)?(编码|编号|代码)$/, 10]] },
+  mergeGroup: { signs: [[/^(同一|合并)事项(组|编号|分组)$/, 10]] },
   remark: { signs: [[/^(备注|说明|其他说明|notes?|remarks?)$/, 8]] },
-} as const satisfies Record<string, Shown>;
+} as const satisfies Record<string, ShownSigns>;
 
 export type ListField = keyof typeof SIGNS;
 
+const ALL: Readonly<Record<ListField, ShownSigns>> = SIGNS;
+
 /** The vocabulary of a table that has these fields. What it leaves out is known no more and kept as it is. */
 export function vocabularyOf<F extends ListField>(fields: readonly F[]): Vocabulary<F> {
-  return fields.map((field): Signs<F> => ({ field, ...(SIGNS[field] as Shown) }));
+  return fields.map((field) => ({ field, ...ALL[field] }));
 }

@@ -12,6 +12,14 @@ export interface Signs<F extends string> {
 
 export type Vocabulary<F extends string> = readonly Signs<F>[];
 
+/** What a table of signs holds for each field. */
+export type ShownSigns = Omit<Signs<string>, 'field'>;
+
+/** The vocabulary of these fields, in their order. */
+export function vocabularyFrom<F extends string>(signs: Readonly<Record<F, ShownSigns>>): Vocabulary<F> {
+  return (Object.keys(signs) as F[]).map((field) => ({ field, ...signs[field] }));
+}
+
 export interface Recognised<F extends string> {
   field: F;
   score: number;

@@ -1,5 +1,6 @@
 import { type Clause, clauseOf, type RequirementId } from '../../../kernel/clauses.ts';
 import { type Text } from '../../../kernel/text.ts';
+import { maskNumber } from '../../masking.ts';
 import type { Reading } from '../cells/reading.ts';
 import { type Column, columnOf, type Layout } from '../headings/layout.ts';
 import { type Cell, EMPTY_CELL, faultText } from '../sheet.ts';
@@ -17,22 +18,20 @@ export class LineDraft<F extends string> {
   private readonly questions: Question[] = [];
   private readonly problems: Problem[] = [];
   private readonly used = new Set<number>();
+  private readonly hidden = new Set<string>();
 
   constructor(line: TableLine<F>) {
     this.line = line;
     this.layout = line.layout;
     this.sheet = line.sheet;
-    for (const column of this.columns()) {
-      const { fault } = this.cell(column);
-      if (fault !== null) this.pushProblem(column, faultText(fault), null);
-    }
+    this.line.row.cells.forEach(({ fault }, index) => {
+      if (fault !== null) this.pushProblem(this.column(index), faultText(fault), null);
+    });
   }
 
-  private *columns(): Iterable<Column<F>> {
-    yield* this.layout.columns;
-    for (let index = this.layout.columns.length; index < this.line.row.cells.length; index += 1) {
-      yield { index, heading: `第${index + 1}列`, field: null, claims: null };
-    }
+  /** A line may be longer than its heading. */
+  private column(index: number): Column<F> {
+    return this.layout.columns[index] ?? { index, heading: `第${index + 1}列`, field: null, claims: null };
   }
 
   private cell({ index }: Pick<Column<F>, 'index'>): Cell {
@@ -88,6 +87,17 @@ export class LineDraft<F extends string> {
     return value;
   }
 
+  /** The number of the line in its sheet. */
+  get row(): number {
+    return this.line.row.number;
+  }
+
+  /** Keeps what stands in a field's cell out of questions and problems but for its ends (R021). */
+  hide(field: F): void {
+    const column = columnOf(this.layout, field);
+    if (column !== undefined) this.hidden.add(column.heading);
+  }
+
   /** Sets a value where there is one. */
   set(name: string, value: unknown): void {
     if (value !== undefined && value !== null) this.values[name] = value;
@@ -128,19 +138,26 @@ export class LineDraft<F extends string> {
     const extra = this.extra();
     if (Object.keys(extra).length > 0) this.values.extra = extra;
     const status = this.problems.length > 0 ? 'refused' : this.questions.length > 0 ? 'question' : 'ok';
-    const { questions, problems, values } = this;
-    return { sheet: this.sheet, row: this.line.row.number, status, values, questions, problems };
+    const [questions, problems] = [this.masked(this.questions), this.masked(this.problems)];
+    return { sheet: this.sheet, row: this.row, status, values: this.values, questions, problems };
+  }
+
+  private masked<T extends Question | Problem>(findings: T[]): T[] {
+    return findings.map((found) =>
+      this.hidden.has(found.column) ? { ...found, text: maskNumber(found.text) } : found,
+    );
   }
 
   private extra(): Record<string, string> {
     const kept = new Map<string, string>();
-    for (const column of this.columns()) {
-      const { text, fault } = this.cell(column);
-      if (text === '' || fault !== null || this.used.has(column.index)) continue;
-      let name = column.heading === '' ? `第${column.index + 1}列` : column.heading;
-      for (let again = 2; kept.has(name); again += 1) name = `${column.heading}(${again})`;
+    this.line.row.cells.forEach(({ text, fault }, index) => {
+      if (text === '' || fault !== null || this.used.has(index)) return;
+      const { heading } = this.column(index);
+      const said = heading === '' ? `第${index + 1}列` : heading;
+      let name = said;
+      for (let again = 2; kept.has(name); again += 1) name = `${said}(${again})`;
       kept.set(name, text);
-    }
+    });
     return Object.fromEntries(kept);
   }
 }

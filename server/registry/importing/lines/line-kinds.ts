@@ -13,10 +13,14 @@ const NUMBER =
 
 const folded = ({ text }: Cell): string => text.normalize('NFKC').replace(/\s/g, '');
 
-const isNumbering = (texts: readonly string[]): boolean => {
-  const numbers = texts.map((text) => Number(/^\(?(\d{1,3})\)?$/.exec(text)?.[1] ?? NaN));
-  return texts.length >= 3 && numbers.every((number, i) => number === numbers[0]! + i);
-};
+/** A line of running numbers (1 2 3 4), as some headings have below them. */
+function isNumbering(filled: readonly Cell[], width: number): boolean {
+  if (filled.length < 3 || filled.length !== width) return false;
+  const begin = numberIn(filled[0]!);
+  return filled.every((cell, i) => numberIn(cell) === begin + i);
+}
+
+const numberIn = (cell: Cell): number => Number(/^\(?(\d{1,3})\)?$/.exec(folded(cell))?.[1] ?? NaN);
 
 /** Whether a merged text reaches over most of the table: then it speaks of the lines below it and is none itself. */
 function isAcross(row: SheetRow, width: number): boolean {
@@ -30,7 +34,7 @@ export function skipReason(row: SheetRow, columns: readonly Column<string>[], nu
   if (filled.length === 0) return 'BLANK';
   if (filled.some(({ fault }) => fault !== null)) return null;
   const first = folded(filled[0]!);
-  const alone = filled.length === 1 || new Set(filled.map(({ text }) => text)).size === 1;
+  const alone = filled.every(({ text }) => text === filled[0]!.text);
   if (filled.slice(0, 2).some((cell) => TOTAL.test(folded(cell)))) return 'TOTAL';
   if (filled.every((cell) => FOOTER.test(folded(cell)))) return 'NOTE';
   const width = columns.length;
@@ -38,5 +42,5 @@ export function skipReason(row: SheetRow, columns: readonly Column<string>[], nu
   if (alone && isAcross(row, width)) return 'SECTION';
   const number = numbers === undefined ? undefined : row.cells[numbers];
   if (alone && number !== undefined && number.text !== '' && width > 1) return NUMBER.test(first) ? 'BLANK' : 'SECTION';
-  return isNumbering(filled.map(folded)) && filled.length === width ? 'NUMBERING' : null;
+  return isNumbering(filled, width) ? 'NUMBERING' : null;
 }

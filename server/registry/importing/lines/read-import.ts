@@ -20,8 +20,8 @@ export interface FileFacts {
 /** A kind of table that can be imported. */
 export interface TableKind<F extends string = string> extends TableShape<F> {
   kind: string;
-  /** Values that lists mask, by their names (R021). */
-  confidential: readonly string[];
+  /** A line's values as lists may show them (R021); left out: all as they are. */
+  shown?(values: Record<string, unknown>): Record<string, unknown>;
   /** Whether a line goes on with the matter of the one before it, as below a merged number; left out: none does. */
   continues?(draft: LineDraft<F>, before: LineDraft<F>): boolean;
   /** Reads the lines of one matter, mostly one alone. One reader serves a whole file. */

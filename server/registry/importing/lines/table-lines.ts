@@ -52,13 +52,25 @@ function ahead(source: AsyncIterator<SheetRow>): Ahead {
 const textOf = (row: SheetRow): string =>
   [...new Set(row.cells.map(({ text }) => text).filter((text) => text !== ''))].join(' ');
 
+const HEADING_ALONE = /^[(（].{1,20}[)）]$|(名称|目录|清单)(\(.*\)|（.*）)?$/;
+const TITLES = 5;
+
+/** Of a table of one column the last of the first lines that reads like a heading; null where none does. */
+function headingAlone(rows: readonly SheetRow[]): Heading | null {
+  if (rows.some(({ cells }) => cells.length > 1)) return null;
+  const texts = rows.slice(0, TITLES).map(({ cells }) => cells[0]?.text ?? '');
+  const last = texts.findLastIndex((text) => HEADING_ALONE.test(text));
+  return last < 0 ? null : { first: last, last, texts: [texts[last]!], known: 0 };
+}
+
 /** The heading of a table that shows no known word: its first line with several texts, unless that is data already. */
 function unknownHeading(rows: readonly SheetRow[]): Heading {
+  const alone = headingAlone(rows);
+  if (alone !== null) return alone;
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const first = rows.findIndex(({ cells }) => new Set(cells.map(({ text }) => text)).size > 1 || width === 1);
   const texts = (rows[first]?.cells ?? []).map(({ text }) => text);
-  const isData =
-    texts.some((text) => /^\d|%/.test(text)) || (width === 1 && !/^\(|^（|名称|目录|清单/.test(texts[0] ?? ''));
+  const isData = width === 1 || texts.some((text) => /^\d|%/.test(text));
   if (!isData && first >= 0) return { first, last: first, texts, known: 0 };
   const numbered = Array.from({ length: width }, (_, i) => `第${i + 1}列`);
   return { first: Math.max(0, first), last: first - 1, texts: numbered, known: 0 };

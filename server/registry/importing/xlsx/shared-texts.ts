@@ -17,6 +17,11 @@ export function bounded(text: string): string {
   return text.length > LIMITS.cellCharacters ? text.slice(0, LIMITS.cellCharacters + 1) : text;
 }
 
+// The engine keeps a part of a string as a view of the whole one: a text of 20 characters would hold the chunk of 64 KB
+// that it came in.
+const VIEWED = 13;
+const detached = (text: string): string => (text.length < VIEWED ? text : Buffer.from(text).toString());
+
 /** The texts that cells name by their number. Runs of rich text are joined; readings (拼音) are no part of a text. */
 export async function readSharedTexts(archive: Archive, part: string | null): Promise<string[]> {
   const texts: string[] = [];
@@ -41,7 +46,7 @@ export async function readSharedTexts(archive: Archive, part: string | null): Pr
         if (name === 'rPh') reading -= 1;
         if (name !== 'si') return;
         characters += current.length;
-        texts.push(unescaped(current));
+        texts.push(detached(unescaped(current)));
         if (characters > LIMITS.sharedCharacters || texts.length > LIMITS.sharedTexts) {
           throw unreadable.tooLarge('文字过多', 'too much text');
         }
