@@ -14,8 +14,11 @@ import { type Moment, momentOf } from './moment.ts';
 export interface Deed<State, Decision extends Decided, Answer> {
   mutation: string;
   input: { requestId?: string | null; expectedRevision?: number | null };
-  /** The plans written to. They are locked, in one order for all, before anything of them is read. */
-  plans(tx: Tx): Promise<string[]> | string[];
+  /**
+   * The journal's chains written to: plans, or the jurisdiction for what belongs to none. They are locked, in one order
+   * for all, before anything of them is read.
+   */
+  chains(tx: Tx): Promise<string[]> | string[];
   /** Reads what the rule needs; throws NOT_FOUND where it is missing or its existence is not the actor's to know. */
   load(tx: Tx, actor: Actor): Promise<State>;
   permit(actor: Actor, state: State): Refusal | null;
@@ -35,12 +38,12 @@ export interface Decided {
 }
 
 /**
- * Locks plans for this transaction. Advisory locks take no transaction number, so whoever waits here gets a later one
- * than whoever goes before: within a plan the journal's order is the order of commits.
+ * Locks chains for this transaction. Advisory locks take no transaction number, so whoever waits here gets a later one
+ * than whoever goes before: within a chain the journal's order is the order of commits.
  */
-export async function lockPlans(tx: Tx, plans: readonly string[]): Promise<void> {
-  for (const plan of [...new Set(plans)].sort()) {
-    await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 2))', [plan]);
+export async function lockChains(tx: Tx, chains: readonly string[]): Promise<void> {
+  for (const chain of [...new Set(chains)].sort()) {
+    await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 2))', [chain]);
   }
 }
 
@@ -58,7 +61,7 @@ export async function perform<State, Decision extends Decided, Answer>(
   const answer = await hub.database.transaction(async (tx) => {
     const earlier = request === null ? undefined : await earlierAnswer(tx, request);
     if (earlier !== undefined) return earlier as Answer;
-    await lockPlans(tx, await deed.plans(tx));
+    await lockChains(tx, await deed.chains(tx));
     const state = await deed.load(tx, actor);
     const forbidden = deed.permit(actor, state);
     if (forbidden !== null) throw forbidden;

@@ -36,7 +36,7 @@ export function performOnPart<State extends Work, Decision extends Decided>(
   const whole: Deed<State, Decision, { checkId: string }> = {
     mutation: deed.mutation,
     input: deed.input,
-    plans: async (tx) => [await planOfCheck(tx, checkUuid(checkId))],
+    chains: async (tx) => [await planOfCheck(tx, checkUuid(checkId))],
     load: async (tx, who) => deed.load(tx, await getWork(tx, who, checkUuid(checkId))),
     permit: (who, state) => checkPermits.work(who, state.isOnTeam) ?? deed.permit?.(who, state) ?? null,
     check: deed.check,

@@ -13,7 +13,7 @@ export function abandonRound(hub: Hub, actor: Actor | null, input: Repeatable & 
   return perform<LoadedRound, Decided, { roundId: string }>(hub, actor, {
     mutation: 'abandonRound',
     input,
-    plans: (tx) => plansOfRound(tx, uuid()),
+    chains: (tx) => plansOfRound(tx, uuid()),
     load: (tx) => getRoundRows(tx, uuid()),
     permit: (who, { plans }) => drawPermits.lead(who, plans),
     check: () => reasonProblems(input.reason),

@@ -23,7 +23,7 @@ async function revealRound(hub: Hub, roundId: string, jurisdictionId: string): P
   await perform<LoadedRound, Decided, null>(hub, systemActor(jurisdictionId), {
     mutation: 'revealRound',
     input: {},
-    plans: (tx) => plansOfRound(tx, roundId),
+    chains: (tx) => plansOfRound(tx, roundId),
     load: (tx) => getRoundRows(tx, roundId),
     permit: (actor) => (isSystem(actor) ? null : refusal.forbidden(text('仅系统可为', 'Only the hub does this'))),
     decide(state, at) {

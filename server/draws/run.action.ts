@@ -137,7 +137,7 @@ export function runDraw(hub: Hub, actor: Actor | null, input: RunInput): Promise
   return perform<State, Decision, { roundId: string }>(hub, actor, {
     mutation: 'runDraw',
     input,
-    plans: (tx) => plansOfRound(tx, uuid()),
+    chains: (tx) => plansOfRound(tx, uuid()),
     load: (tx) => load(hub, tx, uuid()),
     permit: (who, { plans }) => drawPermits.lead(who, plans),
     check: ({ round }) => beaconValueProblems(round.beaconSource !== null, input.beaconValue),

@@ -131,7 +131,7 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
   return perform<State, Decided, { roundId: string }>(hub, actor, {
     mutation: 'sealDraw',
     input: repeated(input),
-    plans: uuids,
+    chains: uuids,
     async load(tx, who) {
       const plans: LoadedPlan[] = [];
       for (const planId of uuids().slice(0, MOST_PLANS)) plans.push(await getPlanForActor(tx, who, planId));

@@ -30,12 +30,12 @@ async function lapseOverdue(hub: Hub, planId: string, jurisdictionId: string): P
   await perform(hub, systemActor(jurisdictionId), {
     mutation: 'lapseInvitations',
     input: {},
-    plans: () => [planId],
+    chains: () => [planId],
     load: (tx) => getPlanRows(tx, planId),
     permit: (actor) => (isSystem(actor) ? null : refusal.forbidden(text('仅系统可为', 'Only the hub does this'))),
     decide: (state, at) => ({ facts: overdue(state, at).map((part) => lapseFact(state.plan, part, at)) }),
     async store(tx, state, { facts }, at) {
-      const [chain] = await tx.rows<{ length: number }>('select length from journal_chains where plan = $1', [planId]);
+      const [chain] = await tx.rows<{ length: number }>('select length from journal_chains where chain = $1', [planId]);
       overdue(state, at).forEach((part, i) => lapse(part, (chain?.length ?? 0) + i + 1));
       if (facts.length > 0) state.plan.revision += 1;
     },

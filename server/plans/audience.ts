@@ -18,6 +18,9 @@ export function hears(actor: Actor, plan: PlanGuardRow, number: number): boolean
   return part !== undefined && part.heardFrom <= number && (part.heardTo === null || number <= part.heardTo);
 }
 
+/** A fact of a plan. */
+export type PlanEntry = JournalEntry & { plan: string };
+
 interface Known {
   guard: PlanGuardRow;
   at: Position;
@@ -30,7 +33,7 @@ const known = new WeakMap<Hub, Map<string, Known>>();
  * What decides who hears a fact, read once a fact for all who listen: it changes with the plan's own facts only, so what
  * was read when a later fact was there holds for an earlier one too.
  */
-async function guardAt(hub: Hub, entry: JournalEntry): Promise<PlanGuardRow | undefined> {
+async function guardAt(hub: Hub, entry: PlanEntry): Promise<PlanGuardRow | undefined> {
   const guards = known.get(hub) ?? new Map<string, Known>();
   known.set(hub, guards);
   const kept = guards.get(entry.plan);
@@ -43,11 +46,16 @@ async function guardAt(hub: Hub, entry: JournalEntry): Promise<PlanGuardRow | un
   return guard;
 }
 
-/** Whether the actor may hear a fact: by the plan, then by the fact's own narrower rule. */
-export async function mayHear(hub: Hub, actor: Actor, entry: JournalEntry): Promise<boolean> {
+/** Whether a fact happened to a plan: what belongs to the jurisdiction itself is told by its own queries. */
+export function isOfPlan(entry: JournalEntry): entry is PlanEntry {
+  return entry.plan !== null;
+}
+
+/** Whether the actor may hear a fact of a plan: by the plan, then by the fact's own narrower rule. */
+export async function mayHear(hub: Hub, actor: Actor, entry: PlanEntry): Promise<boolean> {
   if (actor.jurisdictionId !== entry.jurisdiction) return false;
   const guard = await guardAt(hub, entry);
-  if (guard === undefined || !hears(actor, guard, entry.planIndex)) return false;
+  if (guard === undefined || !hears(actor, guard, entry.chainIndex)) return false;
   const narrower = hub.hearings[entry.kind];
   return narrower === undefined || holds(actor, 'AUDITOR') || narrower(hub, actor, entry);
 }

@@ -17,22 +17,22 @@ import {
   type Within,
 } from '../platform/journal.ts';
 import type { JournalEvent, JournalEventType } from '../../schema/plans/journal-event.ts';
-import { mayHear } from './audience.ts';
+import { isOfPlan, mayHear, type PlanEntry } from './audience.ts';
 import { getPlan } from './plans.queries.ts';
 
 /** A fact as the API shows it, with the entry by which field resolvers find plan and check. */
 export interface EventView extends JournalEvent {
-  entry: JournalEntry;
+  entry: PlanEntry;
 }
 
-export function eventView(entry: JournalEntry, directory: Directory): EventView {
+export function eventView(entry: PlanEntry, directory: Directory): EventView {
   const { reason } = entry.payload;
   return {
     cursor: positionCursor(entry),
     type: entry.kind as JournalEventType,
     occurredAt: entry.occurredAt,
     department: entry.department === null ? null : directory.byId(entry.department),
-    number: entry.planIndex,
+    number: entry.chainIndex,
     reason: typeof reason === 'string' ? reason : null,
     hash: entry.hash,
     previousHash: entry.previousHash,
@@ -61,7 +61,7 @@ async function heard(
       for (;;) {
         const { done, value } = await entries.next();
         if (done) return { done: true, value: undefined };
-        if (passes(value) && (await mayHear(hub, actor, value)))
+        if (isOfPlan(value) && passes(value) && (await mayHear(hub, actor, value)))
           return { done: false, value: eventView(value, directory) };
       }
     },
@@ -136,7 +136,7 @@ async function collect(
   for (;;) {
     const entries = await read(place, only);
     for (const entry of entries) {
-      if (!(await mayHear(hub, actor, entry))) continue;
+      if (!isOfPlan(entry) || !(await mayHear(hub, actor, entry))) continue;
       if (nodes.length === first) return { hasMore: true, nodes };
       nodes.push(eventView(entry, directory));
     }

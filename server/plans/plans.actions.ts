@@ -58,7 +58,7 @@ export async function performOnPlan<State extends PlanState, Decision extends De
   const whole: Deed<State, Decision, PlanAnswer> = {
     mutation: deed.mutation,
     input: deed.input,
-    plans: () => [planId],
+    chains: () => [planId],
     async load(tx, who) {
       const state = await getPlanForActor(tx, who, planId);
       return deed.load ? deed.load(tx, state) : (state as State);
@@ -87,7 +87,7 @@ export function createJointPlan(
   return perform(hub, actor, {
     mutation: 'createJointPlan',
     input,
-    plans: () => [planId],
+    chains: () => [planId],
     load: async () => ({}),
     permit: (who) => planPermits.create(who),
     check: (_, at) => planProblems(fields, at.today),

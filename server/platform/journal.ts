@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 import type { Reader, Tx } from './database.ts';
 
-/** What happened to a plan, as the action that did it tells the journal. Payloads hold ids, never names (R075). */
+/** What happened, as the action that did it tells the journal. Payloads hold ids, never names (R075). */
 export interface Fact {
   kind: string;
   jurisdiction: string;
-  plan: string;
+  /** The plan that it happened to; null: it belongs to the jurisdiction itself, as its policy and registries do. */
+  plan: string | null;
   /** The department acting; in an invitation's facts the invited one. Null where the hub acts by itself. */
   department: string | null;
   check?: string | null;
   payload: Record<string, unknown>;
 }
 
-/** A fact as the journal keeps it. `planIndex` counts a plan's facts from 1. */
+/** A fact as the journal keeps it. `chainIndex` counts the facts of a chain from 1. */
 export interface JournalEntry extends Fact {
   xid: string;
   position: string;
-  planIndex: number;
+  /** The plan's id or, for what belongs to no plan, the jurisdiction's. */
+  chain: string;
+  chainIndex: number;
   actor: string | null;
   occurredAt: Date;
   check: string | null;
@@ -28,8 +31,8 @@ export interface JournalEntry extends Fact {
 export const GENESIS = '0'.repeat(64);
 
 interface Chained {
-  plan: string;
-  planIndex: number;
+  chain: string;
+  chainIndex: number;
   kind: string;
   actor: string | null;
   department: string | null;
@@ -38,10 +41,13 @@ interface Chained {
   payload: Record<string, unknown>;
 }
 
-/** The hash that chains an entry to the one before it of the same plan. */
+/** The chain that a fact belongs to: its plan's or its jurisdiction's. */
+export const chainOf = ({ plan, jurisdiction }: Pick<Fact, 'plan' | 'jurisdiction'>): string => plan ?? jurisdiction;
+
+/** The hash that ties an entry to the one before it in its chain. */
 export function hashEntry(entry: Chained, previousHash: string): string {
-  const { plan, planIndex, kind, actor, department, check, occurredAt, payload } = entry;
-  const told = { plan, planIndex, kind, actor, department, check, occurredAt: occurredAt.toISOString(), payload };
+  const { chain, chainIndex, kind, actor, department, check, occurredAt, payload } = entry;
+  const told = { chain, chainIndex, kind, actor, department, check, occurredAt: occurredAt.toISOString(), payload };
   return createHash('sha256')
     .update(`onedoor-journal/1\n${previousHash}\n${canonicalJson(told)}\n`)
     .digest('hex');
@@ -52,36 +58,38 @@ interface Head {
   head: string;
 }
 
-/** Length and head of each plan's chain, locked: whoever holds it is the only one to append. */
-async function lockHeads(tx: Tx, plans: string[]): Promise<Map<string, Head>> {
-  const rows = await tx.rows<Head & { plan: string }>(
-    'select plan, length, head from journal_chains where plan = any($1::uuid[]) order by plan for update',
-    [plans],
+/** Length and head of each chain, locked: whoever holds it is the only one to append. */
+async function lockHeads(tx: Tx, chains: string[]): Promise<Map<string, Head>> {
+  const rows = await tx.rows<Head & { chain: string }>(
+    'select chain, length, head from journal_chains where chain = any($1::uuid[]) order by chain for update',
+    [chains],
   );
-  return new Map(rows.map((row) => [row.plan, row]));
+  return new Map(rows.map((row) => [row.chain, row]));
 }
 
-/** How many facts the journal holds of a plan. */
-export async function journalLength(reader: Reader, plan: string): Promise<number> {
-  const [row] = await reader.rows<{ length: number }>('select length from journal_chains where plan = $1', [plan]);
+/** How many facts a chain holds. */
+export async function journalLength(reader: Reader, chain: string): Promise<number> {
+  const [row] = await reader.rows<{ length: number }>('select length from journal_chains where chain = $1', [chain]);
   return row?.length ?? 0;
 }
 
 /** Appends facts in their order, in the transaction of the change they tell. */
 export async function appendFacts(tx: Tx, facts: readonly Fact[], actor: string | null, now: Date): Promise<void> {
   if (facts.length === 0) return;
-  const plans = [...new Set(facts.map((fact) => fact.plan))].sort();
-  const heads = await lockHeads(tx, plans);
-  const columns: unknown[][] = Array.from({ length: 11 }, () => []);
+  const chains = [...new Set(facts.map(chainOf))].sort();
+  const heads = await lockHeads(tx, chains);
+  const columns: unknown[][] = Array.from({ length: 12 }, () => []);
   for (const fact of facts) {
-    const before = heads.get(fact.plan) ?? { length: 0, head: GENESIS };
-    const entry = { ...fact, check: fact.check ?? null, planIndex: before.length + 1, actor, occurredAt: now };
+    const chain = chainOf(fact);
+    const before = heads.get(chain) ?? { length: 0, head: GENESIS };
+    const entry = { ...fact, chain, check: fact.check ?? null, chainIndex: before.length + 1, actor, occurredAt: now };
     const hash = hashEntry(entry, before.head);
-    heads.set(fact.plan, { length: entry.planIndex, head: hash });
+    heads.set(chain, { length: entry.chainIndex, head: hash });
     [
       fact.jurisdiction,
       fact.plan,
-      entry.planIndex,
+      chain,
+      entry.chainIndex,
       fact.kind,
       actor,
       fact.department,
@@ -93,20 +101,20 @@ export async function appendFacts(tx: Tx, facts: readonly Fact[], actor: string 
     ].forEach((value, column) => columns[column]!.push(value));
   }
   await tx.rows(
-    `insert into journal (jurisdiction, plan, plan_index, kind, actor, department, check_id, occurred_at, payload, previous_hash, hash)
-     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[],
-                          $8::timestamptz[], $9::jsonb[], $10::text[], $11::text[])`,
+    `insert into journal (jurisdiction, plan, chain, chain_index, kind, actor, department, check_id, occurred_at, payload, previous_hash, hash)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[],
+                          $9::timestamptz[], $10::jsonb[], $11::text[], $12::text[])`,
     columns,
   );
   await tx.rows(
-    `insert into journal_chains (plan, length, head)
+    `insert into journal_chains (chain, length, head)
      select * from unnest($1::uuid[], $2::int[], $3::text[])
-     on conflict (plan) do update set length = excluded.length, head = excluded.head`,
-    [plans, plans.map((plan) => heads.get(plan)!.length), plans.map((plan) => heads.get(plan)!.head)],
+     on conflict (chain) do update set length = excluded.length, head = excluded.head`,
+    [chains, chains.map((chain) => heads.get(chain)!.length), chains.map((chain) => heads.get(chain)!.head)],
   );
 }
 
-const COLUMNS = `xid::text as xid, position::text as position, jurisdiction, plan, plan_index as "planIndex", kind, actor,
+const COLUMNS = `xid::text as xid, position::text as position, jurisdiction, plan, chain, chain_index as "chainIndex", kind, actor,
   department, check_id as check, occurred_at as "occurredAt", payload, previous_hash as "previousHash", hash`;
 
 interface Stored extends Omit<JournalEntry, 'occurredAt'> {
@@ -196,16 +204,16 @@ export async function hasUnsettled(reader: Reader): Promise<boolean> {
   return row?.waiting ?? false;
 }
 
-/** A plan's own entries in the order of its chain, in bounded pieces. */
+/** The entries of a chain in its order, in bounded pieces. */
 export async function readChain(
   reader: Reader,
-  plan: string,
+  chain: string,
   afterIndex: number,
   limit: number,
 ): Promise<JournalEntry[]> {
   const rows = await reader.rows<Stored>(
-    `select ${COLUMNS} from journal where plan = $1 and plan_index > $2 order by plan_index limit $3`,
-    [plan, afterIndex, limit],
+    `select ${COLUMNS} from journal where chain = $1 and chain_index > $2 order by chain_index limit $3`,
+    [chain, afterIndex, limit],
   );
   return rows.map(entryOf);
 }

@@ -7,8 +7,10 @@ export const platformMigrations = [
        position bigint generated always as identity primary key,
        xid xid8 not null default pg_current_xact_id(),
        jurisdiction uuid not null,
-       plan uuid not null,
-       plan_index integer not null,
+       -- Null where a fact belongs to the jurisdiction itself; its chain is then the jurisdiction's.
+       plan uuid,
+       chain uuid not null,
+       chain_index integer not null,
        kind text not null,
        actor uuid,
        department uuid,
@@ -17,7 +19,7 @@ export const platformMigrations = [
        payload jsonb not null,
        previous_hash text not null,
        hash text not null,
-       unique (plan, plan_index)
+       unique (chain, chain_index)
      )`,
     `create index journal_order on journal (xid, position)`,
     `create index journal_plan_order on journal (plan, xid, position)`,
@@ -28,7 +30,7 @@ export const platformMigrations = [
     `create trigger journal_guard_truncate before truncate on journal
        for each statement execute function journal_is_append_only()`,
     `revoke update, delete, truncate on journal from public`,
-    `create table journal_chains (plan uuid primary key, length integer not null, head text not null)`,
+    `create table journal_chains (chain uuid primary key, length integer not null, head text not null)`,
     `create table request_answers (
        account uuid not null,
        request_id text not null,
