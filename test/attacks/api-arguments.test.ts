@@ -29,6 +29,9 @@ beforeAll(async () => {
     publicPlan: { number: plan.number },
     drawProof: { roundId: plan.draw.round.id },
     dashboard: { year: plan.year },
+    policyHistory: { key: 'YEARLY_CAP' },
+    comparePresets: { left: 'TANG_2023', right: 'SHAHE_2025' },
+    policyPresetEffects: { preset: 'TANG_2023', validFrom: '2099-01-01' },
   };
 }, 120_000);
 afterAll(() => hub.close());

@@ -4,6 +4,7 @@ import { possibilityFields } from './matrix/fields-possibilities.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
 import { mutations } from './matrix/mutations.ts';
+import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { queries } from './matrix/queries.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
 import { peopleTypes } from './matrix/types-people.ts';
@@ -16,12 +17,12 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...policyQueries },
+  Mutation: { ...mutations, ...policyMutations },
   Subscription: subscriptions,
 };
 
-export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes };
+export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes, ...policyTypes };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
 export const fields: Record<string, Rule[]> = { ...planFields, ...workFields, ...listFields, ...possibilityFields };

@@ -9,7 +9,11 @@ export const peopleTypes: Record<string, TypeEntry> = {
     'id name roles department jurisdiction',
     'checks',
   ),
-  Jurisdiction: part('Department.jurisdiction Viewer.jurisdiction', 'code name'),
+  Jurisdiction: part(
+    `Department.jurisdiction Viewer.jurisdiction PolicyInForce.jurisdiction PolicyInForce.superiors PolicyEntry.source
+     PolicyChange.source PolicyDecision.jurisdiction PolicyEvent.jurisdiction`,
+    'code name',
+  ),
   Department: part(
     `CheckPart.department Inspector.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
@@ -46,7 +50,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   PageInfo: part(
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
-     InspectorConnection.pageInfo`,
+     InspectorConnection.pageInfo PolicyDecisionConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

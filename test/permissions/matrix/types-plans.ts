@@ -30,10 +30,15 @@ export const planTypes: Record<string, TypeEntry> = {
     `JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
      JointPlan.viewerCanUpdate JointPlan.viewerCanCancel JointPlan.viewerCanInvite JointPlan.viewerCanAnswer
      JointPlan.viewerCanContribute JointPlan.viewerCanWithdraw JointPlan.viewerCanFreeze JointPlan.viewerCanUnfreeze
-     JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease`,
+     JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease PolicyInForce.viewerCanDecide
+     PolicyDecision.viewerCanWithdraw`,
     'allowed code reason clause',
   ),
-  Clause: part('Possibility.clause Indicator.clause', 'id document article'),
+  Clause: part(
+    `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
+     PolicyPresetValue.clause PolicyPresetEffect.insteadClause`,
+    'id document article',
+  ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
   JournalEvent: type(
     {
