@@ -3,7 +3,16 @@ import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
 import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
-import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, ShieldIcon } from '../ui/icons/index.tsx';
+import {
+  ChartIcon,
+  HomeIcon,
+  type Icon,
+  JournalIcon,
+  ListIcon,
+  PlanIcon,
+  PolicyIcon,
+  ShieldIcon,
+} from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -73,6 +82,16 @@ export const PAGES: readonly Page[] = [
     path: '/proofs',
     load: () => import('../audit/ProofsPage.tsx'),
     nav: { name: 'nav.proofs', icon: ShieldIcon, keys: 'g v', roles: ['AUDITOR'] },
+  },
+  {
+    path: '/policy',
+    load: () => import('../policy/PolicyPage.tsx'),
+    nav: {
+      name: 'nav.policy',
+      icon: PolicyIcon,
+      keys: 'g o',
+      roles: ['ADMINISTRATOR', 'LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'],
+    },
   },
 ];
 
