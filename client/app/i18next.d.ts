@@ -5,6 +5,7 @@ import type journal from '../journal/locales/zh-CN.json';
 import type invitations from '../invitations/locales/zh-CN.json';
 import type merging from '../merging/locales/zh-CN.json';
 import type plans from '../plans/locales/zh-CN.json';
+import type policy from '../policy/locales/zh-CN.json';
 import type phone from '../phone/locales/zh-CN.json';
 import type reports from '../reports/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       invitations: typeof invitations;
       merging: typeof merging;
       plans: typeof plans;
+      policy: typeof policy;
       phone: typeof phone;
       reports: typeof reports;
       audit: typeof audit;

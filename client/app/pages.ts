@@ -11,6 +11,7 @@ import {
   ListIcon,
   PlanIcon,
   RegistryIcon,
+  PolicyIcon,
   ShieldIcon,
 } from '../ui/icons/index.tsx';
 
@@ -97,6 +98,16 @@ export const PAGES: readonly Page[] = [
     path: '/proofs',
     load: () => import('../audit/ProofsPage.tsx'),
     nav: { name: 'nav.proofs', icon: ShieldIcon, keys: 'g v', roles: ['AUDITOR'] },
+  },
+  {
+    path: '/policy',
+    load: () => import('../policy/PolicyPage.tsx'),
+    nav: {
+      name: 'nav.policy',
+      icon: PolicyIcon,
+      keys: 'g o',
+      roles: ['ADMINISTRATOR', 'LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'],
+    },
   },
 ];
 

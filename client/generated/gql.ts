@@ -94,6 +94,20 @@ type Documents = {
     "query Plans($filter: PlanFilter, $first: Int!, $after: String) {\n  plans(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PlanSummary\n    }\n  }\n}": typeof types.PlansDocument,
     "query PublicPlan($number: String!) {\n  publicPlan(number: $number) {\n    number\n    state\n    title\n    year\n    startsOn\n    endsOn\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      frameSize\n      drawnCount\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": typeof types.PublicPlanDocument,
     "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.UpdateJointPlanDocument,
+    "mutation AdoptPolicyPreset($input: AdoptPolicyPresetInput!) {\n  adoptPolicyPreset(input: $input) {\n    decisions {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": typeof types.AdoptPolicyPresetDocument,
+    "query ComparePresets($left: PolicyPresetCode!, $right: PolicyPresetCode!) {\n  comparePresets(left: $left, right: $right) {\n    pairs {\n      key {\n        code\n        group\n        name\n      }\n      left {\n        ...PolicyPresetValueFields\n      }\n      right {\n        ...PolicyPresetValueFields\n      }\n      differs\n    }\n  }\n}": typeof types.ComparePresetsDocument,
+    "mutation DecidePolicyValue($input: DecidePolicyValueInput!) {\n  decidePolicyValue(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": typeof types.DecidePolicyValueDocument,
+    "query Policy($on: LocalDate) {\n  policy(on: $on) {\n    jurisdiction {\n      code\n      name\n    }\n    superiors {\n      code\n      name\n    }\n    on\n    revision\n    cursor\n    viewerCanDecide {\n      allowed\n      reason\n      clause {\n        id\n        document\n        article\n      }\n    }\n    entries {\n      ...PolicyEntryFields\n    }\n  }\n}": typeof types.PolicyDocument,
+    "fragment PolicyDecisionFields on PolicyDecision {\n  id\n  jurisdiction {\n    code\n    name\n  }\n  value {\n    shown\n  }\n  validFrom\n  validTo\n  clause {\n    id\n    document\n    article\n  }\n  preset\n  decidedAt\n  decidedBy\n  withdrawnAt\n  withdrawReason\n  state\n  viewerCanWithdraw {\n    allowed\n    code\n    reason\n  }\n}": typeof types.PolicyDecisionFieldsFragmentDoc,
+    "fragment PolicyEntryFields on PolicyEntry {\n  key {\n    ...PolicyKeyFields\n  }\n  value {\n    ...PolicySettingFields\n  }\n  origin\n  source {\n    code\n    name\n  }\n  clause {\n    id\n    document\n    article\n  }\n  since\n  until\n  preset\n  nextChange {\n    on\n    value {\n      shown\n    }\n    origin\n    source {\n      code\n      name\n    }\n    clause {\n      id\n      document\n      article\n    }\n  }\n}": typeof types.PolicyEntryFieldsFragmentDoc,
+    "subscription PolicyEvents($after: String) {\n  policyEvents(after: $after) {\n    cursor\n    type\n    keys\n  }\n}": typeof types.PolicyEventsDocument,
+    "query PolicyHistory($key: PolicyKeyCode!, $first: Int!, $after: String) {\n  policyHistory(key: $key, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PolicyDecisionFields\n    }\n  }\n}": typeof types.PolicyHistoryDocument,
+    "fragment PolicyKeyFields on PolicyKey {\n  code\n  group\n  name\n  meaning\n  type\n  unit\n  min\n  max\n  mostDays\n  none\n  inForce\n  readBy\n  options {\n    code\n    name\n    inForce\n  }\n}": typeof types.PolicyKeyFieldsFragmentDoc,
+    "query PolicyPresetEffects($preset: PolicyPresetCode!, $validFrom: LocalDate!) {\n  policyPresetEffects(preset: $preset, validFrom: $validFrom) {\n    adopted {\n      key {\n        code\n        name\n        inForce\n      }\n      value {\n        shown\n      }\n      clause {\n        id\n        document\n        article\n      }\n    }\n    instead {\n      shown\n    }\n    insteadClause {\n      id\n      document\n      article\n    }\n    changes\n  }\n}": typeof types.PolicyPresetEffectsDocument,
+    "fragment PolicyPresetValueFields on PolicyPresetValue {\n  value {\n    shown\n  }\n  clause {\n    id\n    document\n    article\n  }\n  words\n}": typeof types.PolicyPresetValueFieldsFragmentDoc,
+    "query PolicyPresets {\n  policyPresets {\n    code\n    place\n    year\n    document\n    title\n  }\n}": typeof types.PolicyPresetsDocument,
+    "fragment PolicySettingFields on PolicySetting {\n  none\n  number\n  from\n  to\n  choice\n  choices\n  days\n  text\n  byClass {\n    riskClass\n    percent\n  }\n  shown\n}": typeof types.PolicySettingFieldsFragmentDoc,
+    "mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {\n  withdrawPolicyDecision(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": typeof types.WithdrawPolicyDecisionDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": typeof types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": typeof types.PublicPlansDocument,
     "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.AnswerItemClassDocument,
@@ -205,6 +219,20 @@ const documents: Documents = {
     "query Plans($filter: PlanFilter, $first: Int!, $after: String) {\n  plans(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PlanSummary\n    }\n  }\n}": types.PlansDocument,
     "query PublicPlan($number: String!) {\n  publicPlan(number: $number) {\n    number\n    state\n    title\n    year\n    startsOn\n    endsOn\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      frameSize\n      drawnCount\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": types.PublicPlanDocument,
     "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.UpdateJointPlanDocument,
+    "mutation AdoptPolicyPreset($input: AdoptPolicyPresetInput!) {\n  adoptPolicyPreset(input: $input) {\n    decisions {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": types.AdoptPolicyPresetDocument,
+    "query ComparePresets($left: PolicyPresetCode!, $right: PolicyPresetCode!) {\n  comparePresets(left: $left, right: $right) {\n    pairs {\n      key {\n        code\n        group\n        name\n      }\n      left {\n        ...PolicyPresetValueFields\n      }\n      right {\n        ...PolicyPresetValueFields\n      }\n      differs\n    }\n  }\n}": types.ComparePresetsDocument,
+    "mutation DecidePolicyValue($input: DecidePolicyValueInput!) {\n  decidePolicyValue(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": types.DecidePolicyValueDocument,
+    "query Policy($on: LocalDate) {\n  policy(on: $on) {\n    jurisdiction {\n      code\n      name\n    }\n    superiors {\n      code\n      name\n    }\n    on\n    revision\n    cursor\n    viewerCanDecide {\n      allowed\n      reason\n      clause {\n        id\n        document\n        article\n      }\n    }\n    entries {\n      ...PolicyEntryFields\n    }\n  }\n}": types.PolicyDocument,
+    "fragment PolicyDecisionFields on PolicyDecision {\n  id\n  jurisdiction {\n    code\n    name\n  }\n  value {\n    shown\n  }\n  validFrom\n  validTo\n  clause {\n    id\n    document\n    article\n  }\n  preset\n  decidedAt\n  decidedBy\n  withdrawnAt\n  withdrawReason\n  state\n  viewerCanWithdraw {\n    allowed\n    code\n    reason\n  }\n}": types.PolicyDecisionFieldsFragmentDoc,
+    "fragment PolicyEntryFields on PolicyEntry {\n  key {\n    ...PolicyKeyFields\n  }\n  value {\n    ...PolicySettingFields\n  }\n  origin\n  source {\n    code\n    name\n  }\n  clause {\n    id\n    document\n    article\n  }\n  since\n  until\n  preset\n  nextChange {\n    on\n    value {\n      shown\n    }\n    origin\n    source {\n      code\n      name\n    }\n    clause {\n      id\n      document\n      article\n    }\n  }\n}": types.PolicyEntryFieldsFragmentDoc,
+    "subscription PolicyEvents($after: String) {\n  policyEvents(after: $after) {\n    cursor\n    type\n    keys\n  }\n}": types.PolicyEventsDocument,
+    "query PolicyHistory($key: PolicyKeyCode!, $first: Int!, $after: String) {\n  policyHistory(key: $key, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PolicyDecisionFields\n    }\n  }\n}": types.PolicyHistoryDocument,
+    "fragment PolicyKeyFields on PolicyKey {\n  code\n  group\n  name\n  meaning\n  type\n  unit\n  min\n  max\n  mostDays\n  none\n  inForce\n  readBy\n  options {\n    code\n    name\n    inForce\n  }\n}": types.PolicyKeyFieldsFragmentDoc,
+    "query PolicyPresetEffects($preset: PolicyPresetCode!, $validFrom: LocalDate!) {\n  policyPresetEffects(preset: $preset, validFrom: $validFrom) {\n    adopted {\n      key {\n        code\n        name\n        inForce\n      }\n      value {\n        shown\n      }\n      clause {\n        id\n        document\n        article\n      }\n    }\n    instead {\n      shown\n    }\n    insteadClause {\n      id\n      document\n      article\n    }\n    changes\n  }\n}": types.PolicyPresetEffectsDocument,
+    "fragment PolicyPresetValueFields on PolicyPresetValue {\n  value {\n    shown\n  }\n  clause {\n    id\n    document\n    article\n  }\n  words\n}": types.PolicyPresetValueFieldsFragmentDoc,
+    "query PolicyPresets {\n  policyPresets {\n    code\n    place\n    year\n    document\n    title\n  }\n}": types.PolicyPresetsDocument,
+    "fragment PolicySettingFields on PolicySetting {\n  none\n  number\n  from\n  to\n  choice\n  choices\n  days\n  text\n  byClass {\n    riskClass\n    percent\n  }\n  shown\n}": types.PolicySettingFieldsFragmentDoc,
+    "mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {\n  withdrawPolicyDecision(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": types.WithdrawPolicyDecisionDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": types.PublicPlansDocument,
     "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.AnswerItemClassDocument,
@@ -553,6 +581,62 @@ export function graphql(source: "query PublicPlan($number: String!) {\n  publicP
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateJointPlan($input: UpdateJointPlanInput!) {\n  updateJointPlan(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').UpdateJointPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdoptPolicyPreset($input: AdoptPolicyPresetInput!) {\n  adoptPolicyPreset(input: $input) {\n    decisions {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}"): typeof import('./graphql.js').AdoptPolicyPresetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ComparePresets($left: PolicyPresetCode!, $right: PolicyPresetCode!) {\n  comparePresets(left: $left, right: $right) {\n    pairs {\n      key {\n        code\n        group\n        name\n      }\n      left {\n        ...PolicyPresetValueFields\n      }\n      right {\n        ...PolicyPresetValueFields\n      }\n      differs\n    }\n  }\n}"): typeof import('./graphql.js').ComparePresetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecidePolicyValue($input: DecidePolicyValueInput!) {\n  decidePolicyValue(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}"): typeof import('./graphql.js').DecidePolicyValueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Policy($on: LocalDate) {\n  policy(on: $on) {\n    jurisdiction {\n      code\n      name\n    }\n    superiors {\n      code\n      name\n    }\n    on\n    revision\n    cursor\n    viewerCanDecide {\n      allowed\n      reason\n      clause {\n        id\n        document\n        article\n      }\n    }\n    entries {\n      ...PolicyEntryFields\n    }\n  }\n}"): typeof import('./graphql.js').PolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyDecisionFields on PolicyDecision {\n  id\n  jurisdiction {\n    code\n    name\n  }\n  value {\n    shown\n  }\n  validFrom\n  validTo\n  clause {\n    id\n    document\n    article\n  }\n  preset\n  decidedAt\n  decidedBy\n  withdrawnAt\n  withdrawReason\n  state\n  viewerCanWithdraw {\n    allowed\n    code\n    reason\n  }\n}"): typeof import('./graphql.js').PolicyDecisionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyEntryFields on PolicyEntry {\n  key {\n    ...PolicyKeyFields\n  }\n  value {\n    ...PolicySettingFields\n  }\n  origin\n  source {\n    code\n    name\n  }\n  clause {\n    id\n    document\n    article\n  }\n  since\n  until\n  preset\n  nextChange {\n    on\n    value {\n      shown\n    }\n    origin\n    source {\n      code\n      name\n    }\n    clause {\n      id\n      document\n      article\n    }\n  }\n}"): typeof import('./graphql.js').PolicyEntryFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription PolicyEvents($after: String) {\n  policyEvents(after: $after) {\n    cursor\n    type\n    keys\n  }\n}"): typeof import('./graphql.js').PolicyEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyHistory($key: PolicyKeyCode!, $first: Int!, $after: String) {\n  policyHistory(key: $key, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...PolicyDecisionFields\n    }\n  }\n}"): typeof import('./graphql.js').PolicyHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyKeyFields on PolicyKey {\n  code\n  group\n  name\n  meaning\n  type\n  unit\n  min\n  max\n  mostDays\n  none\n  inForce\n  readBy\n  options {\n    code\n    name\n    inForce\n  }\n}"): typeof import('./graphql.js').PolicyKeyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyPresetEffects($preset: PolicyPresetCode!, $validFrom: LocalDate!) {\n  policyPresetEffects(preset: $preset, validFrom: $validFrom) {\n    adopted {\n      key {\n        code\n        name\n        inForce\n      }\n      value {\n        shown\n      }\n      clause {\n        id\n        document\n        article\n      }\n    }\n    instead {\n      shown\n    }\n    insteadClause {\n      id\n      document\n      article\n    }\n    changes\n  }\n}"): typeof import('./graphql.js').PolicyPresetEffectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyPresetValueFields on PolicyPresetValue {\n  value {\n    shown\n  }\n  clause {\n    id\n    document\n    article\n  }\n  words\n}"): typeof import('./graphql.js').PolicyPresetValueFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyPresets {\n  policyPresets {\n    code\n    place\n    year\n    document\n    title\n  }\n}"): typeof import('./graphql.js').PolicyPresetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicySettingFields on PolicySetting {\n  none\n  number\n  from\n  to\n  choice\n  choices\n  days\n  text\n  byClass {\n    riskClass\n    percent\n  }\n  shown\n}"): typeof import('./graphql.js').PolicySettingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {\n  withdrawPolicyDecision(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawPolicyDecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

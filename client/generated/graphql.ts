@@ -14,6 +14,22 @@ export type AbandonRoundInput = {
   roundId: string | number;
 };
 
+/** Values of a preset to be adopted for the viewer’s jurisdiction. */
+export type AdoptPolicyPresetInput = {
+  /** Refuse with STALE where the policy’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Only these keys of it, each one that it says something on; left out: all. */
+  keys?: Array<PolicyKeyCode> | null | undefined;
+  /** The preset. */
+  preset: PolicyPresetCode;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** First day; today or later, for nothing of the past is changed. */
+  validFrom: string;
+  /** Last day; left out: until another takes over. */
+  validTo?: string | null | undefined;
+};
+
 /** Tells the public a plan. */
 export type AnnouncePlanInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -196,6 +212,26 @@ export type CreateJointPlanInput = {
   title: string;
   /** The year it counts for. */
   year: number;
+};
+
+/** A decision on one key for the viewer’s jurisdiction. */
+export type DecidePolicyValueInput = {
+  /** The article or section in it, 1 to 60 characters. */
+  article: string;
+  /** The document that it follows, by its issuing number, 1 to 100 characters. */
+  document: string;
+  /** Refuse with STALE where the policy’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** What is decided on. */
+  key: PolicyKeyCode;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** First day; today or later, for nothing of the past is changed. */
+  validFrom: string;
+  /** Last day; left out: until another takes over. */
+  validTo?: string | null | undefined;
+  /** The value; left out: the jurisdiction decides nothing itself any more and its superior’s value holds. */
+  value?: PolicySettingInput | null | undefined;
 };
 
 /** Declines upstream items, many at once for one reason; an own item made from one is retired today. */
@@ -498,6 +534,217 @@ export type PlanState =
   | 'INVITING'
   /** Checks are released to their teams (检查). */
   | 'IN_PROGRESS';
+
+/** A risk class’s share. */
+export type PolicyClassShareInput = {
+  /** 0 to 100 with at most four decimals. */
+  percent: number;
+  /** The class; each at most once. */
+  riskClass: RiskClass;
+};
+
+/** How a decision stands today. */
+export type PolicyDecisionState =
+  /** It is what its jurisdiction has decided for today. */
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'OVER'
+  /** A later decision of the same jurisdiction holds today instead. */
+  | 'REPLACED'
+  /** Its first day lies ahead; it may still be withdrawn. */
+  | 'UPCOMING'
+  /** It was withdrawn before its first day and never held. */
+  | 'WITHDRAWN';
+
+/** What happened to a jurisdiction’s policy. */
+export type PolicyEventType =
+  /** A decision was withdrawn before its first day. */
+  | 'POLICY_DECISION_WITHDRAWN'
+  /** Values of a preset were adopted. */
+  | 'POLICY_PRESET_ADOPTED'
+  /** A key was decided on. */
+  | 'POLICY_VALUE_DECIDED';
+
+/** What a policy key is about. */
+export type PolicyGroup =
+  /** Drawing targets and inspectors. */
+  | 'DRAWING'
+  /** Goals of the year’s indicators. */
+  | 'GOALS'
+  /** Plans, their deadlines and who makes them. */
+  | 'PLANNING'
+  /** When reports are due. */
+  | 'REPORTING'
+  /** Publishing results and what follows from them. */
+  | 'RESULTS'
+  /** How often and in which shares targets are inspected. */
+  | 'SHARES'
+  /** Names and terms that differ by place and year. */
+  | 'WORDS';
+
+/** What a jurisdiction may decide (requirements A.11). `PolicyKey` tells each one’s unit, bounds and reader. */
+export type PolicyKeyCode =
+  /** Whether targets of class A are visited on site as others are, or only for a cause. */
+  | 'CLASS_A_VISITS'
+  /** The same share within each risk class, at least. */
+  | 'CLASS_COVERAGE_GOAL'
+  /** Completed checks among all released ones, at least. */
+  | 'COMPLETION_GOAL'
+  /** What the body that coordinates the departments is called. */
+  | 'COORDINATING_BODY'
+  /** Distinct enterprises drawn in the year among those in the register, at least. */
+  | 'COVERAGE_GOAL'
+  /** Which draws a plan may make: from all targets, or from those with certain features. */
+  | 'DRAW_KINDS'
+  /** Whether a second person confirms before a draw is run. */
+  | 'DRAW_SECOND_PERSON'
+  /** Problems with a follow-up among all problems found, at least. */
+  | 'FOLLOW_UP_GOAL'
+  /** To whom what was found belongs. */
+  | 'FOLLOW_UP_RULE'
+  /** The upper share of a general item whose own cap is not given. */
+  | 'GENERAL_ITEM_DEFAULT_CAP'
+  /** What happens when a plan takes more of a general item’s targets than its cap allows. */
+  | 'GENERAL_ITEM_OVER_CAP'
+  /** Checks recorded on a handheld device among all checks, at least. */
+  | 'HANDHELD_USE_GOAL'
+  /** What happens when one department plans alone in an industry where joint inspection is the rule. */
+  | 'INTERNAL_PLAN_IN_JOINT_INDUSTRY'
+  /** Until when items are claimed and the two databases are brought up to date. */
+  | 'ITEMS_CLAIMED_BY'
+  /** Joint draws among all draws of the year, at least. */
+  | 'JOINT_DRAW_SHARE_GOAL'
+  /** What happens when a joint plan is carried out before the joint meeting has studied it. */
+  | 'JOINT_MEETING_APPROVAL'
+  /** Jointly drawn targets among all drawn targets of the year, at least. */
+  | 'JOINT_TARGET_SHARE_GOAL'
+  /** Key items among a department’s items, from which the dashboard warns. */
+  | 'KEY_ITEM_SHARE_ALERT'
+  /** Who makes the joint plan and leads it. */
+  | 'LEAD_RULE'
+  /** Targets of a frame without a needed label, above which nothing is drawn. */
+  | 'MISSING_LABEL_THRESHOLD'
+  /** The day of the month until which the monthly report is sent. */
+  | 'MONTHLY_REPORT_DAY'
+  /** What happens when a visit is planned though every item on it can be looked at off site. */
+  | 'OFF_SITE_FIRST'
+  /** Until when the year’s plan is entered on the provincial platform. */
+  | 'PLAN_ENTERED_BY'
+  /** Until when the year’s plan is filed with the government of the same level. */
+  | 'PLAN_FILED_BY'
+  /** Until when the year’s plan is made, reported and published. */
+  | 'PLAN_MADE_BY'
+  /** The days before which progress reports are sent. */
+  | 'PROGRESS_REPORT_DAYS'
+  /** Where results are published. */
+  | 'PUBLICATION_CHANNELS'
+  /** From which event these working days count. */
+  | 'PUBLICATION_CLOCK_START'
+  /** Results published within their time among those due, at least. */
+  | 'PUBLICATION_ON_TIME_GOAL'
+  /** Working days within which a result is published. */
+  | 'PUBLICATION_WORKING_DAYS'
+  /** Random inspections among all inspections of the year, at least. */
+  | 'RANDOM_INSPECTION_SHARE_GOAL'
+  /** Double-random items among all inspection items outside key supervision, at least. */
+  | 'RANDOM_ITEM_SHARE_GOAL'
+  /** Whether each task is followed by return visits. */
+  | 'RETURN_VISITS'
+  /** Draws by credit risk class among all draws of the year, at least. */
+  | 'RISK_BASED_SHARE_GOAL'
+  /** Which classes of credit risk targets are labelled with. */
+  | 'RISK_CLASS_SCHEME'
+  /** What happens when the same pair of inspectors is drawn for a target again. */
+  | 'SAME_PAIR'
+  /** How often a department samples in a year. */
+  | 'SAMPLES_PER_YEAR'
+  /** Between which shares a plan may draw. */
+  | 'SAMPLING_SHARE'
+  /** What happens when departments plan apart for the same targets in the same time. */
+  | 'SEPARATE_PLAN'
+  /** The usual share of each risk class; a higher risk never has a lower one. */
+  | 'SHARES_BY_RISK_CLASS'
+  /** What printed forms call those who are inspected. */
+  | 'SUBJECT_TERM'
+  /** Inspectors who go together, at least. */
+  | 'TEAM_MINIMUM'
+  /** Whether the least number of inspectors counts for each department or for the whole team. */
+  | 'TEAM_MINIMUM_PER'
+  /** From which pools a plan may draw its inspectors. */
+  | 'TEAM_POOLS'
+  /** What happens when checks are released to inspectors without training for the task. */
+  | 'TRAINING_BEFORE_RELEASE'
+  /** What happens when something outside the year’s plan is drawn before it is filed and published. */
+  | 'UNPLANNED_DRAW'
+  /** Visits to one target in a year over all departments, at most. */
+  | 'YEARLY_CAP'
+  /** Whom the yearly cap does not hold for: risk classes, or checks of key items. */
+  | 'YEARLY_CAP_EXEMPT';
+
+/** Where a value in force comes from. */
+export type PolicyOrigin =
+  /** A superior jurisdiction decided it, and this one nothing of its own. */
+  | 'INHERITED'
+  /** The jurisdiction decided it itself. */
+  | 'OWN'
+  /** Nobody decided it: the hub asks nothing, or what the law asks of everyone. */
+  | 'UNDECIDED';
+
+/** Published documents whose values a jurisdiction may adopt. */
+export type PolicyPresetCode =
+  /** Changjiang District, Jiangxi, 2023: over all departments. */
+  | 'CHANGJIANG_2023'
+  /** Shahe City, Hebei, 2025: over all departments, with monthly reports. */
+  | 'SHAHE_2025'
+  /** Tang County, Hebei, 2023: within one bureau. */
+  | 'TANG_2023'
+  /** Wugang City, Henan, 2023: measures across departments in 21 articles. */
+  | 'WUGANG_2023'
+  /** Yanshi District, Henan, 2023: within one bureau. */
+  | 'YANSHI_2023';
+
+/** A value: just one of `none: true` and the field that the key’s type names. */
+export type PolicySettingInput = {
+  /** For BY_RISK_CLASS: at least one class. */
+  byClass?: Array<PolicyClassShareInput> | null | undefined;
+  /** For CHOICE: an option’s code. */
+  choice?: string | null | undefined;
+  /** For CHOICES: options’ codes, at least one. */
+  choices?: Array<string> | null | undefined;
+  /** For DAYS_OF_YEAR: MM-DD, at least one. */
+  days?: Array<string> | null | undefined;
+  /** For RANGE, together with `to`. */
+  from?: number | null | undefined;
+  /** True: there is none. */
+  none?: boolean | null | undefined;
+  /** For NUMBER, PERCENT and DAY_OF_MONTH. */
+  number?: number | null | undefined;
+  /** For TEXT: 1 to 60 characters. */
+  text?: string | null | undefined;
+  /** For RANGE, not below `from`. */
+  to?: number | null | undefined;
+};
+
+/** What kind of value a key has, and so which field of a setting it stands in. */
+export type PolicyValueType =
+  /** A percent for risk classes, in `byClass`. */
+  | 'BY_RISK_CLASS'
+  /** One of the key’s options, in `choice`. */
+  | 'CHOICE'
+  /** One or more of the key’s options, in `choices`. */
+  | 'CHOICES'
+  /** Days of the year as MM-DD, in `days`; 02-29 is the last day of February. */
+  | 'DAYS_OF_YEAR'
+  /** A day that every month has, 1 to 28, in `number`. */
+  | 'DAY_OF_MONTH'
+  /** A whole number, in `number`; the key’s unit says of what. */
+  | 'NUMBER'
+  /** 0 to 100 with at most four decimals, in `number`. */
+  | 'PERCENT'
+  /** A least and a greatest number, in `from` and `to`; the key’s unit says of what. */
+  | 'RANGE'
+  /** Words, in `text`. */
+  | 'TEXT';
 
 /** What of a proof the caller was given. */
 export type ProofState =
@@ -816,6 +1063,18 @@ export type WithdrawParticipationInput = {
   /** The plan. */
   planId: string | number;
   /** Why; stays in the journal. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A decision to be withdrawn before its first day. */
+export type WithdrawPolicyDecisionInput = {
+  /** The decision. */
+  decisionId: string | number;
+  /** Refuse with STALE where the policy’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Why; stays with the decision. */
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
@@ -1331,6 +1590,81 @@ export type UpdateJointPlanMutationVariables = Exact<{
 
 
 export type UpdateJointPlanMutation = { updateJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type AdoptPolicyPresetMutationVariables = Exact<{
+  input: AdoptPolicyPresetInput;
+}>;
+
+
+export type AdoptPolicyPresetMutation = { adoptPolicyPreset: { decisions: Array<{ id: string }>, policy: { revision: number } } };
+
+export type ComparePresetsQueryVariables = Exact<{
+  left: PolicyPresetCode;
+  right: PolicyPresetCode;
+}>;
+
+
+export type ComparePresetsQuery = { comparePresets: { pairs: Array<{ differs: boolean, key: { code: PolicyKeyCode, group: PolicyGroup, name: string }, left: { words: string, value: { shown: string }, clause: { id: string, document: string, article: string } } | null, right: { words: string, value: { shown: string }, clause: { id: string, document: string, article: string } } | null }> } };
+
+export type DecidePolicyValueMutationVariables = Exact<{
+  input: DecidePolicyValueInput;
+}>;
+
+
+export type DecidePolicyValueMutation = { decidePolicyValue: { decision: { id: string }, policy: { revision: number } } };
+
+export type PolicyQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type PolicyQuery = { policy: { on: string, revision: number, cursor: string, jurisdiction: { code: string, name: string }, superiors: Array<{ code: string, name: string }>, viewerCanDecide: { allowed: boolean, reason: string | null, clause: { id: string, document: string, article: string } | null }, entries: Array<{ origin: PolicyOrigin, since: string | null, until: string | null, preset: PolicyPresetCode | null, key: { code: PolicyKeyCode, group: PolicyGroup, name: string, meaning: string, type: PolicyValueType, unit: string | null, min: number | null, max: number | null, mostDays: number | null, none: string | null, inForce: boolean, readBy: string, options: Array<{ code: string, name: string, inForce: boolean }> }, value: { none: boolean, number: number | null, from: number | null, to: number | null, choice: string | null, choices: Array<string> | null, days: Array<string> | null, text: string | null, shown: string, byClass: Array<{ riskClass: RiskClass, percent: number }> | null }, source: { code: string, name: string } | null, clause: { id: string, document: string, article: string } | null, nextChange: { on: string, origin: PolicyOrigin, value: { shown: string }, source: { code: string, name: string } | null, clause: { id: string, document: string, article: string } | null } | null }> } };
+
+export type PolicyDecisionFieldsFragment = { id: string, validFrom: string, validTo: string | null, preset: PolicyPresetCode | null, decidedAt: string, decidedBy: string | null, withdrawnAt: string | null, withdrawReason: string | null, state: PolicyDecisionState, jurisdiction: { code: string, name: string }, value: { shown: string } | null, clause: { id: string, document: string, article: string }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null } };
+
+export type PolicyEntryFieldsFragment = { origin: PolicyOrigin, since: string | null, until: string | null, preset: PolicyPresetCode | null, key: { code: PolicyKeyCode, group: PolicyGroup, name: string, meaning: string, type: PolicyValueType, unit: string | null, min: number | null, max: number | null, mostDays: number | null, none: string | null, inForce: boolean, readBy: string, options: Array<{ code: string, name: string, inForce: boolean }> }, value: { none: boolean, number: number | null, from: number | null, to: number | null, choice: string | null, choices: Array<string> | null, days: Array<string> | null, text: string | null, shown: string, byClass: Array<{ riskClass: RiskClass, percent: number }> | null }, source: { code: string, name: string } | null, clause: { id: string, document: string, article: string } | null, nextChange: { on: string, origin: PolicyOrigin, value: { shown: string }, source: { code: string, name: string } | null, clause: { id: string, document: string, article: string } | null } | null };
+
+export type PolicyEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyEventsSubscription = { policyEvents: { cursor: string, type: PolicyEventType, keys: Array<PolicyKeyCode> } };
+
+export type PolicyHistoryQueryVariables = Exact<{
+  key: PolicyKeyCode;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyHistoryQuery = { policyHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, validFrom: string, validTo: string | null, preset: PolicyPresetCode | null, decidedAt: string, decidedBy: string | null, withdrawnAt: string | null, withdrawReason: string | null, state: PolicyDecisionState, jurisdiction: { code: string, name: string }, value: { shown: string } | null, clause: { id: string, document: string, article: string }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null } }> } };
+
+export type PolicyKeyFieldsFragment = { code: PolicyKeyCode, group: PolicyGroup, name: string, meaning: string, type: PolicyValueType, unit: string | null, min: number | null, max: number | null, mostDays: number | null, none: string | null, inForce: boolean, readBy: string, options: Array<{ code: string, name: string, inForce: boolean }> };
+
+export type PolicyPresetEffectsQueryVariables = Exact<{
+  preset: PolicyPresetCode;
+  validFrom: string;
+}>;
+
+
+export type PolicyPresetEffectsQuery = { policyPresetEffects: Array<{ changes: boolean, adopted: { key: { code: PolicyKeyCode, name: string, inForce: boolean }, value: { shown: string }, clause: { id: string, document: string, article: string } }, instead: { shown: string }, insteadClause: { id: string, document: string, article: string } | null }> };
+
+export type PolicyPresetValueFieldsFragment = { words: string, value: { shown: string }, clause: { id: string, document: string, article: string } };
+
+export type PolicyPresetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyPresetsQuery = { policyPresets: Array<{ code: PolicyPresetCode, place: string, year: number, document: string, title: string }> };
+
+export type PolicySettingFieldsFragment = { none: boolean, number: number | null, from: number | null, to: number | null, choice: string | null, choices: Array<string> | null, days: Array<string> | null, text: string | null, shown: string, byClass: Array<{ riskClass: RiskClass, percent: number }> | null };
+
+export type WithdrawPolicyDecisionMutationVariables = Exact<{
+  input: WithdrawPolicyDecisionInput;
+}>;
+
+
+export type WithdrawPolicyDecisionMutation = { withdrawPolicyDecision: { decision: { id: string }, policy: { revision: number } } };
 
 export type PublicPlanPageQueryVariables = Exact<{
   number: string;
@@ -1980,6 +2314,159 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const PolicyDecisionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyDecisionFields on PolicyDecision {
+  id
+  jurisdiction {
+    code
+    name
+  }
+  value {
+    shown
+  }
+  validFrom
+  validTo
+  clause {
+    id
+    document
+    article
+  }
+  preset
+  decidedAt
+  decidedBy
+  withdrawnAt
+  withdrawReason
+  state
+  viewerCanWithdraw {
+    allowed
+    code
+    reason
+  }
+}
+    `, {"fragmentName":"PolicyDecisionFields"}) as unknown as TypedDocumentString<PolicyDecisionFieldsFragment, unknown>;
+export const PolicyKeyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyKeyFields on PolicyKey {
+  code
+  group
+  name
+  meaning
+  type
+  unit
+  min
+  max
+  mostDays
+  none
+  inForce
+  readBy
+  options {
+    code
+    name
+    inForce
+  }
+}
+    `, {"fragmentName":"PolicyKeyFields"}) as unknown as TypedDocumentString<PolicyKeyFieldsFragment, unknown>;
+export const PolicySettingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicySettingFields on PolicySetting {
+  none
+  number
+  from
+  to
+  choice
+  choices
+  days
+  text
+  byClass {
+    riskClass
+    percent
+  }
+  shown
+}
+    `, {"fragmentName":"PolicySettingFields"}) as unknown as TypedDocumentString<PolicySettingFieldsFragment, unknown>;
+export const PolicyEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyEntryFields on PolicyEntry {
+  key {
+    ...PolicyKeyFields
+  }
+  value {
+    ...PolicySettingFields
+  }
+  origin
+  source {
+    code
+    name
+  }
+  clause {
+    id
+    document
+    article
+  }
+  since
+  until
+  preset
+  nextChange {
+    on
+    value {
+      shown
+    }
+    origin
+    source {
+      code
+      name
+    }
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+    fragment PolicyKeyFields on PolicyKey {
+  code
+  group
+  name
+  meaning
+  type
+  unit
+  min
+  max
+  mostDays
+  none
+  inForce
+  readBy
+  options {
+    code
+    name
+    inForce
+  }
+}
+fragment PolicySettingFields on PolicySetting {
+  none
+  number
+  from
+  to
+  choice
+  choices
+  days
+  text
+  byClass {
+    riskClass
+    percent
+  }
+  shown
+}`, {"fragmentName":"PolicyEntryFields"}) as unknown as TypedDocumentString<PolicyEntryFieldsFragment, unknown>;
+export const PolicyPresetValueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyPresetValueFields on PolicyPresetValue {
+  value {
+    shown
+  }
+  clause {
+    id
+    document
+    article
+  }
+  words
+}
+    `, {"fragmentName":"PolicyPresetValueFields"}) as unknown as TypedDocumentString<PolicyPresetValueFieldsFragment, unknown>;
 export const ItemRowFragmentDoc = new TypedDocumentString(`
     fragment ItemRow on InspectionItem {
   id
@@ -5137,6 +5624,262 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:454035ac32b8c33f906cf9791ffc7040362fa9c1197d92e60150b7424c97240c"}) as unknown as TypedDocumentString<UpdateJointPlanMutation, UpdateJointPlanMutationVariables>;
+export const AdoptPolicyPresetDocument = new TypedDocumentString(`
+    mutation AdoptPolicyPreset($input: AdoptPolicyPresetInput!) {
+  adoptPolicyPreset(input: $input) {
+    decisions {
+      id
+    }
+    policy {
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:6f1efececf8dbb14b1cf4a5dd6318ff06a74169188172d5fdb10d9f519045e3d"}) as unknown as TypedDocumentString<AdoptPolicyPresetMutation, AdoptPolicyPresetMutationVariables>;
+export const ComparePresetsDocument = new TypedDocumentString(`
+    query ComparePresets($left: PolicyPresetCode!, $right: PolicyPresetCode!) {
+  comparePresets(left: $left, right: $right) {
+    pairs {
+      key {
+        code
+        group
+        name
+      }
+      left {
+        ...PolicyPresetValueFields
+      }
+      right {
+        ...PolicyPresetValueFields
+      }
+      differs
+    }
+  }
+}
+    fragment PolicyPresetValueFields on PolicyPresetValue {
+  value {
+    shown
+  }
+  clause {
+    id
+    document
+    article
+  }
+  words
+}`, {"hash":"sha256:67ec8c1458dc0834c8ca80838103f87532a14eeba1fc156c94c6e9ef33e16f62"}) as unknown as TypedDocumentString<ComparePresetsQuery, ComparePresetsQueryVariables>;
+export const DecidePolicyValueDocument = new TypedDocumentString(`
+    mutation DecidePolicyValue($input: DecidePolicyValueInput!) {
+  decidePolicyValue(input: $input) {
+    decision {
+      id
+    }
+    policy {
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:12083160d43e6cb423cac86d6e45d49e2c5bc30cfe280f238cb4e888cd29b099"}) as unknown as TypedDocumentString<DecidePolicyValueMutation, DecidePolicyValueMutationVariables>;
+export const PolicyDocument = new TypedDocumentString(`
+    query Policy($on: LocalDate) {
+  policy(on: $on) {
+    jurisdiction {
+      code
+      name
+    }
+    superiors {
+      code
+      name
+    }
+    on
+    revision
+    cursor
+    viewerCanDecide {
+      allowed
+      reason
+      clause {
+        id
+        document
+        article
+      }
+    }
+    entries {
+      ...PolicyEntryFields
+    }
+  }
+}
+    fragment PolicyEntryFields on PolicyEntry {
+  key {
+    ...PolicyKeyFields
+  }
+  value {
+    ...PolicySettingFields
+  }
+  origin
+  source {
+    code
+    name
+  }
+  clause {
+    id
+    document
+    article
+  }
+  since
+  until
+  preset
+  nextChange {
+    on
+    value {
+      shown
+    }
+    origin
+    source {
+      code
+      name
+    }
+    clause {
+      id
+      document
+      article
+    }
+  }
+}
+fragment PolicyKeyFields on PolicyKey {
+  code
+  group
+  name
+  meaning
+  type
+  unit
+  min
+  max
+  mostDays
+  none
+  inForce
+  readBy
+  options {
+    code
+    name
+    inForce
+  }
+}
+fragment PolicySettingFields on PolicySetting {
+  none
+  number
+  from
+  to
+  choice
+  choices
+  days
+  text
+  byClass {
+    riskClass
+    percent
+  }
+  shown
+}`, {"hash":"sha256:20b19f64610291a77bcafc6b90f3fa46a657a318e1a66764712ff38593a1e8cb"}) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const PolicyEventsDocument = new TypedDocumentString(`
+    subscription PolicyEvents($after: String) {
+  policyEvents(after: $after) {
+    cursor
+    type
+    keys
+  }
+}
+    `, {"hash":"sha256:6f228593352978f0c8ece0532fcb111a9f7f92d74488ee287c57be490cf036b7"}) as unknown as TypedDocumentString<PolicyEventsSubscription, PolicyEventsSubscriptionVariables>;
+export const PolicyHistoryDocument = new TypedDocumentString(`
+    query PolicyHistory($key: PolicyKeyCode!, $first: Int!, $after: String) {
+  policyHistory(key: $key, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PolicyDecisionFields
+    }
+  }
+}
+    fragment PolicyDecisionFields on PolicyDecision {
+  id
+  jurisdiction {
+    code
+    name
+  }
+  value {
+    shown
+  }
+  validFrom
+  validTo
+  clause {
+    id
+    document
+    article
+  }
+  preset
+  decidedAt
+  decidedBy
+  withdrawnAt
+  withdrawReason
+  state
+  viewerCanWithdraw {
+    allowed
+    code
+    reason
+  }
+}`, {"hash":"sha256:9f28bdf9b9f0756c02943209f1de6963e2ff088f98023e369f92839bd1b0d99b"}) as unknown as TypedDocumentString<PolicyHistoryQuery, PolicyHistoryQueryVariables>;
+export const PolicyPresetEffectsDocument = new TypedDocumentString(`
+    query PolicyPresetEffects($preset: PolicyPresetCode!, $validFrom: LocalDate!) {
+  policyPresetEffects(preset: $preset, validFrom: $validFrom) {
+    adopted {
+      key {
+        code
+        name
+        inForce
+      }
+      value {
+        shown
+      }
+      clause {
+        id
+        document
+        article
+      }
+    }
+    instead {
+      shown
+    }
+    insteadClause {
+      id
+      document
+      article
+    }
+    changes
+  }
+}
+    `, {"hash":"sha256:e4660abfdc16eebdbc251e31dbdb876b00179dfc2f1e181f014eb1151fed4ae7"}) as unknown as TypedDocumentString<PolicyPresetEffectsQuery, PolicyPresetEffectsQueryVariables>;
+export const PolicyPresetsDocument = new TypedDocumentString(`
+    query PolicyPresets {
+  policyPresets {
+    code
+    place
+    year
+    document
+    title
+  }
+}
+    `, {"hash":"sha256:22637d7f59a88b1366303cb4213f1318fab0c83ff7b5d60f437b7ae2ccd96786"}) as unknown as TypedDocumentString<PolicyPresetsQuery, PolicyPresetsQueryVariables>;
+export const WithdrawPolicyDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {
+  withdrawPolicyDecision(input: $input) {
+    decision {
+      id
+    }
+    policy {
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:6fd5e469370394f2f732a4b64a7fff1d9bddd3b80cc22a9bb8b04dc6459061d2"}) as unknown as TypedDocumentString<WithdrawPolicyDecisionMutation, WithdrawPolicyDecisionMutationVariables>;
 export const PublicPlanPageDocument = new TypedDocumentString(`
     query PublicPlanPage($number: String!) {
   publicPlan(number: $number) {

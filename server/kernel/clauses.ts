@@ -11,6 +11,9 @@ const SHAHE = '沙市监函〔2025〕5号';
 const WUGANG = '舞政办明电〔2023〕4号';
 const CHANGJIANG = '昌企监〔2023〕4号';
 
+/** The documents behind the requirements, by their issuing numbers. */
+export const DOCUMENTS = { TANG, YANSHI, SHAHE, WUGANG, CHANGJIANG } as const;
+
 const CLAUSES = {
   R001: [WUGANG, '第五条'],
   R002: [CHANGJIANG, '二（一）'],
@@ -23,27 +26,53 @@ const CLAUSES = {
   R010: [CHANGJIANG, '二（一）'],
   R014: [WUGANG, '第五条'],
   R018: [YANSHI, '七（二）'],
+  R019: [SHAHE, '二（一）'],
   R022: [WUGANG, '第五条'],
   R023: [SHAHE, '二（一）'],
   R024: [YANSHI, '七（一）'],
   R028: [WUGANG, '第十条'],
+  R029: [TANG, '二（二）'],
+  R030: [CHANGJIANG, '二（三）'],
+  R031: [CHANGJIANG, '二（三）'],
   R032: [CHANGJIANG, '二（三）'],
   R033: [SHAHE, '二（二）'],
+  R035: [TANG, '二（三）'],
+  R036: [SHAHE, '二（二）'],
+  R037: [SHAHE, '二（二）'],
+  R040: [SHAHE, '二（三）'],
+  R042: [WUGANG, '第九条'],
   R043: [WUGANG, '第十一条'],
+  R044: [TANG, '三（三）'],
+  R046: [WUGANG, '第十六条'],
   R052: [WUGANG, '第七条'],
   R053: [YANSHI, '七（二）'],
+  R055: [YANSHI, '六'],
   R056: [TANG, '二（二）'],
   R057: [SHAHE, '二（四）'],
+  R058: [CHANGJIANG, '二（五）'],
   R060: [CHANGJIANG, '二（五）'],
+  R061: [CHANGJIANG, '二（五）'],
   R063: [WUGANG, '第九条'],
   R069: [SHAHE, '二（二）'],
   R070: [YANSHI, '七（三）'],
+  R071: [YANSHI, '七（三）'],
   R073: [WUGANG, '第十三条'],
   R075: [YANSHI, '八（三）'],
+  R078: [SHAHE, '二（五）'],
   R083: [WUGANG, '第十三条'],
   R084: [WUGANG, '第十三条'],
+  R087: [CHANGJIANG, '二（四）'],
+  R089: [SHAHE, '二（四）'],
   R092: [WUGANG, '第十四条'],
+  R093: [WUGANG, '第十四条'],
+  R094: [TANG, '一'],
+  R096: [YANSHI, '七（五）'],
   R098: [SHAHE, '二（三）'],
+  R102: [TANG, '一'],
+  R104: [SHAHE, '二（三）'],
+  R115: [TANG, '二（四）'],
+  R122: [SHAHE, '三（三）'],
+  R123: [SHAHE, '三（三）'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type RequirementId = keyof typeof CLAUSES;

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 const PREFIXES = {
   Account: 'acc',
   Department: 'dep',
+  PolicyDecision: 'pol',
   InspectionItem: 'itm',
   Target: 'tgt',
   Inspector: 'ins',

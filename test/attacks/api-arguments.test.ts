@@ -30,6 +30,9 @@ beforeAll(async () => {
     drawProof: { roundId: plan.draw.round.id },
     dashboard: { year: plan.year },
     itemHistory: { code: 'SCJG-001' },
+    policyHistory: { key: 'YEARLY_CAP' },
+    comparePresets: { left: 'TANG_2023', right: 'SHAHE_2025' },
+    policyPresetEffects: { preset: 'TANG_2023', validFrom: '2099-01-01' },
   };
 }, 120_000);
 afterAll(() => hub.close());

@@ -10,6 +10,14 @@ export interface Accepted {
   input: Record<string, unknown>;
 }
 
+const FAR = '2099-01-01';
+
+/** The decision on the yearly cap that the county came with. */
+async function decisionOf(admin: Caller): Promise<string> {
+  const { nodes } = await admin.get('{ policyHistory(key: YEARLY_CAP, first: 1) { nodes { id } } }');
+  return nodes[0].id;
+}
+
 /** Makes plans in which each mutation would be accepted as it stands. */
 export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accepted>> {
   const cast = await castOf(hub, ['gaj']);
@@ -24,6 +32,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     await planUpTo('announced', cast),
     await planUpTo('released', cast),
   ];
+  const admin = await hub.signIn('admin');
   const publishedAt = new Date(hub.clock.now().getTime() + 3_600_000).toISOString();
   const { round } = await lead.do('SealDraw', { planIds: [sealed.id], beacon: { source: '福彩3D', publishedAt } });
   const [part] = await partsOf(released.checks.nodes.slice(0, 1), hub.anyone);
@@ -56,7 +65,14 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
       input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } },
     },
     ...(await acceptedItemInputs(hub)),
+    decidePolicyValue: {
+      as: admin,
+      input: { key: 'YEARLY_CAP', value: { number: 2 }, document: '县联〔2026〕1号', article: '三', validFrom: FAR },
+    },
+    adoptPolicyPreset: { as: admin, input: { preset: 'SHAHE_2025', validFrom: FAR } },
+    // It has begun, so the best of inputs is refused at the end.
+    withdrawPolicyDecision: { as: admin, input: { decisionId: await decisionOf(admin), reason: '写错了' } },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
-    endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
+    endSessions: { as: admin, input: { username: 'nobody' } },
   };
 }

@@ -14,6 +14,8 @@ const UNTOUCHED = [
   'check_parts',
   'check_entries',
   'target_visits',
+  'policy_values',
+  'policy_revisions',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

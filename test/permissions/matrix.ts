@@ -5,6 +5,7 @@ import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { mutations } from './matrix/mutations.ts';
+import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { queries } from './matrix/queries.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
 import { peopleTypes } from './matrix/types-people.ts';
@@ -17,12 +18,18 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...itemQueries },
-  Mutation: { ...mutations, ...itemMutations },
+  Query: { ...queries, ...policyQueries, ...itemQueries },
+  Mutation: { ...mutations, ...policyMutations, ...itemMutations },
   Subscription: subscriptions,
 };
 
-export const types: Record<string, TypeEntry> = { ...peopleTypes, ...itemTypes, ...planTypes, ...workTypes };
+export const types: Record<string, TypeEntry> = {
+  ...peopleTypes,
+  ...policyTypes,
+  ...itemTypes,
+  ...planTypes,
+  ...workTypes,
+};
 
 /** The rules of fields that have one of their own, by `Type.field`. */
 export const fields: Record<string, Rule[]> = {

@@ -143,12 +143,29 @@ async function sealedPair({ lead, gaj }: Liaisons): Promise<Place> {
   return { ...place(joint), roundId: round.id };
 }
 
+/** A decision that never holds while anyone asks: something to be heard of policy. */
+async function decideOnPolicy(admin: Caller): Promise<void> {
+  await admin.get(
+    'mutation ($input: DecidePolicyValueInput!) { decidePolicyValue(input: $input) { policy { revision } } }',
+    {
+      input: {
+        key: 'COMPLETION_GOAL',
+        value: { number: 90 },
+        validFrom: '2099-01-01',
+        document: '县联〔2026〕1号',
+        article: '三',
+      },
+    },
+  );
+}
+
 /** Makes the plans and signs everyone in. */
 export async function buildWorld(hub: TestHub): Promise<World> {
   const [lead, gaj, wgl, xfj] = (await Promise.all(
     ['scjg', 'gaj', 'wgl', 'xfj'].map((code) => hub.signIn(`${code}.liaison`)),
   )) as [Caller, Caller, Caller, Caller];
   const liaisons = { lead, gaj, wgl };
+  await decideOnPolicy(await hub.signIn('admin'));
   const { plan: released, at } = await atWork(liaisons, hub);
   const before = positionCursor(await settledEnd(hub.hub.database));
   const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), {});

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/index.ts';
 
 export const DEMO_POLICY_FROM: LocalDate = '2020-01-01';
 
-type Decided = { [K in keyof Policy]: readonly [value: Policy[K]['value'], source: RequirementId] };
+type Decided = { [K in keyof Policy]?: readonly [value: Policy[K]['value'], source: RequirementId] };
 
 // The demo county asks nothing beyond the public contract: no cap and no refusal; goals only measure.
 const decided: Decided = {

@@ -1,5 +1,6 @@
 import type { Rule } from '../outcome.ts';
 import { planFields } from './fields-plans.ts';
+import { policyQueries } from './policy.ts';
 import { queries } from './queries.ts';
 
 /** A list's total against all that its pages give: one that counts more tells what the viewer may not see. */
@@ -42,6 +43,10 @@ export const listFields: Record<string, Rule[]> = {
   'InspectorConnection.totalCount': counted(
     'inspectors(departmentCode: "scjg", first: 100)',
     queries.inspectors!.rows.any!,
+  ),
+  'PolicyDecisionConnection.totalCount': counted(
+    'policyHistory(key: YEARLY_CAP, first: 100)',
+    policyQueries.policyHistory!.rows.any!,
   ),
   'JointPlanConnection.totalCount': counted('', '', {
     ...numbered('plans(filter: { text: $text }, first: 100)'),

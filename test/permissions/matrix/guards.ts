@@ -38,6 +38,12 @@ export const guards = {
   'check:own': 'Viewer.checks',
   'check:of-event': 'JournalEvent.check',
   'dashboard:read': 'Query.dashboard',
+  'policy:read': 'Query.policy',
+  'policy:history': 'Query.policyHistory',
+  'policy:presets': 'Query.policyPresets',
+  'policy:compare': 'Query.comparePresets',
+  'policy:effects': 'Query.policyPresetEffects',
+  'policy:follow': 'Subscription.policyEvents',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

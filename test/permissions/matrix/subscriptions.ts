@@ -27,4 +27,8 @@ export const subscriptions: Record<string, Rule> = {
     ask: () => ['subscription ($after: String) { jurisdictionEvents(after: $after) { type } }', { after: BEFORE_ALL }],
     rows: { any: 'U F F F F F F F F F ok ok F' },
   },
+  policyEvents: {
+    ask: () => ['subscription ($after: String) { policyEvents(after: $after) { type } }', { after: BEFORE_ALL }],
+    rows: { any: 'U ok ok ok ok F F F ok ok ok ok ok' },
+  },
 };

@@ -10,7 +10,11 @@ export const peopleTypes: Record<string, TypeEntry> = {
     'id name roles department jurisdiction',
     'checks',
   ),
-  Jurisdiction: part('Department.jurisdiction Viewer.jurisdiction', 'code name'),
+  Jurisdiction: part(
+    `Department.jurisdiction Viewer.jurisdiction PolicyInForce.jurisdiction PolicyInForce.superiors PolicyEntry.source
+     PolicyChange.source PolicyDecision.jurisdiction PolicyEvent.jurisdiction`,
+    'code name',
+  ),
   Department: part(
     `CheckPart.department Inspector.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
@@ -60,7 +64,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
      InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
-     ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo`,
+     ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
+      PolicyDecisionConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

@@ -33,10 +33,15 @@ export const planTypes: Record<string, TypeEntry> = {
      JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease InspectionItem.viewerCanSave
      InspectionItem.viewerCanRetire InspectionItem.viewerCanProposeClass InspectionItem.viewerCanAnswerClass ItemDesk.viewerCanAddItem
      ItemDesk.viewerCanKeepUpstreamLists ItemDesk.viewerCanClaim UpstreamList.viewerCanChange UpstreamList.viewerCanPublish
-     UpstreamList.viewerCanAdjust ClaimTask.viewerCanClaim ClaimTask.viewerCanDecline MatterProposal.viewerCanDecide`,
+     UpstreamList.viewerCanAdjust ClaimTask.viewerCanClaim ClaimTask.viewerCanDecline MatterProposal.viewerCanDecide
+      PolicyInForce.viewerCanDecide PolicyDecision.viewerCanWithdraw`,
     'allowed code reason clause',
   ),
-  Clause: part('Possibility.clause Indicator.clause KeyItemShares.clause ClaimCounts.clause', 'id document article'),
+  Clause: part(
+    `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
+     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause`,
+    'id document article',
+  ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
   JournalEvent: type(
     {

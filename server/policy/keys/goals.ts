@@ -1,0 +1,113 @@
+import { text } from '../../kernel/text.ts';
+import { optional } from '../key-definition.ts';
+import { percent } from '../kinds.ts';
+
+const none = text('不设目标', 'No goal');
+const dashboard = text('一屏的指标与目标线', 'The dashboard’s indicators and goal lines');
+const later = (zh: string, en: string) => text(`一屏的指标：${zh}`, `The dashboard’s indicators: ${en}`);
+
+export const goalKeys = {
+  jointDrawShareGoal: optional({
+    group: 'GOALS',
+    name: text('部门联合抽查次数占比目标', 'Share of joint draws'),
+    meaning: '本年部门联合抽查次数占随机抽查总次数的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R069',
+    readBy: dashboard,
+    inForce: true,
+  }),
+  jointTargetShareGoal: optional({
+    group: 'GOALS',
+    name: text('部门联合抽查户数占比目标', 'Share of jointly drawn targets'),
+    meaning: '本年部门联合抽查户数占随机抽查总户数的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R069',
+    readBy: dashboard,
+    inForce: true,
+  }),
+  riskBasedShareGoal: optional({
+    group: 'GOALS',
+    name: text('运用信用风险分类抽查占比目标', 'Share of draws by risk class'),
+    meaning: '本年运用信用风险分类开展的抽查次数占抽查总次数的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R057',
+    readBy: dashboard,
+    inForce: true,
+  }),
+  coverageGoal: optional({
+    group: 'GOALS',
+    name: text('企业抽查覆盖率目标', 'Coverage of enterprises'),
+    meaning: '本年被抽到的企业（不重复计）占登记在册企业的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R056',
+    readBy: dashboard,
+    inForce: true,
+  }),
+  classCoverageGoal: optional({
+    group: 'GOALS',
+    name: text('各风险类别覆盖率目标', 'Coverage within each risk class'),
+    meaning: '每一信用风险类别中被抽到的企业占该类企业的比例，各类都不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R056',
+    readBy: later('分类别的覆盖率', 'coverage by class'),
+  }),
+  publicationOnTimeGoal: optional({
+    group: 'GOALS',
+    name: text('按时公示率目标', 'Results published on time'),
+    meaning: '在期限内公示的抽查结果占应公示结果的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R094',
+    readBy: later('按时公示率', 'publication on time'),
+  }),
+  followUpGoal: optional({
+    group: 'GOALS',
+    name: text('后续处置率目标', 'Problems followed up'),
+    meaning: '已有后续处置的问题占抽查发现问题的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R102',
+    readBy: later('后续处置率', 'follow-up'),
+  }),
+  randomItemShareGoal: optional({
+    group: 'GOALS',
+    name: text('双随机事项占比目标', 'Share of double-random items'),
+    meaning: '除重点监管外，双随机检查事项数占总检查事项数的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R010',
+    readBy: later('双随机事项占比', 'share of double-random items'),
+  }),
+  randomInspectionShareGoal: optional({
+    group: 'GOALS',
+    name: text('随机抽查占全部检查目标', 'Random among all inspections'),
+    meaning: '本年随机抽查占全部行政检查的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R010',
+    readBy: later('随机抽查占比', 'share of random inspections'),
+  }),
+  handheldUseGoal: optional({
+    group: 'GOALS',
+    name: text('移动端录入占比目标', 'Checks recorded on a phone'),
+    meaning: '用移动端录入的检查占全部检查的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R087',
+    readBy: later('移动端使用率', 'use of handheld devices'),
+  }),
+  completionGoal: optional({
+    group: 'GOALS',
+    name: text('检查完成率目标', 'Checks completed'),
+    meaning: '已完成的检查占已下发检查的比例，不低于此值。',
+    kind: percent,
+    none,
+    requirement: 'R098',
+    readBy: later('检查完成率的目标线', 'the goal line of completion'),
+  }),
+};
