@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { PlanMutationInput, RepeatableInput } from '../plans/plan-inputs.ts';
+import { PlanMutationInput } from '../plans/plan-inputs.ts';
+import { RepeatableInput } from '../repeatable.ts';
 import { CheckStateValues, OutcomeValues, SignatureKindValues } from './check-enums.ts';
 
 @InputType({ description: 'Gives a drawn plan’s checks to their teams.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { RepeatableInput } from '../plans/plan-inputs.ts';
+import { RepeatableInput } from '../repeatable.ts';
 import { DateTime } from '../scalars.ts';
 
 @InputType({ description: 'A public value named before it exists.' })

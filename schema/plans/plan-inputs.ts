@@ -1,18 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { RiskClassValues } from '../registry/risk-class.ts';
 import { TargetKindValues } from '../registry/target-enums.ts';
+import { RepeatableInput } from '../repeatable.ts';
 import { LocalDate } from '../scalars.ts';
 import { PlanStateValues, TeamPoolValues } from './plan-enums.ts';
-
-@InputType({ description: 'What every mutation may carry.' })
-export abstract class RepeatableInput {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up.',
-  })
-  requestId?: string | null;
-}
 
 @InputType({ description: 'What a mutation on a plan may carry.' })
 export abstract class PlanMutationInput extends RepeatableInput {
