@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  creditCheckDigit,
-  creditCode,
-  isCreditCode,
-  organisationCheckDigit,
-} from '../../server/app/demo/credit-code.ts';
+import { creditCode } from '../../server/app/demo/credit-code.ts';
+import { creditCheckDigit, isCreditCode, organisationCheckDigit } from '../../server/registry/credit-code.ts';
 
 // The sample of GB 32100-2015 itself.
 const SAMPLE = '91350100M000100Y43';
