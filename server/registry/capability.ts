@@ -1,21 +1,41 @@
 import type { Capability } from '../action/capability.ts';
+import { inspectorMigrations } from './inspectors/migrations.ts';
+import { InspectorActsResolver } from './inspectors/inspector-acts.resolver.ts';
+import { InspectorsResolver } from './inspectors/inspectors.resolver.ts';
 import { registryMigrations } from './migrations.ts';
 import { RegistryResolver } from './registry.resolver.ts';
-import { targetNamesOf } from './target-row.ts';
+import { targetMigrations } from './targets/migrations.ts';
+import { readInitials } from './targets/read-initials.ts';
+import { TargetActsResolver } from './targets/target-acts.resolver.ts';
+import { TargetLabelsResolver } from './targets/target-labels.resolver.ts';
+import { targetNamesOf } from './targets/target-row.ts';
+import { TargetsResolver } from './targets/targets.resolver.ts';
 
 export const registry: Capability = {
   name: 'registry',
   entities: [],
-  migrations: registryMigrations,
-  resolvers: [RegistryResolver],
+  migrations: [...registryMigrations, ...targetMigrations, ...inspectorMigrations],
+  resolvers: [
+    RegistryResolver,
+    TargetsResolver,
+    TargetActsResolver,
+    TargetLabelsResolver,
+    InspectorsResolver,
+    InspectorActsResolver,
+  ],
   start(hub) {
     // Read before the first transaction needs it: inside one it could not be.
     const warm = targetNamesOf(hub).catch((error: unknown) =>
       hub.log.warn({ error }, 'reference data is not read yet'),
     );
+    let stopping = false;
+    const reading = readInitials(hub, () => !stopping).catch((error: unknown) =>
+      hub.log.warn({ error }, 'some targets’ initials are not read yet'),
+    );
     return {
       async stop() {
-        await warm;
+        stopping = true;
+        await Promise.all([warm, reading]);
       },
     };
   },
