@@ -2,6 +2,7 @@ import type { Caller } from '../support/caller.ts';
 import { partsOf } from '../support/field-work.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
+import { registryInputs } from './registry-inputs.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
 export interface Accepted {
@@ -55,6 +56,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
       input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } },
     },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
+    ...(await registryInputs(hub, lead)),
     endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
   };
 }

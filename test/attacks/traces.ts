@@ -14,6 +14,12 @@ const UNTOUCHED = [
   'check_parts',
   'check_entries',
   'target_visits',
+  'target_labels',
+  'register_figures',
+  'inspectors',
+  'inspector_absences',
+  'inspector_recusals',
+  'specialties',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

@@ -1,13 +1,16 @@
 import { listFields } from './matrix/fields-lists.ts';
 import { planFields } from './matrix/fields-plans.ts';
 import { possibilityFields } from './matrix/fields-possibilities.ts';
+import { recordFields } from './matrix/fields-records.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
 import { mutations } from './matrix/mutations.ts';
 import { queries } from './matrix/queries.ts';
+import { recordMutations, recordQueries } from './matrix/registry-records.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
 import { peopleTypes } from './matrix/types-people.ts';
 import { planTypes } from './matrix/types-plans.ts';
+import { recordTypes } from './matrix/types-records.ts';
 import { workTypes } from './matrix/types-work.ts';
 import type { Rule } from './outcome.ts';
 
@@ -16,12 +19,18 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...recordQueries },
+  Mutation: { ...mutations, ...recordMutations },
   Subscription: subscriptions,
 };
 
-export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes };
+export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes, ...recordTypes };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
-export const fields: Record<string, Rule[]> = { ...planFields, ...workFields, ...listFields, ...possibilityFields };
+export const fields: Record<string, Rule[]> = {
+  ...planFields,
+  ...workFields,
+  ...listFields,
+  ...possibilityFields,
+  ...recordFields,
+};

@@ -3,7 +3,7 @@ import type { Moment } from '../../action/moment.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { localId } from '../../kernel/ids.ts';
-import { type Problem, type Refusal } from '../../kernel/refusal.ts';
+import { type Problem, type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Fact } from '../../platform/journal.ts';
@@ -43,7 +43,7 @@ export function selectionProblems({ targetIds, filter }: Selection): Problem[] {
   ];
 }
 
-/** The targets that are selected, as conditions; ids of anything else select nothing. */
+/** The targets that are selected, as conditions; an id of anything else is not found. */
 export async function selected(
   hub: Hub,
   reader: Reader,
@@ -51,8 +51,16 @@ export async function selected(
   { targetIds, filter }: Selection,
 ): Promise<(Condition | null)[]> {
   if (filter !== null && filter !== undefined) return wholeFilter(hub, reader, jurisdictionId, filter);
-  const ids = (targetIds ?? []).slice(0, BULK_LIMIT).flatMap((id) => localId('Target', id) ?? []);
-  return [equals('jurisdiction_id', jurisdictionId), isOneOf('id', ids)];
+  const ids = [...new Set(targetIds ?? [])].map((id) => localId('Target', id));
+  const conditions = [
+    equals('jurisdiction_id', jurisdictionId),
+    isOneOf(
+      'id',
+      ids.filter((id) => id !== null),
+    ),
+  ];
+  if (ids.includes(null) || (await countSelected(reader, conditions)) < ids.length) throw refusal.notFound();
+  return conditions;
 }
 
 export async function countSelected(reader: Reader, conditions: readonly (Condition | null)[]): Promise<number> {

@@ -20,6 +20,7 @@ import { targetFact } from './target.actions.ts';
 import { targetPermits } from './target.permits.ts';
 
 const MOST_LABELS = 20;
+const LONGEST_WORD = 40;
 
 interface Labelling {
   add?: string[] | null;
@@ -27,12 +28,15 @@ interface Labelling {
 }
 
 function labellingProblems({ add, remove }: Labelling): Problem[] {
-  const named = (add ?? []).length + (remove ?? []).length;
-  if (named > 0 && (add ?? []).length <= MOST_LABELS && (remove ?? []).length <= MOST_LABELS) return [];
+  const words = [...(add ?? []), ...(remove ?? [])];
+  if (words.length > 0 && words.length <= MOST_LABELS && words.every((word) => word.length <= LONGEST_WORD)) return [];
   return [
     {
       path: 'add',
-      problem: text(`请给出 1 至 ${MOST_LABELS} 个标注`, `1 to ${MOST_LABELS} labels must be added or taken off`),
+      problem: text(
+        `请给出 1 至 ${MOST_LABELS} 个标注，每个不超过 ${LONGEST_WORD} 字`,
+        `1 to ${MOST_LABELS} labels of at most ${LONGEST_WORD} characters must be added or taken off`,
+      ),
     },
   ];
 }
