@@ -840,6 +840,8 @@ export type Role =
   | 'INSPECTOR'
   /** Leadership of the jurisdiction: counts of all departments, no lists of checks. */
   | 'LEADER'
+  /** Legal section of a department (法制机构, R024): verifies its inspectors’ records. */
+  | 'LEGAL'
   /** Liaison of a department (信息联络员, R049): plans, invites, contributes, releases. */
   | 'LIAISON';
 
@@ -939,18 +941,28 @@ export type SubmitPartInput = {
 
 /** Which targets. What is left out, and an empty list, restricts nothing. */
 export type TargetFilter = {
+  /** True: those that some department claims; false: those that nobody claims (R016). */
+  claimed?: boolean | null | undefined;
+  /** Those that this department claims, by its code; an unknown one claims none. */
+  claimedBy?: string | null | undefined;
   /** Districts by their codes; unknown ones hold nothing. */
   districtCodes?: Array<string> | null | undefined;
   /** Industries (GB/T 4754), each with its sub-codes: `H` holds `62`, which holds `6210`. Unknown ones hold nothing. */
   industryCodes?: Array<string> | null | undefined;
   /** Kinds of targets. */
   kinds?: Array<TargetKind> | null | undefined;
+  /** Targets that bear this label; a synonym stands for its label. */
+  label?: string | null | undefined;
+  /** Records of before this day: the old ones (R017). */
+  recordedBefore?: string | null | undefined;
   /** Risk class; UNRATED for those without one. */
   riskClass?: RiskClass | null | undefined;
   /** Standing in the register. */
   status?: TargetStatus | null | undefined;
-  /** Part of the name, or the whole key; case does not matter. Never finds natural persons, whose names are masked. */
+  /** Part of the name, part of its pinyin initials (`csbg` finds 城市宾馆), or the whole key; case does not matter. Never finds natural persons, whose names are masked. */
   text?: string | null | undefined;
+  /** True: those without any label (R017); false: those with one. */
+  unlabelled?: boolean | null | undefined;
 };
 
 /** What a target is (R014): a registrant, a person or something attached to one (R015). */

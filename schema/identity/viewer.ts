@@ -5,6 +5,7 @@ import { Department, Jurisdiction } from './department.ts';
 export const RoleValues = {
   LIAISON: 'LIAISON',
   INSPECTOR: 'INSPECTOR',
+  LEGAL: 'LEGAL',
   DEPARTMENT_LEADER: 'DEPARTMENT_LEADER',
   LEADER: 'LEADER',
   AUDITOR: 'AUDITOR',
@@ -17,6 +18,7 @@ registerEnumType(RoleValues, {
   valuesConfig: {
     LIAISON: { description: 'Liaison of a department (信息联络员, R049): plans, invites, contributes, releases.' },
     INSPECTOR: { description: 'Certified inspector (执法检查人员): carries out checks of the own team.' },
+    LEGAL: { description: 'Legal section of a department (法制机构, R024): verifies its inspectors’ records.' },
     DEPARTMENT_LEADER: { description: 'Head of a department: counts of the jurisdiction, no lists of checks.' },
     LEADER: { description: 'Leadership of the jurisdiction: counts of all departments, no lists of checks.' },
     AUDITOR: { description: 'Reads journal and proofs, changes nothing.' },

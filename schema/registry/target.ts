@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Department } from '../identity/department.ts';
 import { connectionOf } from '../page.ts';
 import { LocalDate } from '../scalars.ts';
 import { District } from './district.ts';
@@ -61,6 +62,36 @@ export class Target {
 
   @Field(() => [String], { description: 'Labels by which items find it, such as `特种设备使用单位` (R019).' })
   labels!: string[];
+
+  @Field(() => Int, { description: 'Counts the accepted changes of the record, from 1.' })
+  revision!: number;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day since which the standing holds; null where no source told it (R018).',
+  })
+  statusOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who gave the risk class, such as the provincial credit system; null where nobody told (R017).',
+  })
+  riskClassSource!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Day on which the risk class was given (R017).' })
+  riskClassOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the record comes from, such as the market register; null where nobody told (R013).',
+  })
+  recordSource!: string | null;
+
+  @Field(() => LocalDate, { description: 'Day of which the record is: its age counts from here (R013, R017).' })
+  recordedOn!: string;
+
+  @Field(() => [Department], { description: 'The departments that claim it as theirs to supervise (认领, R016).' })
+  claimedBy!: Department[];
 }
 
 @ObjectType({ description: 'A page of targets.' })
@@ -93,7 +124,34 @@ export class TargetFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of the name, or the whole key; case does not matter. Never finds natural persons, whose names are masked.',
+      'Part of the name, part of its pinyin initials (`csbg` finds 城市宾馆), or the whole key; case does not matter. Never finds natural persons, whose names are masked.',
   })
   text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Targets that bear this label; a synonym stands for its label.' })
+  label?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those without any label (R017); false: those with one.',
+  })
+  unlabelled?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those that some department claims; false: those that nobody claims (R016).',
+  })
+  claimed?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Those that this department claims, by its code; an unknown one claims none.',
+  })
+  claimedBy?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Records of before this day: the old ones (R017).',
+  })
+  recordedBefore?: string | null;
 }

@@ -33,6 +33,8 @@ function repeatableRequest(
   const known = schema.getMutationType()?.getFields()[field.name.value];
   const { coerced } = getVariableValues(schema, operation!.variableDefinitions ?? [], given);
   if (known === undefined || coerced === undefined) return null;
+  // What is encrypted at rest must not lie open in a kept response; `perform` guards the repetition all the same.
+  if (known.extensions.answeredAnew === true) return null;
   try {
     const { input } = getArgumentValues(known, field, coerced) as { input?: { requestId?: string | null } };
     const request = repeatable(actor.accountId, known.name, input ?? {});

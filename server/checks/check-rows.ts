@@ -20,7 +20,11 @@ export const CHECK_COLUMNS = `c.id as "checkId", c.plan_id as "planId", c.state,
 /** The target's columns alone: a target is shown without its check's. */
 export function targetRow(row: CheckRow): TargetRow {
   const { uuid, key, name, kind, riskClass, status, industryCode, districtCode, registeredOn, address, labels } = row;
-  return { uuid, key, name, kind, riskClass, status, industryCode, districtCode, registeredOn, address, labels };
+  const { recordRevision, statusOn, riskClassSource, riskClassOn, recordSource, recordedOn, claimants } = row;
+  return {
+    ...{ uuid, key, name, kind, riskClass, status, industryCode, districtCode, registeredOn, address, labels },
+    ...{ recordRevision, statusOn, riskClassSource, riskClassOn, recordSource, recordedOn, claimants },
+  };
 }
 
 /** What a check shows of its plan. */

@@ -1,29 +1,9 @@
-import type { LocalDate } from '../kernel/clock.ts';
 import type { TeamPool } from '../plans/index.ts';
-import type { Reader } from '../platform/database.ts';
+import type { DrawableInspector } from '../registry/index.ts';
 import type { InspectorLine } from './protocol/index.ts';
 
-export interface PoolCandidate {
-  departmentId: string;
-  certificate: string;
-  specialties: string[];
-  station: string | null;
-}
-
-/** Inspectors who may act (R022, R024): verified, on duty, certificate valid from today to the plan's end. */
-export function findCandidates(
-  reader: Reader,
-  departmentIds: readonly string[],
-  today: LocalDate,
-  endsOn: LocalDate,
-): Promise<PoolCandidate[]> {
-  return reader.rows<PoolCandidate>(
-    `select department_id as "departmentId", certificate_number as certificate, specialties, station from inspectors
-     where department_id = any($1::uuid[]) and verified_at is not null and on_duty and valid_from <= $2 and valid_to >= $3
-     order by certificate_number`,
-    [departmentIds, today, endsOn],
-  );
-}
+/** Somebody who may act (R022 to R024, R026), as the registry finds them. */
+export type PoolCandidate = DrawableInspector;
 
 /** The station with most inspectors, of equal ones the first by name. */
 function largestStation(candidates: readonly PoolCandidate[]): string | null {

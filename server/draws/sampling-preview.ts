@@ -13,8 +13,9 @@ import {
   stratumOf,
 } from '../merging/index.ts';
 import { departmentsInOrder, type PlanView } from '../plans/index.ts';
+import { findDrawable } from '../registry/index.ts';
 import type { DrawStratum, SamplingPreview } from '../../schema/draws/draw.ts';
-import { findCandidates, inPool, type PoolCandidate } from './pool.ts';
+import { inPool, type PoolCandidate } from './pool.ts';
 import { compareText, take } from './protocol/index.ts';
 
 /** The classes of a frame with what its rules take; a class without a rule takes nothing. */
@@ -57,7 +58,7 @@ export async function samplingPreview({ hub }: Scene, plan: PlanView): Promise<S
   const [matters, selection, candidates, directory] = await Promise.all([
     getMatters(hub, hub.database, plan, plan.participantRows),
     getSelection(hub, hub.database, plan, today),
-    findCandidates(hub.database, order, today, plan.endsOn),
+    findDrawable(hub.database, order, today, plan),
     directoryOf(hub),
   ]);
   const shapes = (await countShapes(hub.database, selection)).filter((shape) => entriesFor(matters, shape).length > 0);

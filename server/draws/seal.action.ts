@@ -18,10 +18,11 @@ import {
   planUuid,
   type Repeatable,
 } from '../plans/index.ts';
+import { findDrawable } from '../registry/index.ts';
 import { DrawRow, RoundRow, type StratumCount } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import { packMembers, type PackedMembers, readFrame } from './members.ts';
-import { findCandidates, inspectorLines } from './pool.ts';
+import { inspectorLines } from './pool.ts';
 import {
   assuranceOf,
   commitmentDigest,
@@ -34,6 +35,7 @@ import {
 } from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
 import { type BeaconInput, beaconProblems, sealable } from './round.ts';
+import { recusalLines } from './recusals.ts';
 import { lockJson, places } from './sealed-files.ts';
 
 interface SealInput extends Repeatable {
@@ -75,7 +77,8 @@ async function prepare(
   const selection = await getSelection(hub, tx, plan, today);
   const byClass = plan.sampling.some((rule) => rule.riskClass !== null);
   const frame = await readFrame(tx, selection, matters, byClass, Buffer.from(secrets.personKey, 'hex'));
-  const candidates = await findCandidates(tx, departmentsInOrder(plan.leadId, participants), today, plan.endsOn);
+  const candidates = await findDrawable(tx, departmentsInOrder(plan.leadId, participants), today, plan);
+  const inspectors = inspectorLines(candidates, plan.teamPool, (id) => directory.byId(id).code);
   const { sealed, files } = sealPlan(
     {
       number: plan.number,
@@ -86,8 +89,8 @@ async function prepare(
         atMost: rule.atMost,
       })),
       frame: frame.lines,
-      inspectors: inspectorLines(candidates, plan.teamPool, (id) => directory.byId(id).code),
-      recusals: [],
+      inspectors,
+      recusals: await recusalLines(tx, inspectors, frame.members),
     },
     nodeDigest,
   );

@@ -1,5 +1,5 @@
 /** What an account may be. One account may hold several roles; a permit asks for one. */
-export type Role = 'LIAISON' | 'INSPECTOR' | 'DEPARTMENT_LEADER' | 'LEADER' | 'AUDITOR' | 'ADMINISTRATOR';
+export type Role = 'LIAISON' | 'INSPECTOR' | 'LEGAL' | 'DEPARTMENT_LEADER' | 'LEADER' | 'AUDITOR' | 'ADMINISTRATOR';
 
 /**
  * Who acts. A person's session becomes an actor once a request; the hub itself acts for what time brings about
@@ -21,4 +21,9 @@ export function holds(actor: Actor | null, role: Role): boolean {
 /** A liaison of just this department. */
 export function isLiaisonOf(actor: Actor | null, departmentId: string): boolean {
   return holds(actor, 'LIAISON') && actor?.departmentId === departmentId;
+}
+
+/** The legal section of just this department (法制机构, R024). */
+export function isLegalOf(actor: Actor | null, departmentId: string): boolean {
+  return holds(actor, 'LEGAL') && actor?.departmentId === departmentId;
 }

@@ -8,6 +8,7 @@ const PREFIXES = {
   InspectionItem: 'itm',
   Target: 'tgt',
   Inspector: 'ins',
+  Recusal: 'rcs',
   JointPlan: 'pln',
   PlanItem: 'pit',
   DrawRound: 'rnd',

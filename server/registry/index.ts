@@ -4,7 +4,9 @@ export { likePattern, storable } from './conditions.ts';
 export type { DistrictRecord, Districts } from './districts.store.ts';
 export { industryPrefixes } from './industries.store.ts';
 export type { IndustryTree } from './industry-tree.ts';
-export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors.store.ts';
+export { type DrawableInspector, findDrawable, findRecused } from './inspectors/drawable.store.ts';
+export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors/inspectors.store.ts';
+export { unknownSpecialties } from './inspectors/specialties.store.ts';
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
 export { fieldsSql as itemFieldsSql } from './items/item-fields.ts';
@@ -13,6 +15,7 @@ export { pinyinKey } from './items/pinyin.ts';
 export { applyDueVersions } from './items/versions.store.ts';
 export type { Disclosure } from './masking.ts';
 export { FIRST_CHECK_POINTS_SQL } from './matters/migrations.ts';
+export { initialsOf } from './targets/initials.ts';
 export {
   maskedTarget,
   targetColumns,
@@ -20,5 +23,5 @@ export {
   targetNamesOf,
   type TargetRow,
   targetView,
-} from './target-row.ts';
+} from './targets/target-row.ts';
 export { isUuid } from './uuid.ts';

@@ -3,10 +3,11 @@ import { type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 
 /** What the registry lists. */
-export type Registry = 'items' | 'targets' | 'industries' | 'districts' | 'inspectors';
+export type Registry = 'items' | 'targets' | 'industries' | 'districts' | 'inspectors' | 'health';
 
 const OFFICE: readonly Role[] = ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'];
 const WITH_INSPECTORS: readonly Role[] = [...OFFICE, 'INSPECTOR'];
+const WITH_LEADERS: readonly Role[] = [...OFFICE, 'LEADER', 'DEPARTMENT_LEADER'];
 
 // Inspectors need the words of what they look at; whom they visit they learn from their checks alone (R075).
 // Leaders see counts and no lists.
@@ -15,7 +16,9 @@ const READERS: Record<Registry, readonly Role[]> = {
   industries: WITH_INSPECTORS,
   targets: OFFICE,
   districts: OFFICE,
-  inspectors: OFFICE,
+  // Those whom the legal section verifies it must read (R024).
+  inspectors: [...OFFICE, 'LEGAL'],
+  health: WITH_LEADERS,
 };
 
 export const registryPermits = {

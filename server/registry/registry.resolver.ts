@@ -4,14 +4,10 @@ import { pageRequest } from '../kernel/page.ts';
 import { DistrictConnection } from '../../schema/registry/district.ts';
 import { IndustryConnection } from '../../schema/registry/industry.ts';
 import { InspectionItemConnection, InspectionItemFilter } from '../../schema/registry/inspection-item.ts';
-import { InspectorConnection } from '../../schema/registry/inspector.ts';
-import { TargetConnection, TargetFilter } from '../../schema/registry/target.ts';
 import { findDistricts } from './districts.store.ts';
 import { findIndustries } from './industries.store.ts';
-import { findInspectors } from './inspectors.store.ts';
 import { findItems } from './items.store.ts';
 import { readerOf } from './registry.permits.ts';
-import { findTargets } from './targets.store.ts';
 
 const FIRST = { description: 'How many rows, 1 to 100; anything else is BAD_USER_INPUT.' };
 const AFTER = {
@@ -41,20 +37,6 @@ export class RegistryResolver {
     return findItems(scene.hub, jurisdictionId, filter, pageRequest(first, after)) as Promise<InspectionItemConnection>;
   }
 
-  @Query(() => TargetConnection, {
-    description: `The targets (检查对象名录库, R013) of the viewer’s jurisdiction in the order of their entry; natural persons are masked. ${OFFICE}`,
-  })
-  async targets(
-    @Ctx() scene: Scene,
-    @Arg('filter', () => TargetFilter, { nullable: true, description: 'Which targets; left out: all.' })
-    filter: TargetFilter | null,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after: string | null,
-  ): Promise<TargetConnection> {
-    const { jurisdictionId } = readerOf(scene.actor, 'targets');
-    return findTargets(scene.hub, jurisdictionId, filter, pageRequest(first, after)) as Promise<TargetConnection>;
-  }
-
   @Query(() => IndustryConnection, {
     description: `The industries of GB/T 4754 that the hub knows, by their code. ${WITH_INSPECTORS}`,
   })
@@ -82,22 +64,5 @@ export class RegistryResolver {
   ): Promise<DistrictConnection> {
     const { jurisdictionId } = readerOf(scene.actor, 'districts');
     return findDistricts(scene.hub, jurisdictionId, pageRequest(first, after)) as Promise<DistrictConnection>;
-  }
-
-  @Query(() => InspectorConnection, {
-    description: `The inspectors (执法检查人员名录库, R020) of the viewer’s jurisdiction, department by department; certificate numbers are masked but for the own department’s liaison. ${OFFICE}`,
-  })
-  async inspectors(
-    @Ctx() scene: Scene,
-    @Arg('departmentCode', () => String, {
-      nullable: true,
-      description: 'One department by its code; an unknown one has no inspectors. Left out: all.',
-    })
-    departmentCode: string | null,
-    @Arg('first', () => Int, FIRST) first: number,
-    @Arg('after', () => String, AFTER) after: string | null,
-  ): Promise<InspectorConnection> {
-    const actor = readerOf(scene.actor, 'inspectors');
-    return findInspectors(scene.hub, actor, departmentCode, pageRequest(first, after)) as Promise<InspectorConnection>;
   }
 }

@@ -29,6 +29,8 @@ afterEach(async () => {
 const LOOKED_UP: Record<string, string[]> = {
   'contributeItems.itemCodes.0': ['RULE', 'BAD_USER_INPUT'],
   'recordResults.results.0.itemId': ['BAD_USER_INPUT'],
+  'labelTargets.add.0': ['RULE', 'BAD_USER_INPUT'],
+  'saveInspector.specialties.0': ['RULE', 'BAD_USER_INPUT'],
   'signIn.username': ['UNAUTHENTICATED', 'BAD_USER_INPUT'],
   'signIn.password': ['UNAUTHENTICATED', 'BAD_USER_INPUT'],
   'endSessions.username': ['NOT_FOUND', 'BAD_USER_INPUT'],

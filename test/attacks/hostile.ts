@@ -66,7 +66,23 @@ export const NO_INSTANTS: readonly unknown[] = [
 ];
 
 const cursor = (parts: readonly unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
-const KINDS = ['dep', 'dis', 'ind', 'ins', 'itm', 'tgt', 'plan', 'public', 'pchk', 'mychk', 'j1'];
+const KINDS = [
+  'dep',
+  'dis',
+  'ind',
+  'ins',
+  'itm',
+  'tgt',
+  'plan',
+  'public',
+  'pchk',
+  'mychk',
+  'j1',
+  'his',
+  'lbl',
+  'spc',
+  'gap',
+];
 const PARTS: readonly unknown[] = [
   'x',
   '',

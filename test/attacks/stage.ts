@@ -3,6 +3,7 @@ import { partsOf } from '../support/field-work.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 import { acceptedItemInputs } from './item-stage.ts';
+import { registryInputs } from './registry-inputs.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
 export interface Accepted {
@@ -73,6 +74,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     // It has begun, so the best of inputs is refused at the end.
     withdrawPolicyDecision: { as: admin, input: { decisionId: await decisionOf(admin), reason: '写错了' } },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
+    ...(await registryInputs(hub, lead)),
     endSessions: { as: admin, input: { username: 'nobody' } },
   };
 }

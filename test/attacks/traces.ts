@@ -16,6 +16,12 @@ const UNTOUCHED = [
   'target_visits',
   'policy_values',
   'policy_revisions',
+  'target_labels',
+  'register_figures',
+  'inspectors',
+  'inspector_absences',
+  'inspector_recusals',
+  'specialties',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

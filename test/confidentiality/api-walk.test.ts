@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { buildHubSchema } from '../../server/app/schema.ts';
-import { mutations } from '../permissions/matrix/mutations.ts';
+import { roots } from '../permissions/matrix.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { type Answers, askAll } from './ask.ts';
 import { differences } from './difference.ts';
@@ -100,10 +100,12 @@ describe('before the release', () => {
         roundId: scene.watched.roundIds[0]!,
         checkId: `chk_${'0'.repeat(32)}`,
         entryId: '',
+        targetId: `tgt_${'0'.repeat(32)}`,
+        inspectorId: `ins_${'0'.repeat(32)}`,
         before: '',
       };
       const texts: string[] = [];
-      for (const [name, rule] of Object.entries(mutations)) {
+      for (const [name, rule] of Object.entries(roots.Mutation)) {
         if (name === 'signIn' || name === 'signOut') continue;
         const [document, variables] = rule.ask(at, undefined as never);
         for (const { caller } of scene.askers)

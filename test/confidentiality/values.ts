@@ -8,6 +8,9 @@ export interface Watched {
   /** Names and keys of every target of the watched frame, drawn or not. */
   names: string[];
   keys: string[];
+  /** The first few targets of the frame, and of the lead's people who could be sent. */
+  targetIds: string[];
+  inspectorIds: string[];
   /** Certificate numbers of the lead's people who could be sent. */
   certificates: string[];
   industryCode: string;
@@ -42,6 +45,26 @@ export const VALUES: Record<string, Values> = {
   'Query.policyHistory.jurisdictionCode': () => ['990101'],
   'Query.policyPresetEffects.validFrom': ({ year }) => [`${year}-12-31`],
   'Query.inspectors.departmentCode': departments,
+  'Query.targetRecord.id': ({ targetIds }) => targetIds,
+  'Query.targetHistory.id': ({ targetIds }) => targetIds,
+  'Query.targetLabels.text': () => ['特种'],
+  'Query.labellingPreview.targetIds': ({ targetIds }) => [targetIds],
+  'Query.labellingPreview.add': () => [['特种设备使用单位']],
+  'Query.labellingPreview.remove': () => [['校外培训']],
+  'Query.inspectorRecord.id': ({ inspectorIds }) => inspectorIds,
+  'Query.inspectorHistory.id': ({ inspectorIds }) => inspectorIds,
+  'Query.personnelGaps.departmentCode': departments,
+  'Query.specialties.text': () => ['特种'],
+  'InspectorFilter.verified': yesOrNo,
+  'InspectorFilter.onDuty': yesOrNo,
+  'InspectorFilter.validBefore': ({ year }) => [`${year + 2}-01-01`],
+  'InspectorFilter.specialty': () => ['特种设备'],
+  'InspectorFilter.text': () => ['检查员', '1'],
+  'TargetFilter.label': () => ['特种设备使用单位'],
+  'TargetFilter.unlabelled': yesOrNo,
+  'TargetFilter.claimed': yesOrNo,
+  'TargetFilter.claimedBy': () => ['scjg'],
+  'TargetFilter.recordedBefore': ({ year }) => [`${year}-01-01`],
   'Query.industries.text': ({ industryCode }) => [industryCode],
   'TargetFilter.industryCodes': ({ industryCode }) => [[industryCode], [industryCode.slice(0, 2)]],
   'TargetFilter.districtCodes': ({ districtCode }) => [[districtCode]],

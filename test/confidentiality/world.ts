@@ -96,7 +96,7 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
   const people = await inspectorsOf(hub, 'scjg');
   askers.push(...people);
   const { nodes: frame } = await lead.get(
-    'query ($filter: TargetFilter) { targets(filter: $filter, first: 100) { nodes { key name } } }',
+    'query ($filter: TargetFilter) { targets(filter: $filter, first: 100) { nodes { id key name } } }',
     {
       filter: {
         industryCodes: SELECTION.industryCodes,
@@ -106,6 +106,7 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
       },
     },
   );
+  const { nodes: staff } = await lead.get('{ inspectors(departmentCode: "scjg", first: 5) { nodes { id } } }');
   const all = [...plans, neighbour];
   return {
     hub,
@@ -117,6 +118,8 @@ export async function buildScene(hub: TestHub): Promise<Scene> {
       roundIds: [NOTHING],
       names: frame.map((target: any) => target.name),
       keys: frame.map((target: any) => target.key),
+      targetIds: frame.slice(0, 5).map((target: any) => target.id),
+      inspectorIds: staff.slice(0, 5).map((person: any) => person.id),
       certificates: people.map(({ name }) => name),
       industryCode: SELECTION.industryCodes[0]!,
       districtCode: SELECTION.districtCodes[0]!,

@@ -1,15 +1,18 @@
 import { listFields } from './matrix/fields-lists.ts';
 import { planFields } from './matrix/fields-plans.ts';
 import { possibilityFields } from './matrix/fields-possibilities.ts';
+import { recordFields } from './matrix/fields-records.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { mutations } from './matrix/mutations.ts';
 import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { queries } from './matrix/queries.ts';
+import { recordMutations, recordQueries } from './matrix/registry-records.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
 import { peopleTypes } from './matrix/types-people.ts';
 import { planTypes } from './matrix/types-plans.ts';
+import { recordTypes } from './matrix/types-records.ts';
 import { workTypes } from './matrix/types-work.ts';
 import type { Rule } from './outcome.ts';
 
@@ -18,8 +21,8 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...policyQueries, ...itemQueries },
-  Mutation: { ...mutations, ...policyMutations, ...itemMutations },
+  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries },
+  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations },
   Subscription: subscriptions,
 };
 
@@ -27,6 +30,7 @@ export const types: Record<string, TypeEntry> = {
   ...peopleTypes,
   ...policyTypes,
   ...itemTypes,
+  ...recordTypes,
   ...planTypes,
   ...workTypes,
 };
@@ -38,4 +42,5 @@ export const fields: Record<string, Rule[]> = {
   ...listFields,
   ...possibilityFields,
   ...itemFields,
+  ...recordFields,
 };

@@ -37,6 +37,9 @@ export interface Place {
   checkId: string;
   /** An entry of the check. */
   entryId: string;
+  /** A target that the lead claims, and an inspector of the lead with numbers. */
+  targetId: string;
+  inspectorId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -55,6 +58,8 @@ const NOTHING: Place = {
   roundId: `rnd_${'0'.repeat(32)}`,
   checkId: `chk_${'0'.repeat(32)}`,
   entryId: `ent_${'0'.repeat(32)}`,
+  targetId: `tgt_${'0'.repeat(32)}`,
+  inspectorId: `ins_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -120,6 +125,17 @@ async function atWork(liaisons: Liaisons, hub: TestHub) {
   return { plan, at: { ...place(plan), checkId: check.id, entryId: check.items[0].id } };
 }
 
+/** A target that the lead claims, and an inspector of the lead whose numbers are recorded. */
+async function records(lead: Caller): Promise<Pick<Place, 'targetId' | 'inspectorId'>> {
+  const { nodes: targets } = await lead.get('{ targets(filter: { claimedBy: "scjg" }, first: 1) { nodes { id } } }');
+  const { nodes: people } = await lead.get('{ inspectors(departmentCode: "scjg", first: 1) { nodes { id } } }');
+  const ids = { targetId: targets[0].id, inspectorId: people[0].id };
+  await lead.get('mutation ($input: SaveInspectorInput!) { saveInspector(input: $input) { record { phone } } }', {
+    input: { inspectorId: ids.inspectorId, identityNumber: '11010519491231002X', phone: '13900001111' },
+  });
+  return ids;
+}
+
 async function offTeam(lead: Caller, plan: any): Promise<string> {
   const query = '{ inspectors(departmentCode: "scjg", first: 100) { nodes { certificateNumber } } }';
   const { nodes } = await lead.get(query);
@@ -168,6 +184,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
   await decideOnPolicy(await hub.signIn('admin'));
   const { plan: released, at } = await atWork(liaisons, hub);
   const before = positionCursor(await settledEnd(hub.hub.database));
+  const recorded = await records(lead);
   const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), {});
   const drawn = await planUpTo('drawn', { lead, others: { gaj } });
   const sealed = await sealedPair(liaisons);
@@ -195,12 +212,12 @@ export async function buildWorld(hub: TestHub): Promise<World> {
     people: people as World['people'],
     names,
     places: {
-      released: at,
+      released: { ...at, ...recorded },
       hidden: { ...place(await lead.get('PlanPage', { id: hidden, first: 1 })), before },
       sealed,
       drawn: place(drawn),
       unknown: NOTHING,
-      any: NOTHING,
+      any: { ...NOTHING, ...recorded },
     },
   };
 }

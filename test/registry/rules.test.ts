@@ -15,7 +15,8 @@ import { codesUnder, industryTree, prefixesUnder } from '../../server/registry/i
 import { shortDecimal } from '../../server/registry/item-row.ts';
 import { maskName, maskNumber } from '../../server/registry/masking.ts';
 import { readerOf, type Registry } from '../../server/registry/registry.permits.ts';
-import { type TargetRow, targetView } from '../../server/registry/target-row.ts';
+import type { Directory } from '../../server/identity/index.ts';
+import { type TargetRow, targetView } from '../../server/registry/targets/target-row.ts';
 import { TargetKindValues } from '../../schema/registry/target-enums.ts';
 
 describe('masking (R021)', () => {
@@ -130,6 +131,7 @@ describe('a target in a list', () => {
   const names = {
     industries: tree,
     districts: { byCode: () => undefined, inJurisdiction: () => [], count: 0 },
+    directory: {} as Directory,
   };
   const row = (kind: TargetRow['kind']): TargetRow => ({
     uuid: '01a1fc1b-8476-72ee-958e-adc3421708e9',
@@ -143,6 +145,13 @@ describe('a target in a list', () => {
     registeredOn: '2020-02-29',
     labels: [],
     address: '示范县城关镇解放路1号',
+    recordRevision: 1,
+    statusOn: null,
+    riskClassSource: null,
+    riskClassOn: null,
+    recordSource: null,
+    recordedOn: '2026-01-01',
+    claimants: '',
   });
 
   it.each(Object.values(TargetKindValues))('of the kind %s is masked where it is a person, and only there', (kind) => {
@@ -156,14 +165,15 @@ describe('a target in a list', () => {
 });
 
 describe('the registries', () => {
-  const registries: Registry[] = ['items', 'targets', 'industries', 'districts', 'inspectors'];
+  const registries: Registry[] = ['items', 'targets', 'industries', 'districts', 'inspectors', 'health'];
   const readable: Record<Role, Registry[]> = {
     LIAISON: registries,
     AUDITOR: registries,
     ADMINISTRATOR: registries,
     INSPECTOR: ['items', 'industries'],
-    DEPARTMENT_LEADER: [],
-    LEADER: [],
+    LEGAL: ['inspectors'],
+    DEPARTMENT_LEADER: ['health'],
+    LEADER: ['health'],
   };
   const answer = (actor: Actor | null, registry: Registry): string => {
     try {

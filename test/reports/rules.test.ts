@@ -141,6 +141,7 @@ describe('the dashboard’s permit', () => {
     LIAISON: true,
     AUDITOR: true,
     INSPECTOR: false,
+    LEGAL: false,
     ADMINISTRATOR: false,
   };
   it.each(Object.entries(ALLOWED))('lets %s read: %s', (role, isAllowed) => {

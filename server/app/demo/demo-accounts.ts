@@ -22,12 +22,13 @@ export function inspectorUsername(certificateNumber: string): string {
   return certificateNumber.toLowerCase();
 }
 
-/** Everyone who can sign in: two an office, one an inspector, three for the county. */
+/** Everyone who can sign in: three an office, one an inspector, three for the county. */
 export function demoAccounts({ departments, inspectors }: DemoCounty): DemoAccount[] {
   return [
     ...JURISDICTION_WIDE,
     ...departments.flatMap(({ code, name }): DemoAccount[] => [
       { username: `${code}.liaison`, name: `${name}联络员`, role: 'LIAISON', departmentCode: code },
+      { username: `${code}.legal`, name: `${name}法制审核员`, role: 'LEGAL', departmentCode: code },
       { username: `${code}.leader`, name: `${name}负责人`, role: 'DEPARTMENT_LEADER', departmentCode: code },
     ]),
     ...inspectors.map(({ certificateNumber, name, departmentCode }): DemoAccount => ({

@@ -1,7 +1,7 @@
-import { type LocalDate, startOfDay } from '../../kernel/clock.ts';
+import { addDays, type LocalDate, startOfDay } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { matterName } from '../../kernel/matter-name.ts';
-import { pinyinKey } from '../../registry/index.ts';
+import { initialsOf, pinyinKey } from '../../registry/index.ts';
 import type { BulkRow } from './bulk.ts';
 import type { DemoCounty } from './county.types.ts';
 import { demoAccounts, inspectorUsername } from './demo-accounts.ts';
@@ -93,8 +93,23 @@ export function itemRows({ items }: DemoCounty, home: string, departments: Keys,
   }));
 }
 
-export function* targetRows({ targets }: DemoCounty, home: string): Generator<BulkRow> {
+const SOURCE = '示范数据';
+// So that ages, claims and gaps show: nine of ten businesses are claimed, and records are up to fourteen months old.
+const UNCLAIMED_EACH = 10;
+const AGE_STEP = 37;
+const OLDEST = 430;
+
+export function* targetRows(
+  { targets }: DemoCounty,
+  home: string,
+  registrar: string,
+  today: LocalDate,
+): Generator<BulkRow> {
+  let n = 0;
   for (const target of targets()) {
+    n += 1;
+    const isBusiness = target.kind === 'ENTERPRISE' || target.kind === 'INDIVIDUAL_BUSINESS';
+    const recordedOn = addDays(today, -((n * AGE_STEP) % OLDEST));
     yield {
       id: newId(),
       jurisdiction_id: home,
@@ -103,12 +118,24 @@ export function* targetRows({ targets }: DemoCounty, home: string): Generator<Bu
       name: target.name,
       kind: target.kind,
       status: target.status,
+      status_on: target.status === 'ACTIVE' ? target.registeredOn : recordedOn,
       risk_class: target.riskClass,
+      risk_source: target.riskClass === null ? null : SOURCE,
+      risk_on: target.riskClass === null ? null : recordedOn,
       industry_code: target.industryCode,
       district_code: target.districtCode,
       registered_on: target.registeredOn,
       labels: target.labels,
       address: target.address,
+      record_source: SOURCE,
+      recorded_on: recordedOn,
+      claimants: isBusiness && n % UNCLAIMED_EACH !== 0 ? [registrar] : [],
+      initials: initialsOf(target.name),
     };
   }
 }
+
+/** The label dictionary: every word that a target bears or an item asks for. */
+export const LABELS_OF_TARGETS = `insert into target_labels (jurisdiction_id, name)
+  select distinct jurisdiction_id, unnest(labels) from targets
+  union select jurisdiction_id, unnest(labels) from inspection_items`;

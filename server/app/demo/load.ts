@@ -10,16 +10,28 @@ import type { DemoCounty, Named } from './county.types.ts';
 import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { DEMO_POLICY_FROM, demoPolicy } from './demo-policy.ts';
 import { aloneWith } from './load-lock.ts';
-import { accountRows, departmentRows, inspectorRows, itemRows, type Keys, keysOf, targetRows } from './load-rows.ts';
+import {
+  accountRows,
+  departmentRows,
+  inspectorRows,
+  itemRows,
+  type Keys,
+  keysOf,
+  LABELS_OF_TARGETS,
+  targetRows,
+} from './load-rows.ts';
 import { writeUpstreamList } from './upstream.ts';
 
 const SEED = 'onedoor';
 const LOADED = 'demo';
 const BEGUN = 'demo-begun';
+/** Who registers businesses and so claims them. */
+const REGISTRAR = 'scjg';
 
 // What refers to others goes first. A load that was cut off left nothing else: nobody could sign in yet.
 const TABLES = [
   'inspectors',
+  'target_labels',
   'targets',
   'check_points',
   'upstream_lists',
@@ -62,7 +74,8 @@ export function loadDemoCounty(database: Database, today: LocalDate): Promise<vo
       await tx.rows(FIRST_CHECK_POINTS_SQL);
       await writeUpstreamList(tx, home, today);
     });
-    await insertMany(database, 'targets', targetRows(county, home));
+    await insertMany(database, 'targets', targetRows(county, home, departments.get(REGISTRAR)!, today));
+    await database.transaction((tx) => tx.rows(LABELS_OF_TARGETS));
     await set(database, LOADED, { seed: SEED, today });
   });
 }

@@ -16,7 +16,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
     'code name',
   ),
   Department: part(
-    `CheckPart.department Inspector.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
+    `CheckPart.department Inspector.department Target.claimedBy RecordChange.department PersonnelGap.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
      DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
      ClaimCount.department`,
@@ -43,15 +43,17 @@ export const peopleTypes: Record<string, TypeEntry> = {
   ),
   // Who a natural person is, only those learn who visit (R015, R021).
   Target: part(
-    'JointCheck.target TargetConnection.nodes',
-    'id kind riskClass status industry district registeredOn labels',
+    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target',
+    `id kind riskClass status industry district registeredOn labels revision statusOn riskClassSource riskClassOn
+     recordSource recordedOn claimedBy`,
     'key name address',
   ),
   Industry: part('Target.industry IndustryConnection.nodes', 'code name parentCode'),
-  District: part('Target.district DistrictConnection.nodes', 'code name'),
+  District: part('Target.district DistrictConnection.nodes TargetHealthOfDistrict.district', 'code name'),
   Inspector: part(
-    'CheckPart.inspectors InspectorConnection.nodes',
-    'id name department specialties station title',
+    'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector',
+    `id name department specialties station title personType certificateKind validFrom validTo organisationLevel trainedOn
+     onDuty verifiedAt revision`,
     'certificateNumber',
   ),
   DepartmentConnection: page('Query.departments', 'registry:departments'),
@@ -65,7 +67,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
      InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
      ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
-      PolicyDecisionConnection.pageInfo`,
+      PolicyDecisionConnection.pageInfo RecordChangeConnection.pageInfo PersonnelGapConnection.pageInfo
+     SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

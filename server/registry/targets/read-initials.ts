@@ -1,0 +1,32 @@
+import type { Hub } from '../../action/hub.ts';
+import { initialsOf } from './initials.ts';
+
+const BATCH = 200;
+
+interface Unread {
+  id: string;
+  name: string;
+}
+
+/**
+ * Reads the initials of targets that came in without them: those of an older database, and those that an import wrote.
+ * In small pieces, so that on the embedded database's one connection nobody waits long. Gives how many were read.
+ */
+export async function readInitials(hub: Hub, goesOn: () => boolean): Promise<number> {
+  for (let read = 0; ;) {
+    const unread = await hub.database.rows<Unread>(
+      'select id, name from targets where initials is null order by id limit $1',
+      [BATCH],
+    );
+    if (unread.length === 0 || !goesOn()) return read;
+    // Reading them for search changes nothing that the registry tells: no revision, no fact.
+    await hub.database.transaction((tx) =>
+      tx.rows(
+        `update targets t set initials = u.initials from unnest($1::uuid[], $2::text[]) u(id, initials)
+         where t.id = u.id and t.initials is null`,
+        [unread.map(({ id }) => id), unread.map(({ name }) => initialsOf(name))],
+      ),
+    );
+    read += unread.length;
+  }
+}
