@@ -7,7 +7,7 @@ import { PairCard } from '../registry/matters/PairCard.tsx';
 import styles from './MergeTab.module.css';
 
 const OPEN: readonly Plan['state'][] = ['DRAFT', 'INVITING'];
-const LEAST = 0.4;
+const LEAST = 0.5;
 const MOST = 20;
 
 /** 疑似同一事项 among the plan's items, as long as the list is not fixed. */

@@ -28,6 +28,12 @@ afterEach(async () => {
 // Codes and names that are looked up: what is written there is known or it is not.
 const LOOKED_UP: Record<string, string[]> = {
   'contributeItems.itemCodes.0': ['RULE', 'BAD_USER_INPUT'],
+  'saveInspectionItem.code': ['NOT_FOUND', 'BAD_USER_INPUT'],
+  'retireInspectionItem.code': ['NOT_FOUND'],
+  'proposeItemClass.code': ['NOT_FOUND'],
+  'confirmSameMatter.itemCodes.0': ['NOT_FOUND'],
+  'rejectSameMatter.itemCodes.0': ['NOT_FOUND'],
+  'leaveCheckPoint.itemCode': ['NOT_FOUND'],
   'recordResults.results.0.itemId': ['BAD_USER_INPUT'],
   'labelTargets.add.0': ['RULE', 'BAD_USER_INPUT'],
   'saveInspector.specialties.0': ['RULE', 'BAD_USER_INPUT'],

@@ -5,6 +5,7 @@ import type { Accepted } from './stage.ts';
 const CREATE = 'mutation ($input: CreateUpstreamListInput!) { createUpstreamList(input: $input) { list { id } } }';
 const PROPOSE =
   'mutation ($input: ProposeItemClassInput!) { proposeItemClass(input: $input) { item { classChange { id } } } }';
+const PUT = 'mutation ($input: PutUpstreamItemsInput!) { putUpstreamItems(input: $input) { list { id } } }';
 const TASKS = '{ claimTasks(filter: { departmentCode: "scjg", state: PENDING }, first: 2) { nodes { id } } }';
 
 /** The same of the item list's mutations. */
@@ -13,6 +14,8 @@ export async function acceptedItemInputs(hub: TestHub): Promise<Record<string, A
     ['scjg.liaison', 'scjg.leader', 'admin'].map((name) => hub.signIn(name)),
   );
   const { list } = await admin!.get(CREATE, { input: { level: 'CITY', name: '市级清单' } });
+  const items = [{ code: 'A-1', departmentCode: 'scjg', fields: EIGHT }];
+  await admin!.get(PUT, { input: { listId: list.id, items } });
   const published = (await admin!.get('{ upstreamLists(first: 1) { nodes { id } } }')).nodes[0];
   const { item } = await scjg!.get(PROPOSE, { input: { code: 'SCJG-001', itemClass: 'KEY', reason: '涉及安全' } });
   const [one, other] = (await scjg!.get(TASKS)).nodes;

@@ -11,7 +11,8 @@ let gaj: Caller;
 
 beforeAll(async () => {
   hub = await openTestHub();
-  [scjg, gaj] = await Promise.all(['scjg.liaison', 'gaj.liaison'].map((name) => hub.signIn(name)));
+  scjg = await hub.signIn('scjg.liaison');
+  gaj = await hub.signIn('gaj.liaison');
 });
 afterAll(() => hub.close());
 

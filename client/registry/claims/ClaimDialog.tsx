@@ -117,7 +117,7 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
             </fieldset>
           );
         })}
-        {act.error !== null && (
+        {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
           <div role="alert" className={layout.late}>
             <Refusal error={act.error} />
           </div>

@@ -2,7 +2,6 @@ import { Button, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ItemWholeFragment, SaveInspectionItemDocument } from '../../generated/graphql.js';
-import { isHubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
@@ -33,7 +32,7 @@ export function ItemForm({ item, reread }: ItemFormProps) {
     void navigate(`/items/${saveInspectionItem.item.code}`);
   });
   const { error } = act;
-  const stale = isHubError(error, 'STALE');
+  const stale = error?.code === 'STALE';
   useEffect(() => {
     if (error === null) return;
     const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)');
@@ -116,7 +115,8 @@ export function ItemForm({ item, reread }: ItemFormProps) {
               >
                 {t('form.leave')}
               </Button>
-              {error !== null && !stale && (
+              {/* What lies in a field is told there. */}
+              {error !== null && !stale && error.code !== 'BAD_USER_INPUT' && (
                 <div role="alert" className={layout.late}>
                   <Refusal error={error} />
                 </div>

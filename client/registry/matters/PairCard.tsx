@@ -60,7 +60,7 @@ export function PairCard({ pair }: { pair: MatterPairFragment }) {
       <div className={styles.foot}>
         <Score pair={pair} />
         <span className={styles.buttons}>
-          <Act can={pair.viewerCanDecide} compact look="main" onClick={() => ask('confirm')}>
+          <Act can={pair.viewerCanDecide} compact onClick={() => ask('confirm')}>
             {t('pair.confirm')}
           </Act>
           <Act can={pair.viewerCanDecide} compact onClick={() => ask('reject')}>

@@ -56,6 +56,9 @@ export function proposeItemClass(
     permit: (who, { item }) => itemPermits.change(who, item),
     check: ({ last }) => [
       ...textProblems(input.reason, 'reason'),
+      ...(input.itemClass === 'KEY' && input.capPercent?.trim()
+        ? [{ path: 'capPercent', problem: text('重点事项不设比例上限', 'a key item has no upper ratio') }]
+        : []),
       ...fieldProblems({ capPercent }, NO_CODES, '').map((problem) => ({ ...problem, path: 'capPercent' })),
       ...(last.itemClass === input.itemClass
         ? [{ path: 'itemClass', problem: text('与现有分类相同', 'that is the class it has') }]
