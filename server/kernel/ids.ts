@@ -13,6 +13,8 @@ const PREFIXES = {
   Draw: 'drw',
   JointCheck: 'chk',
   CheckEntry: 'ent',
+  StoredFile: 'fil',
+  Job: 'job',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;
