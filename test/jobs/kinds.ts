@@ -15,6 +15,8 @@ export interface Counting {
 const title = ({ name }: Counting) => text(`计数 ${name}`, `Count ${name}`);
 
 async function isOpen({ database }: Hub, name: string): Promise<boolean> {
+  // A hub that is to be killed stands before every gate.
+  if (process.env.TRY_HOLD !== undefined) return false;
   return (await database.rows('select 1 from try_gates where name = $1', [name])).length > 0;
 }
 
@@ -82,7 +84,7 @@ export async function makeTables({ database }: Hub): Promise<void> {
 }
 
 export const openGate = ({ database }: Hub, name: string) =>
-  database.transaction((tx) => tx.rows('insert into try_gates values ($1)', [name]));
+  database.transaction((tx) => tx.rows('insert into try_gates values ($1) on conflict do nothing', [name]));
 
 /** The steps counted, and the processes that counted them. */
 export async function countedBy({ database }: Hub, name: string): Promise<{ steps: number[]; pids: number[] }> {

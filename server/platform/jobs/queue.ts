@@ -92,7 +92,10 @@ export async function openQueue(
     // Sending asks for what is known of a queue: inside a transaction it must not have to be read first.
     await boss.findJobs(kind, { id: randomUUID() });
   }
-  const workers = new Map<string, string>();
+  const workers = new Map<string, string[]>();
+  const stir = (kind: string): void => {
+    for (const worker of workers.get(kind) ?? []) boss.notifyWorker(worker);
+  };
   return {
     async send(tx, kind, job) {
       await boss.send(kind, { job }, { db: inside(tx), singletonKey: job });
@@ -101,16 +104,22 @@ export async function openQueue(
       await boss.send(kind, { job }, { singletonKey: 'own', singletonSeconds: seconds });
     },
     async receive(kind, atOnce, run) {
-      const options = { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: atOnce };
-      const worker = await boss.work<{ job: string }>(kind, options, async ([delivery]) => {
-        if (delivery !== undefined) await run(delivery.data.job);
-      });
-      workers.set(kind, worker);
+      const ids: string[] = [];
+      workers.set(kind, ids);
+      for (let i = 0; i < atOnce; i += 1) {
+        const id = await boss.work<{ job: string }>(
+          kind,
+          { pollingIntervalSeconds: POLL_SECONDS },
+          async ([delivery]) => {
+            if (delivery !== undefined) await run(delivery.data.job);
+            // The next may wait already; without this it would wait for the next turn too.
+            stir(kind);
+          },
+        );
+        ids.push(id);
+      }
     },
-    stir(kind) {
-      const worker = workers.get(kind);
-      if (worker !== undefined) boss.notifyWorker(worker);
-    },
+    stir,
     async rest() {
       await Promise.all([...workers.keys()].map((kind) => boss.offWork(kind, { wait: true })));
       workers.clear();
