@@ -1,5 +1,6 @@
 import type { Caller } from '../support/caller.ts';
 import { partsOf } from '../support/field-work.ts';
+import { finishedJob } from '../support/finished-job.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 
@@ -29,6 +30,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
   const { checkId, team, entryIds } = part!;
   const inspector = team[0]!;
   const results = [{ itemId: entryIds[0], outcome: 'NO_PROBLEM', alsoOutcomes: ['NOT_APPLICABLE'], note: '已核对' }];
+  const { jobId, fileId } = await finishedJob(hub, 'scjg.liaison');
   const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({
     as,
     input: { planId: invited.plan.id, ...more },
@@ -54,6 +56,10 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
       as: inspector,
       input: { checkId, signature: { kind: 'REFUSED', reason: '拒绝签字', witness: '王某' } },
     },
+    // No capability of the hub has such files, and the job has ended, so the best of inputs is refused at the end.
+    requestUpload: { as: lead, input: { purpose: 'NONE', name: 'a.csv', bytes: 1 } },
+    requestDownload: { as: lead, input: { fileId } },
+    cancelJob: { as: lead, input: { jobId } },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     endSessions: { as: await hub.signIn('admin'), input: { username: 'nobody' } },
   };

@@ -14,6 +14,8 @@ const UNTOUCHED = [
   'check_parts',
   'check_entries',
   'target_visits',
+  'files',
+  'file_tickets',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

@@ -100,6 +100,8 @@ describe('before the release', () => {
         roundId: scene.watched.roundIds[0]!,
         checkId: `chk_${'0'.repeat(32)}`,
         entryId: '',
+        jobId: '',
+        fileId: '',
         before: '',
       };
       const texts: string[] = [];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { globalId } from '../../server/kernel/ids.ts';
-import type { Caller } from '../support/caller.ts';
+import { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { countedBy, counting, enqueue, failing, makeTables, making, openGate, tryingJobs } from './kinds.ts';
 
@@ -85,7 +85,7 @@ describe('a job', () => {
   it('is read in the reader’s language', async () => {
     const { id, name } = await count();
     await followed(owner, id);
-    const chinese = await (await new (owner.constructor as typeof Caller)(hub.url, null, 'zh')).signIn(OWNER);
+    const chinese = await new Caller(hub.url, null, 'zh').signIn(OWNER);
     expect(await chinese.get(JOB, { id })).toMatchObject({ name: `计数 ${name}`, progress: { phase: '数数' } });
   });
 
@@ -194,7 +194,7 @@ describe('who sees a job', () => {
     for (const who of [other, await hub.signIn('scjg.leader'), await hub.signIn('leader')]) {
       expect(await who.refused(JOB, { id })).toMatchObject({ code: 'NOT_FOUND' });
       const feed = who.subscribe(PROGRESS, { id });
-      await feed.until((heard, errors) => errors.length > 0);
+      await feed.until((_, errors) => errors.length > 0);
       expect(feed.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
       await feed.close();
     }

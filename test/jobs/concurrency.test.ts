@@ -30,9 +30,7 @@ describe('two hubs on one database', () => {
   it('run each job once', async () => {
     const names = Array.from({ length: JOBS }, () => randomUUID());
     const hubs = [hub.hub, beside.hub];
-    await Promise.all(
-      names.map((name, i) => enqueue(hubs[i % 2]!, 'scjg.liaison', counting, { name, steps: STEPS })),
-    );
+    await Promise.all(names.map((name, i) => enqueue(hubs[i % 2]!, 'scjg.liaison', counting, { name, steps: STEPS })));
     await until(async () => (await rowsOf()).every(({ state }) => state === 'DONE'));
     // A step counted twice breaks a unique key and fails its job; a run begun twice counts its attempts.
     expect((await rowsOf()).map(({ attempts }) => attempts)).toEqual(names.map(() => 1));

@@ -3,6 +3,7 @@ import { planFields } from './matrix/fields-plans.ts';
 import { possibilityFields } from './matrix/fields-possibilities.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
+import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
 import { queries } from './matrix/queries.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
@@ -21,7 +22,13 @@ export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string,
   Subscription: subscriptions,
 };
 
-export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes };
+export const types: Record<string, TypeEntry> = { ...peopleTypes, ...planTypes, ...workTypes, ...jobTypes };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
-export const fields: Record<string, Rule[]> = { ...planFields, ...workFields, ...listFields, ...possibilityFields };
+export const fields: Record<string, Rule[]> = {
+  ...planFields,
+  ...workFields,
+  ...listFields,
+  ...possibilityFields,
+  ...jobFields,
+};

@@ -15,7 +15,6 @@ export class KillableHub {
     private readonly entry = './serve-alone.ts',
   ) {}
 
-
   async start(): Promise<void> {
     const entry = fileURLToPath(new URL(this.entry, import.meta.url));
     const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', entry], {

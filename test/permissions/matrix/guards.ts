@@ -28,6 +28,11 @@ export const guards = {
   'check:own': 'Viewer.checks',
   'check:of-event': 'JournalEvent.check',
   'dashboard:read': 'Query.dashboard',
+  'job:read': 'Query.job',
+  'job:follow': 'Subscription.jobProgress',
+  'job:follow-own': 'Subscription.viewerJobs',
+  'job:own': 'Viewer.jobs',
+  'job:file': 'Job.file',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

@@ -27,4 +27,12 @@ export const subscriptions: Record<string, Rule> = {
     ask: () => ['subscription ($after: String) { jurisdictionEvents(after: $after) { type } }', { after: BEFORE_ALL }],
     rows: { any: 'U F F F F F F F F F ok ok F' },
   },
+  jobProgress: {
+    ask: ({ jobId }) => ['subscription ($id: ID!) { jobProgress(jobId: $id) { state } }', { id: jobId }],
+    rows: { released: 'U ok N N N N N N N N N N ok', unknown: 'U N N N N N N N N N N N N' },
+  },
+  viewerJobs: {
+    ask: () => ['subscription { viewerJobs(first: 1) { state } }'],
+    rows: { any: 'U ok ok ok ok ok ok ok ok ok ok ok ok' },
+  },
 };

@@ -7,7 +7,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   Viewer: type(
     { 'Query.viewer': 'session', 'SignInPayload.viewer': 'session:open' },
     'id name roles department jurisdiction',
-    'checks',
+    'checks jobs',
   ),
   Jurisdiction: part('Department.jurisdiction Viewer.jurisdiction', 'code name'),
   Department: part(
@@ -46,7 +46,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   PageInfo: part(
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
-     InspectorConnection.pageInfo`,
+     InspectorConnection.pageInfo JobConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

@@ -27,7 +27,7 @@ export const planTypes: Record<string, TypeEntry> = {
   PlanItem: part('JointPlan.items', 'id department item'),
   PlanProgress: part('JointPlan.progress CountEvent.progress', 'total completed withProblems'),
   Possibility: part(
-    `JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
+    `Job.viewerCanCancel JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
      JointPlan.viewerCanUpdate JointPlan.viewerCanCancel JointPlan.viewerCanInvite JointPlan.viewerCanAnswer
      JointPlan.viewerCanContribute JointPlan.viewerCanWithdraw JointPlan.viewerCanFreeze JointPlan.viewerCanUnfreeze
      JointPlan.viewerCanAnnounce JointPlan.viewerCanSeal JointPlan.viewerCanRelease`,
