@@ -37,6 +37,7 @@ export interface JobRun<Input, Checkpoint = unknown> {
  * A kind of long work. It is run at least once to its end: taken up again after a crash, with its checkpoint, so `run`
  * must bear being repeated from there. `Host` is what it is given to work with.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds kinds of all inputs
 export interface JobKind<Host, Input = any, Checkpoint = any> {
   /** Stable, such as `registry.import-items`: letters, digits, dots and hyphens. */
   name: string;

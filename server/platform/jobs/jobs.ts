@@ -15,10 +15,13 @@ export interface JobOwner {
   jurisdiction: string | null;
 }
 
+/** What must be known of a kind to ask for a job of it, whatever runs it. */
+export type Asked<Input> = Pick<JobKind<never, Input>, 'name' | 'title'>;
+
 /** Long works that outlive requests, hubs and crashes. */
 export interface Jobs {
   /** Adds a job, which exists exactly if the transaction commits; gives its id. Its kind is one of a manifest. */
-  enqueue<Input>(tx: Tx, kind: JobKind<any, Input>, input: Input, owner: JobOwner): Promise<string>;
+  enqueue<Input>(tx: Tx, kind: Asked<Input>, input: Input, owner: JobOwner): Promise<string>;
   /** Asks a job to end: at once where it waits, at its next step where it runs. Gives the state then; null: it had ended. */
   cancel(tx: Tx, id: string): Promise<JobState | null>;
   /** Calls back with each job that changed, in whatever hub; gives the way to stop. */
@@ -122,10 +125,9 @@ export async function openJobs<Host>(
       };
       for (const kind of kinds) await queue.receive(kind.name, kind.atOnce ?? 1, (id) => runJob(around, kind, id));
       if (!isAlone) watch = watchOthers(database, queue, changes, running, log);
-      ownTurn = setInterval(
-        () => beginOwn().catch((error: unknown) => log.warn({ err: error }, 'the hub’s own jobs were not begun')),
-        OWN_TURN_MS,
-      );
+      ownTurn = setInterval(() => {
+        beginOwn().catch((error: unknown) => log.warn({ err: error }, 'the hub’s own jobs were not begun'));
+      }, OWN_TURN_MS);
     },
     async stop() {
       clearInterval(ownTurn);

@@ -52,7 +52,7 @@ function onPglite(pglite: PGlite): Db {
   };
 }
 
-const inside = (tx: Tx): Db => ({ executeSql: async (sql, values) => ({ rows: await tx.rows<any>(sql, values) }) });
+const inside = (tx: Tx): Db => ({ executeSql: async (sql, values) => ({ rows: await tx.rows(sql, values) }) });
 
 async function createBoss(database: Database, url: string | null, supervise: boolean): Promise<PgBoss> {
   const shared = { schema: SCHEMA, supervise, schedule: false, reindex: false, monitorVacuum: false };

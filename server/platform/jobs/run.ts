@@ -148,7 +148,7 @@ function jobRun(
   database: Database,
   { id, runner, stop, halt, claimed: { account, jurisdiction, input, checkpoint } }: Run,
   tell: ReturnType<typeof createProgress>['tell'],
-): JobRun<any> {
+): JobRun<unknown> {
   const keepIn = async (tx: Tx, value: unknown): Promise<void> => {
     const rows = await tx.rows(
       `update jobs set checkpoint = $3::jsonb, attempts = 1 where id = $1 and runner = $2 returning id`,
