@@ -39,7 +39,7 @@ describe.each([
   const hubWith = (more: Record<string, string>) =>
     new KillableHub(
       { ...place.environment, TRY_JOB: name, TRY_STEPS: `${STEPS}`, TRY_STOP: `${HALF + 1}`, ...more },
-      '../jobs/serve-jobs.ts',
+      new URL('./serve-jobs.ts', import.meta.url),
     );
 
   beforeAll(async () => {

@@ -9,14 +9,14 @@ export class KillableHub {
   /** Every line that it told before it served. */
   readonly told: string[] = [];
 
-  /** `entry`: what to run, from this folder; it tells where it serves. */
+  /** `entry`: what to run; it tells where it serves. */
   constructor(
     private readonly environment: Record<string, string>,
-    private readonly entry = './serve-alone.ts',
+    private readonly entry = new URL('./serve-alone.ts', import.meta.url),
   ) {}
 
   async start(): Promise<void> {
-    const entry = fileURLToPath(new URL(this.entry, import.meta.url));
+    const entry = fileURLToPath(this.entry);
     const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', entry], {
       env: {
         ...process.env,
