@@ -62,15 +62,6 @@ export async function countJobsOf(reader: Reader, { account, state }: JobsOf): P
   return row?.n ?? 0;
 }
 
-/** An account's jobs that have not ended, the oldest first. */
-export async function findOpenJobsOf(reader: Reader, account: string): Promise<JobRecord[]> {
-  const rows = await reader.rows<Stored>(
-    `select ${COLUMNS} from jobs where account = $1 and state in ('WAITING', 'RUNNING') order by id limit 100`,
-    [account],
-  );
-  return rows.map(jobOf);
-}
-
 /** What a run begins with. */
 export interface Claimed {
   kind: string;
