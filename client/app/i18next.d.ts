@@ -1,6 +1,7 @@
 import 'i18next';
 import type app from './locales/zh-CN.json';
 import type identity from '../identity/locales/zh-CN.json';
+import type jobs from '../jobs/locales/zh-CN.json';
 import type journal from '../journal/locales/zh-CN.json';
 import type invitations from '../invitations/locales/zh-CN.json';
 import type merging from '../merging/locales/zh-CN.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       identity: typeof identity;
+      jobs: typeof jobs;
       journal: typeof journal;
       invitations: typeof invitations;
       merging: typeof merging;

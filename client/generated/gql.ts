@@ -51,6 +51,11 @@ type Documents = {
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": typeof types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.InviteDepartmentsDocument,
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.WithdrawParticipationDocument,
+    "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.CancelJobDocument,
+    "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestDownloadDocument,
+    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
+    "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": typeof types.TrayJobsDocument,
+    "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": typeof types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": typeof types.CountEventFragmentDoc,
     "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.DepartmentEventsDocument,
     "query DeskEvents($first: Int!) {\n  recentEvents(first: $first) {\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": typeof types.DeskEventsDocument,
@@ -176,6 +181,11 @@ const documents: Documents = {
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.InviteDepartmentsDocument,
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.WithdrawParticipationDocument,
+    "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.CancelJobDocument,
+    "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestDownloadDocument,
+    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
+    "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": types.TrayJobsDocument,
+    "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": types.CountEventFragmentDoc,
     "subscription DepartmentEvents($after: String) {\n  departmentEvents(after: $after) {\n    ...JournalEvent\n  }\n}": types.DepartmentEventsDocument,
     "query DeskEvents($first: Int!) {\n  recentEvents(first: $first) {\n    nodes {\n      ...ToldEvent\n    }\n  }\n}": types.DeskEventsDocument,
@@ -409,6 +419,26 @@ export function graphql(source: "mutation InviteDepartments($input: InviteDepart
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').CancelJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}"): typeof import('./graphql.js').RequestDownloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}"): typeof import('./graphql.js').TrayJobFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}"): typeof import('./graphql.js').TrayJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}"): typeof import('./graphql.js').ViewerJobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

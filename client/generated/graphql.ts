@@ -83,6 +83,14 @@ export type BeaconInput = {
   source: string;
 };
 
+/** A long work that is to end. */
+export type CancelJobInput = {
+  /** The job. */
+  jobId: string | number;
+  /** Key of the client’s own: a repetition answers as the first did. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Ends a plan before its checks begin. */
 export type CancelPlanInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -403,6 +411,19 @@ export type ItemStanding =
   | 'RETIRED'
   /** Assigned to the department, which has not claimed it yet (未认领, R003). */
   | 'UNCLAIMED';
+
+/** How far a long work is. */
+export type JobState =
+  /** It was ended because somebody asked; what it had done by then stays. */
+  | 'CANCELLED'
+  /** It was done to its end. */
+  | 'DONE'
+  /** It ended with a failure, which is told. */
+  | 'FAILED'
+  /** It is being done. */
+  | 'RUNNING'
+  /** It waits for its turn, or to be taken up again after its hub stopped. */
+  | 'WAITING';
 
 /** What happened. */
 export type JournalEventType =
@@ -798,6 +819,14 @@ export type ReleaseChecksInput = {
   /** The plan. */
   planId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A file that is to be fetched. */
+export type RequestDownloadInput = {
+  /** The file. */
+  fileId: string | number;
+  /** Key of the client’s own: a repetition answers as the first did. */
   requestId?: string | number | null | undefined;
 };
 
@@ -1328,6 +1357,36 @@ export type WithdrawParticipationMutationVariables = Exact<{
 
 
 export type WithdrawParticipationMutation = { withdrawParticipation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+
+export type RequestDownloadMutationVariables = Exact<{
+  input: RequestDownloadInput;
+}>;
+
+
+export type RequestDownloadMutation = { requestDownload: { url: string, ticket: { token: string } } };
+
+export type TrayJobFragment = { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } };
+
+export type TrayJobsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TrayJobsQuery = { viewer: { jobs: { nodes: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> } } };
+
+export type ViewerJobsSubscriptionVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ViewerJobsSubscription = { viewerJobs: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> };
 
 export type CountEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } };
 
@@ -2004,6 +2063,31 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
+export const TrayJobFragmentDoc = new TypedDocumentString(`
+    fragment TrayJob on Job {
+  id
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}
+    `, {"fragmentName":"TrayJob"}) as unknown as TypedDocumentString<TrayJobFragment, unknown>;
 export const CountEventFragmentDoc = new TypedDocumentString(`
     fragment CountEvent on CountEvent {
   cursor
@@ -3920,6 +4004,109 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:e2b8c467694047ad8dd333b3268c9af1f75941dd4e6ceedf641ae16e0bc04c7e"}) as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    job {
+      ...TrayJob
+    }
+  }
+}
+    fragment TrayJob on Job {
+  id
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:e17280311090134a37423873050b79c638da8d0336edfb562b1e2cecbb8f86da"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const RequestDownloadDocument = new TypedDocumentString(`
+    mutation RequestDownload($input: RequestDownloadInput!) {
+  requestDownload(input: $input) {
+    url
+    ticket {
+      token
+    }
+  }
+}
+    `, {"hash":"sha256:b63b9bfbefa9d208297c42feb0eae806ab4df130691a33a43af1686e3728e635"}) as unknown as TypedDocumentString<RequestDownloadMutation, RequestDownloadMutationVariables>;
+export const TrayJobsDocument = new TypedDocumentString(`
+    query TrayJobs($first: Int!) {
+  viewer {
+    jobs(first: $first) {
+      nodes {
+        ...TrayJob
+      }
+    }
+  }
+}
+    fragment TrayJob on Job {
+  id
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:ee3a52a45a3f6f2a103973a81560736f645a715c71c7f29c8c646d7a4ff317f4"}) as unknown as TypedDocumentString<TrayJobsQuery, TrayJobsQueryVariables>;
+export const ViewerJobsDocument = new TypedDocumentString(`
+    subscription ViewerJobs($first: Int!) {
+  viewerJobs(first: $first) {
+    ...TrayJob
+  }
+}
+    fragment TrayJob on Job {
+  id
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:929e468644aa4f5e7fb19dc327f3f1cf629089c9b401ed6c7b67c6d6cf5b032e"}) as unknown as TypedDocumentString<ViewerJobsSubscription, ViewerJobsSubscriptionVariables>;
 export const DepartmentEventsDocument = new TypedDocumentString(`
     subscription DepartmentEvents($after: String) {
   departmentEvents(after: $after) {

@@ -4,4 +4,5 @@ export { listen } from './live/event-hub.ts';
 export type { EventPage, Feed } from './live/feed.ts';
 export type { LiveState } from './live/state.ts';
 export { useArrivals, useLive, useLiveRefresh, useLiveState } from './live/useLive.ts';
+export { createSocket, SESSION_ENDED } from './live/socket.ts';
 export { useFeed } from './live/useFeed.ts';

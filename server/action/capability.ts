@@ -1,5 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { MigrationStep } from '../platform/migrations.ts';
+import type { JobKind } from '../platform/jobs/job.ts';
+import type { FilePurposes } from './file-purpose.ts';
 import type { Hearings } from './hearing.ts';
 import type { Hub } from './hub.ts';
 
@@ -14,6 +16,10 @@ export interface Capability {
   resolvers: NonEmptyArray<Function> | [];
   /** Facts that not everyone of a plan hears. */
   hearings?: Hearings;
+  /** Kinds of long work that it has done (`hub.jobs.enqueue`). */
+  jobs?: readonly JobKind<Hub>[];
+  /** What files may be brought for, or are made for. */
+  filePurposes?: FilePurposes;
   /** Work that goes on while the hub runs; gives the way to end it. */
   start?(hub: Hub): { stop(): Promise<void> };
 }

@@ -6,7 +6,12 @@ import type { Config } from '../platform/config.ts';
 import { createDatabase, type Database } from '../platform/database.ts';
 import { openPglite } from '../platform/engine-pglite.ts';
 import { openPostgres } from '../platform/engine-postgresql.ts';
+import { filesMigrations } from '../platform/files/migrations.ts';
+import { createFiles } from '../platform/files/files.ts';
 import { lockFolder } from '../platform/folder-lock.ts';
+import { openJobs } from '../platform/jobs/jobs.ts';
+import { jobsMigrations } from '../platform/jobs/migrations.ts';
+import { prepareQueue } from '../platform/jobs/queue.ts';
 import { settledEnd } from '../platform/journal.ts';
 import { startLive } from '../platform/live.ts';
 import type { Log } from '../platform/log.ts';
@@ -23,7 +28,8 @@ export interface OpenHub extends Hub {
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 function shape(): { entities: object[]; migrations: Capability['migrations'] } {
-  const migrations = [...platformMigrations, ...capabilities.flatMap((capability) => [...capability.migrations])];
+  const own = [...platformMigrations, ...filesMigrations, ...jobsMigrations];
+  const migrations = [...own, ...capabilities.flatMap((capability) => [...capability.migrations])];
   return { entities: capabilities.flatMap((c) => [...c.entities]), migrations: migrations.sort(byName) };
 }
 
@@ -51,6 +57,7 @@ export async function openDatabase(config: Config): Promise<Database> {
   const database = await openDatabaseAsItIs(config);
   try {
     await migrate(database);
+    await prepareQueue(database, config.databaseUrl);
     return database;
   } catch (error) {
     await database.close();
@@ -58,30 +65,43 @@ export async function openDatabase(config: Config): Promise<Database> {
   }
 }
 
-/** Puts a hub together on an open database. */
+/** What capabilities bring by name, all together. */
+const merged = <T>(parts: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> =>
+  Object.assign({}, ...parts);
+
+/** Puts a hub together on an open database; `parts` are its capabilities. */
 export async function openHub(
   config: Config,
   database: Database,
   log: Log,
   clock: Clock = systemClock,
+  parts: readonly Capability[] = capabilities,
 ): Promise<OpenHub> {
   const vault = await openVault(config.key, config.dataDir);
+  const files = createFiles(database, clock, { largest: config.limits.fileBytes, unusedHours: config.unusedFileHours });
+  const kinds = parts.flatMap((capability) => [...(capability.jobs ?? [])]);
+  const jobs = await openJobs<Hub>(database, files, config.databaseUrl, kinds, log);
   const live = await startLive(database, await settledEnd(database), log);
   const running: { stop(): Promise<void> }[] = [];
   const hub: OpenHub = {
     database,
     live,
     vault,
+    files,
+    jobs,
     clock,
     log,
-    hearings: Object.assign({}, ...capabilities.map((capability) => capability.hearings)),
+    hearings: merged(parts.map(({ hearings }) => hearings)),
+    filePurposes: merged(parts.map(({ filePurposes }) => filePurposes)),
     async close() {
+      await jobs.stop();
       for (const { stop } of running.reverse()) await stop();
       await live.close();
       await database.close();
     },
   };
   openGatehouse(hub, { sessionHours: config.sessionHours, signInsPerMinute: config.limits.signInsPerMinute });
-  for (const { start } of capabilities) if (start !== undefined) running.push(start(hub));
+  for (const { start } of parts) if (start !== undefined) running.push(start(hub));
+  await jobs.start(hub);
   return hub;
 }

@@ -19,6 +19,8 @@ const PREFIXES = {
   UpstreamList: 'upl',
   UpstreamItem: 'upi',
   CheckPoint: 'cpt',
+  StoredFile: 'fil',
+  Job: 'job',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

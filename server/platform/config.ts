@@ -16,6 +16,8 @@ export interface Config {
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustedProxies: number;
   sessionHours: number;
+  /** After so many hours a file that nothing refers to is removed. */
+  unusedFileHours: number;
   logLevel: string;
   limits: Limits;
 }
@@ -25,6 +27,8 @@ export interface Limits {
   signInsPerMinute: number;
   documentsPerMinute: number;
   bodyBytes: number;
+  /** The largest file, in bytes. */
+  fileBytes: number;
   depth: number;
   aliases: number;
   tokens: number;
@@ -110,11 +114,13 @@ export function readConfig(env: Environment): Config {
     introspection: flag(env, 'INTROSPECTION', demo),
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0, 0, 10),
     sessionHours: whole(env, 'SESSION_HOURS', 12, 1, 720),
+    unusedFileHours: whole(env, 'UNUSED_FILE_HOURS', 24, 1, 8760),
     logLevel,
     limits: {
       signInsPerMinute: whole(env, 'LIMIT_SIGN_INS', 200, 1, 1_000_000),
       documentsPerMinute: whole(env, 'LIMIT_DOCUMENTS', 12_000, 1, 100_000_000),
       bodyBytes: 1_000_000,
+      fileBytes: whole(env, 'LIMIT_FILE_BYTES', 200_000_000, 1, 2_000_000_000),
       depth: whole(env, 'LIMIT_DEPTH', 15, 5, 30),
       aliases: whole(env, 'LIMIT_ALIASES', 50, 1, 1000),
       tokens: whole(env, 'LIMIT_TOKENS', 4000, 100, 100_000),

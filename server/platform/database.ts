@@ -14,6 +14,8 @@ export interface Reader {
 /** What exists inside a transaction: its own connection and nothing else. */
 export interface Tx extends Reader {
   readonly em: EntityManager;
+  /** Calls back once the transaction has committed; never where it was rolled back. */
+  afterCommit(told: () => void): void;
 }
 
 /** One database, embedded or a server. Outside `transaction` it only reads. */
@@ -23,6 +25,19 @@ export interface Database extends Reader {
   /** Runs what may not run in a transaction of ours (migrations, LISTEN, COPY) on the driver's own client. */
   readonly orm: MikroORM;
   close(): Promise<void>;
+}
+
+/** Whether the code that asks runs inside a transaction, where nothing else may reach the database. */
+export function isInTransaction(): boolean {
+  return inTransaction.getStore() === true;
+}
+
+// Where this module was loaded there is no transaction.
+const outside = AsyncLocalStorage.snapshot();
+
+/** Runs what goes on beside the caller as if no transaction were open around it. */
+export function outsideTransactions<T>(work: () => T): T {
+  return outside(work);
 }
 
 /** What an engine must offer; the rest is common to both. */
@@ -49,25 +64,29 @@ function sqlState(error: unknown): string | undefined {
 
 export function createDatabase(engine: Engine): Database {
   const { orm } = engine;
-  const once = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-    inTransaction.run(true, () =>
+  const once = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const committed: (() => void)[] = [];
+    const result = await inTransaction.run(true, () =>
       (orm.em.fork({ clear: true }) as EntityManager).transactional(async (em) => {
         const connection = em.getTransactionContext() as Kysely<unknown>;
         const rows = async <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> =>
           (await connection.executeQuery<R>(CompiledQuery.raw(sql, [...parameters]))).rows;
-        return work({ em: em as EntityManager, rows });
+        return work({ em: em as EntityManager, rows, afterCommit: (told) => committed.push(told) });
       }),
     );
+    for (const told of committed) told();
+    return result;
+  };
   return {
     engine: engine.name,
     orm,
     async rows<T>(sql: string, parameters: readonly unknown[] = []) {
       // The embedded database has one connection: a read awaited beside an open transaction would wait for ever.
-      if (inTransaction.getStore()) throw new Error('Inside a transaction only its own tx may be used');
+      if (isInTransaction()) throw new Error('Inside a transaction only its own tx may be used');
       return (await engine.read(sql, parameters)) as T[];
     },
     async transaction(work) {
-      if (inTransaction.getStore()) throw new Error('A transaction is open already: pass its tx on');
+      if (isInTransaction()) throw new Error('A transaction is open already: pass its tx on');
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await once(work);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildHubSchema } from '../../server/app/schema.ts';
 import type { Caller } from '../support/caller.ts';
+import { finishedJob } from '../support/finished-job.ts';
 import { castOf, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { BROKEN, CUNNING, ENDLESS, FORGED_CURSORS, NO_CURSORS } from './hostile.ts';
@@ -22,7 +23,9 @@ beforeAll(async () => {
   const plan = await planUpTo('released', cast);
   planId = plan.id;
   const checkId = plan.checks.nodes[0].id;
+  const { jobId } = await finishedJob(hub, 'scjg.liaison');
   musts = {
+    job: { id: jobId },
     plan: { id: planId },
     check: { id: checkId },
     signatureImage: { checkId, departmentCode: 'scjg' },
@@ -80,6 +83,7 @@ describe('a cursor', () => {
   it.each([
     'plan(id: $id) { checks(first: 5, after: $after) { totalCount } }',
     'viewer { checks(first: 5, after: $after) { totalCount } }',
+    'viewer { jobs(first: 5, after: $after) { totalCount } }',
   ])('of a list inside is no other: %s', async (field) => {
     const query = `query (${field.includes('$id') ? '$id: ID!, ' : ''}$after: String) { ${field} }`;
     for (const after of [...NO_CURSORS, ...FORGED_CURSORS]) {

@@ -1,5 +1,6 @@
 import type { Caller } from '../support/caller.ts';
 import { partsOf } from '../support/field-work.ts';
+import { finishedJob } from '../support/finished-job.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 import { acceptedItemInputs } from './item-stage.ts';
@@ -40,6 +41,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
   const { checkId, team, entryIds } = part!;
   const inspector = team[0]!;
   const results = [{ itemId: entryIds[0], outcome: 'NO_PROBLEM', alsoOutcomes: ['NOT_APPLICABLE'], note: '已核对' }];
+  const { jobId, fileId } = await finishedJob(hub, 'scjg.liaison');
   const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({
     as,
     input: { planId: invited.plan.id, ...more },
@@ -73,6 +75,10 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     adoptPolicyPreset: { as: admin, input: { preset: 'SHAHE_2025', validFrom: FAR } },
     // It has begun, so the best of inputs is refused at the end.
     withdrawPolicyDecision: { as: admin, input: { decisionId: await decisionOf(admin), reason: '写错了' } },
+    // No capability of the hub has such files, and the job has ended, so the best of inputs is refused at the end.
+    requestUpload: { as: lead, input: { purpose: 'NONE', name: 'a.csv', bytes: 1 } },
+    requestDownload: { as: lead, input: { fileId } },
+    cancelJob: { as: lead, input: { jobId } },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     ...(await registryInputs(hub, lead)),
     endSessions: { as: admin, input: { username: 'nobody' } },

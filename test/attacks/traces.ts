@@ -22,6 +22,8 @@ const UNTOUCHED = [
   'inspector_absences',
   'inspector_recusals',
   'specialties',
+  'files',
+  'file_tickets',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../server/app/start.ts';
 import { verifyJournal } from '../../server/app/verify-journal.ts';
@@ -10,39 +6,10 @@ import { Caller } from '../support/caller.ts';
 import { checksOf, partsOf, results, withHands } from '../support/field-work.ts';
 import { castOf, planUpTo } from '../support/flow.ts';
 import { KillableHub } from '../support/killable.ts';
-import { databaseAt } from '../support/postgres.ts';
-import { onServer, prepareFolder, TEMPLATE } from '../support/prepare.ts';
+import { folderPlace, type Place, serverPlace } from '../support/places.ts';
 
 const CHECKS = 60;
 const CLIENTS = 8;
-
-/** Where a killed hub's data lies, and how to be rid of it. */
-interface Place {
-  environment: Record<string, string>;
-  remove(): Promise<void>;
-}
-
-async function folder(): Promise<Place> {
-  const prepared = await prepareFolder();
-  const own = await mkdtemp(join(tmpdir(), 'onedoor-kill-'));
-  await cp(prepared.folder, own, { recursive: true });
-  await prepared.remove();
-  return { environment: { DATA_DIR: own }, remove: () => rm(own, { recursive: true, force: true }) };
-}
-
-async function server(): Promise<Place> {
-  const url = process.env.ONEDOOR_TEST_SERVER!;
-  const name = `onedoor_${randomUUID().replaceAll('-', '')}`;
-  const own = await mkdtemp(join(tmpdir(), 'onedoor-kill-'));
-  await onServer(url, [`create database ${name} template ${TEMPLATE}`]);
-  return {
-    environment: { DATA_DIR: own, DATABASE_URL: databaseAt(url, name) },
-    async remove() {
-      await onServer(url, [`drop database ${name} with (force)`]);
-      await rm(own, { recursive: true, force: true });
-    },
-  };
-}
 
 async function allEvents(caller: Caller, planId: string): Promise<any[]> {
   const events: any[] = [];
@@ -54,8 +21,8 @@ async function allEvents(caller: Caller, planId: string): Promise<any[]> {
 }
 
 describe.each([
-  ['the embedded database', folder],
-  ['PostgreSQL', server],
+  ['the embedded database', folderPlace],
+  ['PostgreSQL', serverPlace],
 ])('a hub killed in the middle of the work, on %s', (_, prepare) => {
   let place: Place;
   let hub: KillableHub;

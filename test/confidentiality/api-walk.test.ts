@@ -102,6 +102,8 @@ describe('before the release', () => {
         entryId: '',
         targetId: `tgt_${'0'.repeat(32)}`,
         inspectorId: `ins_${'0'.repeat(32)}`,
+        jobId: '',
+        fileId: '',
         before: '',
       };
       const texts: string[] = [];

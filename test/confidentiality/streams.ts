@@ -11,11 +11,18 @@ const BEFORE_ALL = positionCursor(BEGINNING);
 function follow(schema: GraphQLSchema, caller: Caller, name: string, planId: string): Subscription {
   const field = schema.getSubscriptionType()!.getFields()[name]!;
   const all = everythingOf(getNamedType(field.type) as GraphQLObjectType);
-  const ofPlan = field.args.some((arg) => arg.name === 'planId');
-  const document = ofPlan
-    ? `subscription ($planId: ID!, $after: String) { ${name}(planId: $planId, after: $after) ${all} }`
-    : `subscription ($after: String) { ${name}(after: $after) ${all} }`;
-  return caller.subscribe(document, { after: BEFORE_ALL, ...(ofPlan ? { planId } : {}) });
+  const values: Record<string, unknown> = {
+    planId,
+    after: BEFORE_ALL,
+    first: 100,
+    jobId: `job_${'0'.repeat(32)}`,
+  };
+  const declared = field.args.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ');
+  const given = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  return caller.subscribe(
+    `subscription (${declared}) { ${name}(${given}) ${all} }`,
+    Object.fromEntries(field.args.map((arg) => [arg.name, values[arg.name]])),
+  );
 }
 
 const hasRun = (events: any[]): boolean => events.some(({ type }) => type === 'DRAW_RUN');

@@ -5,6 +5,7 @@ import { recordFields } from './matrix/fields-records.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
+import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
 import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { queries } from './matrix/queries.ts';
@@ -33,6 +34,7 @@ export const types: Record<string, TypeEntry> = {
   ...recordTypes,
   ...planTypes,
   ...workTypes,
+  ...jobTypes,
 };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
@@ -43,4 +45,5 @@ export const fields: Record<string, Rule[]> = {
   ...possibilityFields,
   ...itemFields,
   ...recordFields,
+  ...jobFields,
 };

@@ -2,6 +2,7 @@ import { positionCursor } from '../../server/platform/cursor.ts';
 import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
 import type { Caller } from '../support/caller.ts';
 import { partsOf, results } from '../support/field-work.ts';
+import { finishedJob } from '../support/finished-job.ts';
 import { itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 
@@ -40,6 +41,9 @@ export interface Place {
   /** A target that the lead claims, and an inspector of the lead with numbers. */
   targetId: string;
   inspectorId: string;
+  /** A job of the lead's liaison that is done, and the file that it made. */
+  jobId: string;
+  fileId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -60,6 +64,8 @@ const NOTHING: Place = {
   entryId: `ent_${'0'.repeat(32)}`,
   targetId: `tgt_${'0'.repeat(32)}`,
   inspectorId: `ins_${'0'.repeat(32)}`,
+  jobId: `job_${'0'.repeat(32)}`,
+  fileId: `fil_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -212,7 +218,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
     people: people as World['people'],
     names,
     places: {
-      released: { ...at, ...recorded },
+      released: { ...at, ...recorded, ...(await finishedJob(hub, 'scjg.liaison')) },
       hidden: { ...place(await lead.get('PlanPage', { id: hidden, first: 1 })), before },
       sealed,
       drawn: place(drawn),

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { createEntrance } from '../../server/app/entrance.ts';
 import { startServer } from '../../server/app/http/server.ts';
 import { buildHubSchema } from '../../server/app/schema.ts';
+import type { Capability } from '../../server/action/capability.ts';
+import { capabilities } from '../../server/app/capabilities.ts';
 import { type OpenHub, openDatabase, openHub } from '../../server/app/start.ts';
 import type { Clock } from '../../server/kernel/clock.ts';
 import { readConfig } from '../../server/platform/config.ts';
@@ -25,6 +27,10 @@ export class TestClock implements Clock {
   stand(): void {
     this.standing = Date.now();
   }
+  /** Goes on by so many milliseconds. */
+  skip(ms: number): void {
+    this.ahead += ms;
+  }
   /** Goes on by so many days. */
   skipDays(days: number): void {
     this.ahead += days * 86_400_000;
@@ -43,7 +49,7 @@ export interface TestHub {
   /** Ends it and starts it anew on the same data, at another address. */
   restart(): Promise<void>;
   /** A second instance on the same data; PostgreSQL only. */
-  beside(): Promise<{ url: string; close(): Promise<void> }>;
+  beside(): Promise<{ hub: OpenHub; url: string; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -54,7 +60,11 @@ export const engine = (globalThis as { ONEDOOR_ENGINE?: EngineName }).ONEDOOR_EN
 
 const QUIET = { LIMIT_SIGN_INS: '100000', LIMIT_DOCUMENTS: '10000000', PORT: '0', LOG_LEVEL: 'info' };
 
-export async function openTestHub(settings: Record<string, string> = {}): Promise<TestHub> {
+/** `further`: capabilities of the test's own, beside those of the hub. */
+export async function openTestHub(
+  settings: Record<string, string> = {},
+  further: readonly Capability[] = [],
+): Promise<TestHub> {
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-test-'));
   const log: string[] = [];
   const server = process.env.ONEDOOR_TEST_SERVER;
@@ -73,7 +83,8 @@ export async function openTestHub(settings: Record<string, string> = {}): Promis
     if (process.env.SHOW_LOG) process.stderr.write(line);
   };
   const serve = async () => {
-    const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write }), clock);
+    const parts = [...capabilities, ...further];
+    const hub = await openHub(config, await openDatabase(config), createLog(config.logLevel, { write }), clock, parts);
     const { address, stop } = await startServer(
       hub,
       createEntrance(hub, await buildHubSchema(), config, new Map()),

@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url';
 export class KillableHub {
   private child: ChildProcess | null = null;
   url = '';
+  /** Every line that it told before it served. */
+  readonly told: string[] = [];
 
-  constructor(private readonly environment: Record<string, string>) {}
+  /** `entry`: what to run; it tells where it serves. */
+  constructor(
+    private readonly environment: Record<string, string>,
+    private readonly entry = new URL('./serve-alone.ts', import.meta.url),
+  ) {}
 
   async start(): Promise<void> {
-    const entry = fileURLToPath(new URL('./serve-alone.ts', import.meta.url));
+    const entry = fileURLToPath(this.entry);
     const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', entry], {
       env: {
         ...process.env,
@@ -26,6 +32,7 @@ export class KillableHub {
     this.url = await new Promise<string>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`the hub ended with ${code} before it served`)));
       createInterface({ input: child.stdout! }).on('line', (line) => {
+        this.told.push(line);
         const address = /^serving (\S+)$/.exec(line)?.[1];
         if (address !== undefined) resolve(address);
       });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import { refusal } from '../../kernel/refusal.ts';
@@ -9,6 +9,7 @@ import type { Hub } from '../../action/hub.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Entrance } from '../entrance.ts';
 import { startApollo } from './apollo.ts';
+import { fileRoutes } from './files.ts';
 import { type AdmittedRequest, answerRefusal, guardHttp } from './graphql.ts';
 import { openSockets } from './sockets.ts';
 import { mountPages } from './pages.ts';
@@ -19,6 +20,18 @@ export interface HttpServer {
   address: string;
   stop(): Promise<void>;
 }
+
+/** A large file over a slow line; all else that is sent has its own bounds. */
+const LONGEST_UPLOAD_MS = 3_600_000;
+const LONGEST_REQUEST_MS = 300_000;
+
+/** Cuts off what takes too long to say what it wants; files are watched where they come in. */
+const inTime: RequestHandler = (request, _response, next) => {
+  const cut = setTimeout(() => request.destroy(), LONGEST_REQUEST_MS);
+  request.once('close', () => clearTimeout(cut));
+  request.once('end', () => clearTimeout(cut));
+  next();
+};
 
 function answerFault(hub: Hub): ErrorRequestHandler {
   return (error: Error & { type?: string; status?: number }, _request, response, _next) => {
@@ -66,7 +79,7 @@ function createApp(config: Config): Express {
 
 export async function startServer(hub: Hub, entrance: Entrance, config: Config): Promise<HttpServer> {
   const app = createApp(config);
-  const server: Server = createServer(app);
+  const server: Server = createServer({ requestTimeout: LONGEST_UPLOAD_MS }, app);
   const sockets = openSockets(server, hub, entrance, config);
   const apollo = await startApollo(entrance, server, hub.log, () => sockets.close());
   app.get('/healthz', async (_request, response) => {
@@ -78,6 +91,7 @@ export async function startServer(hub: Hub, entrance: Entrance, config: Config):
   });
   app.use(
     '/graphql',
+    inTime,
     (_request, response, next) => {
       response.setHeader('x-onedoor-version', VERSION);
       next();
@@ -86,6 +100,8 @@ export async function startServer(hub: Hub, entrance: Entrance, config: Config):
     guardHttp(entrance, hub.log),
     expressMiddleware(apollo, { context: async ({ req }) => (req as AdmittedRequest).onedoor! }),
   );
+  const files = fileRoutes(hub, entrance);
+  app.use('/files', files.routes);
   mountPages(app);
   app.use(answerFault(hub));
   await new Promise<void>((resolve, reject) => {
@@ -95,6 +111,9 @@ export async function startServer(hub: Hub, entrance: Entrance, config: Config):
   const bound = server.address() as { port: number };
   return {
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${bound.port}`,
-    stop: () => apollo.stop(),
+    async stop() {
+      await apollo.stop();
+      await files.settled();
+    },
   };
 }

@@ -54,6 +54,11 @@ export const guards = {
   'policy:compare': 'Query.comparePresets',
   'policy:effects': 'Query.policyPresetEffects',
   'policy:follow': 'Subscription.policyEvents',
+  'job:read': 'Query.job',
+  'job:follow': 'Subscription.jobProgress',
+  'job:follow-own': 'Subscription.viewerJobs',
+  'job:own': 'Viewer.jobs',
+  'job:file': 'Job.file',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

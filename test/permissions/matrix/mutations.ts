@@ -95,6 +95,28 @@ export const mutations: Record<string, Rule> = {
   abandonRound: onRound('abandonRound', ({ roundId }) => ({ roundId, reason: ' ' }), ROUND),
   recordResults: onCheck('recordResults', ({ entryId }) => ({ results: [{ itemId: entryId, outcome: 'NO_PROBLEM' }] })),
   submitPart: onCheck('submitPart', () => ({ signature: { kind: 'SIGNED' } })),
+  // Who may send what is told by its purpose; one that there is none of is refused to whoever has a session.
+  requestUpload: {
+    ask: () => [
+      'mutation ($input: RequestUploadInput!) { requestUpload(input: $input) { url } }',
+      { input: { purpose: 'NONE', name: 'a.csv', bytes: 1 } },
+    ],
+    rows: { any: 'U BAD BAD BAD BAD BAD BAD BAD BAD BAD BAD BAD BAD' },
+  },
+  requestDownload: {
+    ask: ({ fileId }) => [
+      'mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url } }',
+      { input: { fileId } },
+    ],
+    rows: { released: 'U ok N N N N N N N N N N N', unknown: UNKNOWN },
+  },
+  cancelJob: {
+    ask: ({ jobId }) => [
+      'mutation ($input: CancelJobInput!) { cancelJob(input: $input) { job { id } } }',
+      { input: { jobId } },
+    ],
+    rows: { released: 'U WRONG_STATE N N N N N N N N N N WRONG_STATE', unknown: UNKNOWN },
+  },
   signIn: {
     ask: () => [
       'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }',

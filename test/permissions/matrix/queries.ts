@@ -117,5 +117,9 @@ export const queries: Record<string, Rule> = {
     ask: () => ['{ inspectors(first: 1) { nodes { id } } }'],
     rows: { any: 'U ok ok ok ok F F F F F F ok ok' },
   },
+  job: {
+    ask: ({ jobId }) => ['query ($id: ID!) { job(id: $id) { id } }', { id: jobId }],
+    rows: { released: 'U ok N N N N N N N N N N ok', unknown: UNKNOWN },
+  },
   hubInfo: { ask: () => ['{ hubInfo { demo } }'], rows: { any: EVERYONE } },
 };

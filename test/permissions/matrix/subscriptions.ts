@@ -31,4 +31,12 @@ export const subscriptions: Record<string, Rule> = {
     ask: () => ['subscription ($after: String) { policyEvents(after: $after) { type } }', { after: BEFORE_ALL }],
     rows: { any: 'U ok ok ok ok F F F ok ok ok ok ok' },
   },
+  jobProgress: {
+    ask: ({ jobId }) => ['subscription ($id: ID!) { jobProgress(jobId: $id) { state } }', { id: jobId }],
+    rows: { released: 'U ok N N N N N N N N N N ok', unknown: 'U N N N N N N N N N N N N' },
+  },
+  viewerJobs: {
+    ask: () => ['subscription { viewerJobs(first: 1) { state } }'],
+    rows: { any: 'U ok ok ok ok ok ok ok ok ok ok ok ok' },
+  },
 };

@@ -8,7 +8,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   Viewer: type(
     { 'Query.viewer': 'session', 'SignInPayload.viewer': 'session:open' },
     'id name roles department jurisdiction',
-    'checks',
+    'checks jobs',
   ),
   Jurisdiction: part(
     `Department.jurisdiction Viewer.jurisdiction PolicyInForce.jurisdiction PolicyInForce.superiors PolicyEntry.source
@@ -68,7 +68,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
      InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
      ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
       PolicyDecisionConnection.pageInfo RecordChangeConnection.pageInfo PersonnelGapConnection.pageInfo
-     SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo`,
+     SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

@@ -27,7 +27,7 @@ export const planTypes: Record<string, TypeEntry> = {
   PlanItem: part('JointPlan.items', 'id department item'),
   PlanProgress: part('JointPlan.progress CountEvent.progress', 'total completed withProblems'),
   Possibility: part(
-    `TargetRecord.viewerCanSave TargetRecord.viewerCanLabel TargetRecord.viewerCanClaim TargetRecord.viewerCanGiveBack
+    `Job.viewerCanCancel TargetRecord.viewerCanSave TargetRecord.viewerCanLabel TargetRecord.viewerCanClaim TargetRecord.viewerCanGiveBack
      TargetRecord.viewerCanUnmask TargetRegistryRights.viewerCanAdd TargetRegistryRights.viewerCanLabel
      TargetRegistryRights.viewerCanClaim TargetRegistryRights.viewerCanKeepLabels InspectorRecord.drawable
      InspectorRecord.viewerCanSave InspectorRecord.viewerCanVerify InspectorRecord.viewerCanWithdraw
