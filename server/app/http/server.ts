@@ -14,6 +14,8 @@ import { openSockets } from './sockets.ts';
 import { mountPages } from './pages.ts';
 import { VERSION } from '../version.ts';
 
+const KEEP_ALIVE_MS = 65_000;
+
 /** The running server and the way to end it, letting open requests finish. */
 export interface HttpServer {
   address: string;
@@ -67,6 +69,8 @@ function createApp(config: Config): Express {
 export async function startServer(hub: Hub, entrance: Entrance, config: Config): Promise<HttpServer> {
   const app = createApp(config);
   const server: Server = createServer(app);
+  // Longer than a proxy keeps its own, or a request may meet a connection that is just being closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const sockets = openSockets(server, hub, entrance, config);
   const apollo = await startApollo(entrance, server, hub.log, () => sockets.close());
   app.get('/healthz', async (_request, response) => {
