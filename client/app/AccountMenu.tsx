@@ -15,13 +15,15 @@ import { useAccountName } from './useAccountName.ts';
 interface AccountMenuProps {
   viewer: Session['viewer'];
   trigger: ReactNode;
+  /** The words of the trigger, where they are not the account's name: what is read aloud begins with what is seen. */
+  name?: string;
   className?: string;
   /** Pages that found no room elsewhere. */
   more?: readonly NavEntry[];
 }
 
 /** Who I am here, language, light and dark, size of text, sign out. */
-export function AccountMenu({ viewer, trigger, className, more = [] }: AccountMenuProps) {
+export function AccountMenu({ viewer, trigger, name, className, more = [] }: AccountMenuProps) {
   const t = useT('app');
   const navigate = useNavigate();
   const signOut = useSignOut();
@@ -29,7 +31,11 @@ export function AccountMenu({ viewer, trigger, className, more = [] }: AccountMe
   const spoken = useSignal(language);
   const account = useAccountName(viewer);
   return (
-    <Menu trigger={trigger} label={t('account.menu', { name: account })} className={className}>
+    <Menu
+      trigger={trigger}
+      label={t(name === undefined ? 'account.menu' : 'account.named', { name: account, trigger: name })}
+      className={className}
+    >
       {(close) => (
         <>
           <div className={styles.who}>

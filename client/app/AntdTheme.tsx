@@ -5,8 +5,11 @@ import { type ReactNode, useMemo } from 'react';
 import { useAppearance } from '../lib/appearance.ts';
 import { language } from '../lib/language.ts';
 import { useSignal } from '../lib/signal.ts';
+import { DownIcon } from '../ui/icons/index.tsx';
 import { antdTheme } from '../ui/theme.ts';
 
+// antd's own is read aloud as "down", in whatever language.
+const ARROW = { suffixIcon: <DownIcon size={12} /> };
 const LOCALES = { 'zh-CN': zh, en };
 
 /** antd in the page's own tokens and language. */
@@ -20,6 +23,7 @@ export function AntdTheme({ children }: { children: ReactNode }) {
       locale={locale}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
+      select={ARROW}
       virtual
     >
       {children}

@@ -23,6 +23,7 @@ export function BottomBar({ nav, viewer }: { nav: readonly NavEntry[]; viewer: S
         viewer={viewer}
         more={nav.slice(ROOM)}
         className={styles.entry}
+        name={t('nav.mine')}
         trigger={
           <>
             <MoreIcon size={22} />

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { DepartmentsDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
-import { SearchField } from '../ui/index.ts';
+import { SearchField, useAllowClear } from '../ui/index.ts';
 import styles from './audit.module.css';
 import { type JournalFilter, TYPES } from './journal-filter.ts';
 
@@ -14,6 +14,7 @@ type Filter = JournalFilter & { plan?: string };
 export function JournalFilters({ filter, onChange }: { filter: Filter; onChange(change: Filter): void }) {
   const t = useT('audit');
   const event = useT('journal');
+  const allowClear = useAllowClear();
   const { data } = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: Infinity });
   return (
     <div className={styles.filters}>
@@ -23,7 +24,7 @@ export function JournalFilters({ filter, onChange }: { filter: Filter; onChange(
         onChange={(plan) => onChange({ plan: plan || undefined })}
       />
       <Select
-        allowClear
+        allowClear={allowClear}
         value={filter.type}
         placeholder={t('journal.type')}
         aria-label={t('journal.type')}
@@ -32,7 +33,7 @@ export function JournalFilters({ filter, onChange }: { filter: Filter; onChange(
         onChange={(type?: string) => onChange({ type })}
       />
       <Select
-        allowClear
+        allowClear={allowClear}
         value={filter.department}
         placeholder={t('journal.department')}
         aria-label={t('journal.department')}

@@ -48,7 +48,7 @@ export function useJournalColumns(links: ReadonlyMap<string, Link>): DataColumn<
       key: 'what',
       title: t('journal.what'),
       render: ({ type, reason }) => (
-        <span className="od-cut" title={reason ?? undefined}>
+        <span className="od-cut" title={[typeName(type), reason].filter(Boolean).join(' ')}>
           {typeName(type)}
           {reason != null && reason !== '' && <span className="od-2"> {t('journal.reason', { reason })}</span>}
         </span>

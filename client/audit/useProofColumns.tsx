@@ -35,10 +35,12 @@ export function useProofColumns(): DataColumn<DrawnPlan>[] {
       always: true,
       render: ({ id, number, title, lead }) => (
         <span className={styles.title}>
-          <Link to={`/plans/${id}/draw`} className="od-cut">
+          <Link to={`/plans/${id}/draw`} className="od-cut" title={title}>
             {title}
           </Link>
-          <span className="od-3 od-12 od-cut">{t('proofs.numberLead', { number, lead: lead.shortName })}</span>
+          <span className="od-3 od-12 od-cut" title={t('proofs.numberLead', { number, lead: lead.shortName })}>
+            {t('proofs.numberLead', { number, lead: lead.shortName })}
+          </span>
         </span>
       ),
       text: ({ number, title }) => `${number} ${title}`,

@@ -39,7 +39,9 @@ export function DrawnListSheet({ plan }: { plan: DrawPlan }) {
       always: true,
       render: ({ target }) => (
         <span className={styles.target}>
-          <b className="od-cut">{target.name}</b>
+          <b className="od-cut" title={target.name}>
+            {target.name}
+          </b>
           <span className="od-3 od-12">{[target.district?.name, target.riskClass].filter(Boolean).join(' · ')}</span>
         </span>
       ),

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, type InputRef } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useT } from '../lib/i18n.ts';
 import type { Session } from '../lib/session.ts';
+import { EyeIcon, EyeOffIcon } from '../ui/icons/index.tsx';
 import styles from './SignInForm.module.css';
 import { useSignIn } from './useSignIn.ts';
 
@@ -60,6 +61,7 @@ export function SignInForm({
           size="large"
           name="password"
           autoComplete="current-password"
+          iconRender={(visible) => (visible ? <EyeIcon /> : <EyeOffIcon />)}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />

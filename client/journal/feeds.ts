@@ -10,6 +10,7 @@ import { hub } from '../lib/graphql.ts';
 import type { EventPage, Feed } from '../lib/live.ts';
 import type { Session } from '../lib/session.ts';
 import { today } from '../lib/time.ts';
+import { followedBy } from './followed.ts';
 
 const PAGE = 100;
 
@@ -28,7 +29,7 @@ function departmentFeed(account: string): Feed {
   };
 }
 
-/** Counts of the whole jurisdiction, for leaders. */
+/** Counts of the whole jurisdiction, for its leaders and for auditors. */
 function jurisdictionFeed(account: string): Feed {
   return {
     name: `jurisdiction ${account}`,
@@ -50,8 +51,8 @@ export function planFeed(planId: string, cursor: string): Feed {
   };
 }
 
-/** What an account follows all the time: its department, or a leader's counts; an administrator follows nothing. */
+/** What an account follows all the time. */
 export function feedOf({ id, roles }: Session['viewer']): Feed | null {
-  if (roles.includes('LIAISON') || roles.includes('INSPECTOR')) return departmentFeed(id);
-  return roles.includes('LEADER') || roles.includes('DEPARTMENT_LEADER') ? jurisdictionFeed(id) : null;
+  const followed = followedBy(roles);
+  return followed === null ? null : followed === 'department' ? departmentFeed(id) : jurisdictionFeed(id);
 }

@@ -46,19 +46,21 @@ export function DoorsSheet({ merge }: { merge: Merge }) {
         </p>
       </div>
       <Bars doors={doors} />
-      <p className={styles.frame}>
+      <div className={styles.frame}>
         {doors.about && (
           <>
-            {t('doors.frame', { count: countText(targetsInFrame) })}
-            <br />
-            {countText(separateVisits)} → {countText(jointVisits)}
-            {t('doors.comma')}
-            {t('doors.lessPlain')} <b>{countText(visitsSaved)}</b>
-            <br />
+            <p>{t('doors.frame', { count: countText(targetsInFrame) })}</p>
+            <p>
+              {countText(separateVisits)} → {countText(jointVisits)}
+              {t('doors.comma')}
+              {t('doors.lessPlain')} <b>{countText(visitsSaved)}</b>
+            </p>
           </>
         )}
-        {t('doors.items', { from: itemsContributed })} <b>{t('doors.matters', { to: itemsMerged })}</b>
-      </p>
+        <p>
+          {t('doors.items', { from: itemsContributed })} <b>{t('doors.matters', { to: itemsMerged })}</b>
+        </p>
+      </div>
     </Sheet>
   );
 }

@@ -30,12 +30,14 @@ export default function CheckPage() {
   if (visit.isPending) return <SlowSkeleton label={t('check.loading')} rows={6} />;
   if (visit.isError && check === undefined)
     return (
-      <ErrorState
-        title={t('check.failed')}
-        error={visit.error}
-        onRetry={() => void visit.refetch()}
-        actions={<Link to="/my-checks">{t('check.back')}</Link>}
-      />
+      <div className={styles.page}>
+        <ErrorState
+          title={t('check.failed')}
+          error={visit.error}
+          onRetry={() => void visit.refetch()}
+          actions={<Link to="/my-checks">{t('check.back')}</Link>}
+        />
+      </div>
     );
   if (check == null) return <Empty title={t('check.gone')} actions={<Link to="/my-checks">{t('check.back')}</Link>} />;
   const signing = step === 'sign' && check.viewerCanRecord.allowed;

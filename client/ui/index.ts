@@ -29,5 +29,6 @@ export { Empty, ErrorState, NoPermission, SlowSkeleton } from './States.tsx';
 export { Stepper } from './Stepper.tsx';
 export { Due, Time } from './Time.tsx';
 export { type Notice, notify, notifyRefusal, Toasts } from './Toast.tsx';
+export { useAllowClear } from './useAllowClear.tsx';
 export { VisuallyHidden } from './VisuallyHidden.tsx';
 export { Waterfall } from './Waterfall.tsx';

@@ -25,7 +25,7 @@ const MOST_OWN = 4;
 const MOST_GENERAL = 2;
 
 /** What a department has for a trade, then what it has for everyone. */
-async function contributionOf(liaison: Caller, code: string, trade: readonly string[]): Promise<string[]> {
+export async function contributionOf(liaison: Caller, code: string, trade: readonly string[]): Promise<string[]> {
   const { nodes } = await liaison.get(LIST, { code });
   const isFor = (codes: string[]) =>
     codes.some((own) => trade.some((wanted) => own.startsWith(wanted) || wanted.startsWith(own)));

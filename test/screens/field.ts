@@ -54,12 +54,15 @@ async function submit({ checkId, team }: Part): Promise<void> {
 
 const certificatesOf = (part: any): string[] => part.inspectors.map((one: any) => one.certificateNumber);
 
-/** Who of the lead's people is on most checks. */
+/** Who is on most checks; enough for one of each kind. */
 function busiestOf(checks: readonly any[]): string {
   const counts = new Map<string, number>();
-  for (const one of checks.flatMap(({ parts }) => certificatesOf(parts[0])))
+  for (const one of checks.flatMap(({ parts }) => parts.flatMap(certificatesOf))) {
     counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+  }
+  const [busiest, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+  if (count < KINDS.length) throw new Error(`the draw gave nobody ${KINDS.length} checks: draw more targets`);
+  return busiest;
 }
 
 /**

@@ -147,10 +147,12 @@ function dialogScreens({ plans, checks }: County): Screen[] {
       path: '/plans/new',
       spoils: true,
       open: async (page) => {
-        const ended = { errors: [{ message: 'ended', extensions: { code: 'UNAUTHENTICATED' } }] };
-        await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: ended }));
+        await page.route('**/graphql', (route) => {
+          const headers = { ...route.request().headers(), authorization: 'Bearer ended' };
+          return route.continue({ headers });
+        });
         await page.getByRole('link').nth(3).click();
-        await page.locator('dialog[open]').waitFor();
+        await page.locator('dialog[open] input').first().waitFor();
         await page.unroute('**/graphql');
       },
     },
@@ -178,7 +180,7 @@ function otherRoles({ plans, inspector, checks }: County): Screen[] {
     of(inspector, 'phone-check-filled', `/my-checks/${checks.filled}`),
     of(inspector, 'phone-problem', `/my-checks/${checks.fresh}`, (page, words) =>
       page
-        .getByRole('button', { name: words('phone', 'answer.problem') })
+        .getByRole('button', { name: words('phone', 'answer.problem'), exact: true })
         .first()
         .click(),
     ),
@@ -212,7 +214,7 @@ function otherRoles({ plans, inspector, checks }: County): Screen[] {
     of('gaj.leader', 'department-leader', '/dashboard'),
     of('gaj.leader', 'department-leader-plan', `/plans/${plans.hotels.id}/checks`),
     of('auditor', 'journal', '/journal'),
-    of('auditor', 'journal-filtered', '/journal?text=xyz'),
+    of('auditor', 'journal-filtered', '/journal?plan=xyz'),
     of('auditor', 'proofs', '/proofs'),
     of('auditor', 'auditor-plan-history', `/plans/${plans.gyms.id}/history`),
     of('auditor', 'auditor-plan-draw', `/plans/${plans.hotels.id}/draw`),

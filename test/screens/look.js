@@ -47,6 +47,8 @@ function look(thumb) {
       const hidesX = /hidden|clip/.test(style.overflowX);
       const hidesY = /hidden|clip/.test(style.overflowY);
       if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
+      // A long table scrolls by a bar of its own.
+      if (one.classList.contains('ant-table-tbody-virtual-holder')) break;
       const over = hidesX && (box.right > frame.right + 1.5 || box.left < frame.left - 1.5);
       const under = hidesY && (box.bottom > frame.bottom + 2.5 || box.top < frame.top - 2.5);
       if (!over && !under) continue;
@@ -68,14 +70,19 @@ function look(thumb) {
       'a[href], button, summary, [role=button], [role=option], input, select, textarea',
     )) {
       if (isHidden(element)) continue;
-      const target = element.closest('label') ?? element;
-      const { width, height } = target.getBoundingClientRect();
-      if (width <= 2 || height <= 2) continue;
+      // Some spread over the card that they stand on.
+      const spread = getComputedStyle(element, '::after');
+      if (spread.content !== 'none' && spread.position === 'absolute' && spread.inset === '0px') continue;
+      const target = element.closest('label, .ant-input-affix-wrapper, .ant-select') ?? element;
+      const { width, height, bottom } = target.getBoundingClientRect();
+      if (width <= 2 || height <= 2 || bottom < 0) continue;
       // A link within a sentence has the sentence's height.
       const inText =
         getComputedStyle(element).display === 'inline' &&
         element.parentElement.textContent.trim() !== element.textContent.trim();
-      if (!inText && (height < thumb - 0.5 || width < thumb - 0.5)) {
+      // A link is as wide as its words.
+      const narrowest = element.localName === 'a' ? thumb / 2 : thumb;
+      if (!inText && (height < thumb - 0.5 || width < narrowest - 0.5)) {
         seen.small.push(
           `${path(element)} ${Math.round(width)}×${Math.round(height)}: ${brief(element.textContent || element.getAttribute('aria-label') || '')}`,
         );

@@ -39,7 +39,7 @@ export const SCHEMES = {
     accepting: ['wjw', 'xfj', 'scjg', 'zjj'],
     declining: [{ code: 'jyj', reason: '本局清单上没有涉及旅馆业的抽查事项' }],
     message: '请带上消防和卫生类事项，尽量一次看完。',
-    sampling: byRisk('1', '1.5', '3', '6'),
+    sampling: byRisk('1.5', '2.5', '6', '12'),
     to: 'released',
     endsIn: 30,
   },

@@ -1,14 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DESK, PHONE } from '../support/browser.ts';
-import { lookAt, untranslated } from './faults.ts';
 import type { Screen } from './list.ts';
 import { goTo, openAs, type Watched } from './window.ts';
 import { wordsIn } from './words.ts';
 
-const SIZES = { desk: DESK, phone: PHONE };
-const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
+export const SIZES = { desk: DESK, phone: PHONE };
+export const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
+export const THEMES = ['light', 'dark'] as const;
 
 /** A window to be opened once, and the screens that are looked at in it. */
 export interface Round {
@@ -21,9 +19,15 @@ export interface Round {
 /** Something wrong on a screen. */
 export interface Fault {
   screen: string;
-  kind: 'overflow' | 'cut' | 'language' | 'small' | 'error' | 'foreign' | 'unseen';
+  kind: 'overflow' | 'cut' | 'language' | 'small' | 'axe' | 'error' | 'foreign' | 'unseen';
   what: string;
 }
+
+/** Looks at a screen that has come to rest; gives what is wrong with it. */
+export type Eye = (
+  watched: Watched,
+  seen: { screen: Screen; round: Round; theme: (typeof THEMES)[number] },
+) => Promise<Pick<Fault, 'kind' | 'what'>[]>;
 
 /** One round for everyone who has screens, in every size and language. */
 export function roundsFor(screens: readonly Screen[]): Round[] {
@@ -40,36 +44,32 @@ export function roundsFor(screens: readonly Screen[]): Round[] {
   );
 }
 
-/** Takes each screen's pictures, light and dark, and notes what is wrong there. */
-export async function walk(browser: Browser, url: string, round: Round, folder: string): Promise<Fault[]> {
+/** Goes through a round's screens, light and dark, and notes what is wrong there. */
+export async function walk(browser: Browser, url: string, round: Round, eye: Eye): Promise<Fault[]> {
   const { who, size, language, screens } = round;
   const faults: Fault[] = [];
-  const look = { ...SIZES[size], language: LANGUAGES[language] };
-  let watched = await openAs(browser, url, who, look);
+  const open = (): Promise<Watched> => openAs(browser, url, who, { ...SIZES[size], language: LANGUAGES[language] });
+  let watched = await open();
   for (const screen of screens) {
     const name = `${screen.name} ${size} ${language}`;
-    const note = (kind: Fault['kind'], all: readonly string[]) =>
-      faults.push(...all.map((what) => ({ screen: name, kind, what })));
-    try {
+    const note = (found: Pick<Fault, 'kind' | 'what'>[]) =>
+      faults.push(...found.map((fault) => ({ screen: name, ...fault })));
+    const seen = async (): Promise<void> => {
       await show(watched, url, screen, language);
-      await picture(watched, join(folder, `${screen.name}.${size}.light.${language}.png`));
-      const seen = await lookAt(watched.page, size === 'phone');
-      note('overflow', seen.overflow);
-      note('cut', [...new Set(seen.cut)]);
-      note('small', [...new Set(seen.small)]);
-      note('language', untranslated(seen.texts, watched.told, LANGUAGES[language]));
-      await watched.page.emulateMedia({ colorScheme: 'dark' });
-      await picture(watched, join(folder, `${screen.name}.${size}.dark.${language}.png`));
-      await watched.page.emulateMedia({ colorScheme: 'light' });
-    } catch (error) {
-      note('unseen', [String(error).split('\n').slice(0, 3).join(' ')]);
-      await watched.page.emulateMedia({ colorScheme: 'light' });
-    }
-    note('error', watched.faults.splice(0));
-    note('foreign', watched.foreign.splice(0));
+      for (const theme of THEMES) {
+        await watched.page.emulateMedia({ colorScheme: theme });
+        note(await eye(watched, { screen, round, theme }));
+      }
+    };
+    await seen().catch((error: unknown) =>
+      note([{ kind: 'unseen', what: String(error).split('\n').slice(0, 3).join(' ') }]),
+    );
+    note(watched.faults.splice(0).map((what) => ({ kind: 'error', what })));
+    note(watched.foreign.splice(0).map((what) => ({ kind: 'foreign', what })));
+    await watched.page.emulateMedia({ colorScheme: 'light' });
     if (screen.spoils === true) {
       await watched.context.close();
-      watched = await openAs(browser, url, who, look);
+      watched = await open();
     }
   }
   await watched.context.close();
@@ -81,13 +81,4 @@ export async function show(watched: Watched, url: string, screen: Screen, langua
   await goTo(watched, `${url}${screen.path}`);
   await screen.open?.(watched.page, wordsIn(LANGUAGES[language]));
   await watched.quiet();
-}
-
-async function picture({ page }: Watched, path: string): Promise<void> {
-  const isOver = (await page.locator('dialog[open]').count()) > 0;
-  await page.screenshot({ path, fullPage: !isOver, animations: 'disabled', caret: 'hide' });
-}
-
-export async function emptyFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
 }

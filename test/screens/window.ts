@@ -30,14 +30,18 @@ export async function openWatched(browser: Browser, url: string, look: Look): Pr
   page.on('requestfinished', (request) => {
     count(-1);
     if (new URL(request.url()).pathname !== '/graphql') return;
-    void request.response().then(
-      async (response) => told.push((await response?.text()) ?? ''),
+    // A page that has moved on takes its answers along.
+    const text = request.response().then((response) => response?.text());
+    void text.then(
+      (answer) => told.push(answer ?? ''),
       () => undefined,
     );
   });
+  const isBusy = async (): Promise<boolean> =>
+    open > 0 || Date.now() - last < QUIET_MS || (await page.locator('[aria-busy=true]').count()) > 0;
   const quiet = async (): Promise<void> => {
     const end = Date.now() + LONGEST_MS;
-    while (open > 0 || Date.now() - last < QUIET_MS) {
+    while (await isBusy()) {
       if (Date.now() > end) throw new Error(`${page.url()} does not come to rest`);
       await page.waitForTimeout(POLL_MS);
     }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useT } from '../../lib/i18n.ts';
 import { dayText, dueText, fullText } from '../../lib/time.ts';
-import type { Todo } from '../../plans/desk/todo.ts';
+import type { Todo, TodoKind } from '../../plans/desk/todo.ts';
 import { shortNumber } from '../../plans/number.ts';
 import { StageFigure } from '../../plans/StageFigure.tsx';
 import styles from './Desk.module.css';
@@ -20,11 +20,15 @@ function Begins({ day }: { day: string }) {
   );
 }
 
-export function TodoRow({ todo }: { todo: Todo }) {
+interface TodoRowProps {
+  todo: Todo;
+  /** What is to be done; an invitation is answered in a row of its own kind. */
+  kind: Exclude<TodoKind, 'answer'>;
+}
+
+export function TodoRow({ todo, kind }: TodoRowProps) {
   const t = useT('app');
-  const { kind, plan, due } = todo;
-  // An invitation has a row of its own, where it is answered.
-  if (kind === 'answer') return null;
+  const { plan, due } = todo;
   return (
     <li className={styles.todoRow}>
       <b>

@@ -15,13 +15,14 @@ export function TodoSheet({ todos }: { todos: readonly Todo[] }) {
         <Empty title={t('home.empty.title')}>{t('home.empty.text')}</Empty>
       ) : (
         <ul>
-          {todos.map((todo) =>
-            todo.kind === 'answer' ? (
-              <InvitationTodo key={todo.key} todo={todo} leading={todo.key === firstInvitation} />
+          {todos.map((todo) => {
+            const { key, kind } = todo;
+            return kind === 'answer' ? (
+              <InvitationTodo key={key} todo={todo} leading={key === firstInvitation} />
             ) : (
-              <TodoRow key={todo.key} todo={todo} />
-            ),
-          )}
+              <TodoRow key={key} todo={todo} kind={kind} />
+            );
+          })}
         </ul>
       )}
     </Sheet>

@@ -19,7 +19,9 @@ function target(t: T): DataColumn<BoardRow> {
     always: true,
     render: (row) => (
       <span className={styles.target}>
-        <b className="od-cut">{row.target.name}</b>
+        <b className="od-cut" title={row.target.name}>
+          {row.target.name}
+        </b>
         <span className="od-3 od-12">{place(row)}</span>
       </span>
     ),
@@ -31,7 +33,7 @@ function problems(t: T): DataColumn<BoardRow> {
   return {
     key: 'problems',
     title: t('column.problems'),
-    width: 58,
+    width: 54,
     render: ({ hasProblems }) =>
       hasProblems ? <span className="od-late">{t('found')}</span> : <span className="od-3">{t('notFound')}</span>,
     text: ({ hasProblems }) => (hasProblems ? t('found') : ''),
@@ -44,7 +46,7 @@ export function boardColumns(t: T, departments: readonly BoardDepartment[], toda
     {
       key: 'order',
       title: t('column.order'),
-      width: 48,
+      width: 46,
       render: (row) => row.visitOrder,
       text: (row) => row.visitOrder,
     },

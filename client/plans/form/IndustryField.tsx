@@ -1,9 +1,11 @@
 import { TreeSelect } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
+import { useAllowClear } from '../../ui/index.ts';
+import { DownIcon } from '../../ui/icons/index.tsx';
 import { useAreas } from '../useAreaNames.ts';
 import type { FieldControl } from './Field.tsx';
-import { industryTree } from './industryTree.ts';
+import { industryTree, isFound, openFor, type TreeNode } from './industryTree.ts';
 
 interface IndustryFieldProps extends FieldControl {
   value: readonly string[];
@@ -13,8 +15,13 @@ interface IndustryFieldProps extends FieldControl {
 /** Industries by search or by the tree. A code covers its sub-codes, so that the highest one checked stands for all. */
 export function IndustryField({ value, onChange, ...control }: IndustryFieldProps) {
   const t = useT('plans');
+  const allowClear = useAllowClear();
   const { industries } = useAreas();
   const tree = useMemo(() => industryTree(industries ?? []), [industries]);
+  const [search, setSearch] = useState('');
+  const [opened, setOpened] = useState<string[]>([]);
+  // The tree may come after the first letters.
+  useEffect(() => setOpened(search.trim() === '' ? [] : openFor(tree, search)), [tree, search]);
   return (
     <TreeSelect
       {...control}
@@ -24,8 +31,16 @@ export function IndustryField({ value, onChange, ...control }: IndustryFieldProp
       multiple
       treeCheckable
       showCheckedStrategy={TreeSelect.SHOW_PARENT}
-      showSearch={{ treeNodeFilterProp: 'search', autoClearSearchValue: false }}
-      allowClear
+      treeExpandedKeys={opened}
+      onTreeExpand={(codes) => setOpened(codes as string[])}
+      showSearch={{
+        searchValue: search,
+        onSearch: setSearch,
+        filterTreeNode: (wanted, node) => isFound(node as unknown as TreeNode, wanted),
+        autoClearSearchValue: false,
+      }}
+      allowClear={allowClear}
+      suffixIcon={<DownIcon size={12} />}
       loading={industries === undefined}
       placeholder={t('form.industriesHint')}
       notFoundContent={t('form.noIndustry')}

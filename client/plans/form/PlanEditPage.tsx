@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { PlanFormDocument, type PlanFormQuery, UpdateJointPlanDocument } from '../../generated/graphql.js';
 import { hub } from '../../lib/graphql.ts';
@@ -8,7 +8,7 @@ import { isHubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubMutation, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { ErrorState, NoPermission, notify, PageHeader, Refusal, SlowSkeleton } from '../../ui/index.ts';
+import { ErrorState, NoPermission, notify, PageHeader, Refusal, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { useRefreshPlan } from '../usePlanAct.ts';
 import { CountSheet } from './CountSheet.tsx';
 import { draftOf } from './planDraft.ts';
@@ -114,6 +114,19 @@ function EditForm({ plan }: { plan: Stored }) {
   );
 }
 
+/** What is shown in place of the form. */
+function Framed({ title, number, children }: { title?: string; number?: string; children: ReactNode }) {
+  const t = useT('plans');
+  return (
+    <>
+      <PageHeader number={number} title={title ?? t('list.title')} />
+      <div className={styles.page}>
+        <Sheet>{children}</Sheet>
+      </div>
+    </>
+  );
+}
+
 /** 修改方案, as long as the item list is not fixed. */
 export default function PlanEditPage() {
   const t = useT('plans');
@@ -130,17 +143,23 @@ export default function PlanEditPage() {
   usePageTitle(plan == null ? undefined : t('form.editTitle', { title: plan.title }));
   if (error !== null) {
     const again = () => void queries.invalidateQueries({ queryKey: ['PlanForm', { id }] }).then(() => refetch());
-    return <ErrorState title={t('page.failed')} error={error} onRetry={again} />;
+    return (
+      <Framed>
+        <ErrorState title={t('page.failed')} error={error} onRetry={again} />
+      </Framed>
+    );
   }
   if (plan == null || !isFetchedAfterMount) return <SlowSkeleton label={t('page.loading')} />;
   const { allowed, reason, clause } = plan.viewerCanUpdate;
   if (!allowed) {
     return (
-      <NoPermission
-        title={reason}
-        clause={clause}
-        actions={<Button onClick={() => void navigate(`/plans/${id}`)}>{t('form.backToPlan')}</Button>}
-      />
+      <Framed title={t('form.editTitle', { title: plan.title })} number={plan.number}>
+        <NoPermission
+          title={reason}
+          clause={clause}
+          actions={<Button onClick={() => void navigate(`/plans/${id}`)}>{t('form.backToPlan')}</Button>}
+        />
+      </Framed>
     );
   }
   return <EditForm key={id} plan={plan} />;

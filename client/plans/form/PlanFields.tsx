@@ -3,7 +3,7 @@ import type { TargetKind, TeamPool } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { daysBetween, rangeText, today } from '../../lib/time.ts';
-import { Sheet } from '../../ui/index.ts';
+import { Sheet, useAllowClear } from '../../ui/index.ts';
 import { useAreas } from '../useAreaNames.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
@@ -101,6 +101,7 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
 function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
   const t = useT('plans');
   const { districts } = useAreas();
+  const allowClear = useAllowClear();
   return (
     <Sheet title={t('form.where')} note={t('form.whereNote')}>
       <div className={styles.fields}>
@@ -130,7 +131,7 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
             <Select
               {...field}
               mode="multiple"
-              allowClear
+              allowClear={allowClear}
               showSearch={{ optionFilterProp: 'label' }}
               value={draft.districtCodes}
               placeholder={t('form.districtsHint')}

@@ -3,7 +3,7 @@ import { PlanDepartmentsDocument, type PlanState } from '../../generated/graphql
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
-import { SearchField } from '../../ui/index.ts';
+import { SearchField, useAllowClear } from '../../ui/index.ts';
 import styles from './PlansPage.module.css';
 
 // A type, for only those have the index signature that filters in the address need.
@@ -34,6 +34,7 @@ interface PlanFilterBarProps {
 
 export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
   const t = useT('plans');
+  const allowClear = useAllowClear();
   const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
   const next = Number(today().slice(0, 4)) + 1;
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(next - back));
@@ -41,7 +42,7 @@ export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
     <Select
       className={styles.select}
       size="small"
-      allowClear
+      allowClear={allowClear}
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       value={filters[name]}

@@ -3,7 +3,7 @@ import { Navigate, useParams } from 'react-router';
 import { isHubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { ErrorState, PageHeader, SlowSkeleton } from '../../ui/index.ts';
+import { ErrorState, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { type Plan, usePlan } from '../usePlan.ts';
 import { NextStepPanel } from './NextStepPanel.tsx';
 import { OtherActs } from './OtherActs.tsx';
@@ -78,7 +78,11 @@ export default function PlanPage() {
   return (
     <>
       <PageHeader title={t('list.title')} />
-      <ErrorState title={title} error={error} onRetry={() => void refetch()} />
+      <div className={styles.whole}>
+        <Sheet>
+          <ErrorState title={title} error={error} onRetry={() => void refetch()} />
+        </Sheet>
+      </div>
     </>
   );
 }

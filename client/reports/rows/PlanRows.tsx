@@ -26,7 +26,7 @@ export function PlanRows({ rows, figure, of }: PlanRowsProps) {
   if (rows.length === 0) return <Empty title={t('rows.empty')} />;
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('rows.plan')}>
-      <table className={styles.table}>
+      <table className={join(styles.table, styles.plans)}>
         <thead>
           <tr>
             <th scope="col">{t('rows.plan')}</th>

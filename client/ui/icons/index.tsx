@@ -97,6 +97,15 @@ export const PlaceIcon = icon(
 );
 export const BackIcon = path('M10 3L5 8l5 5');
 export const ForwardIcon = path('M6 3.5L10.5 8 6 12.5');
+export const EyeIcon = icon(
+  <>
+    <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" />
+    <circle cx="8" cy="8" r="1.9" />
+  </>,
+);
+export const EyeOffIcon = path(
+  'M2.5 2.5l11 11M4.2 5C2.4 6.2 1.5 8 1.5 8S4 12.2 8 12.2c1.1 0 2.1-.3 2.9-.8M6.6 4c.4-.1.9-.2 1.4-.2 4 0 6.5 4.2 6.5 4.2s-.6 1.1-1.8 2.2',
+);
 export const DownIcon = path('M3.5 6L8 10.5 12.5 6');
 export const ListIcon = path('M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1');
 export const MoreIcon = icon(<path d="M3.5 8h.1M8 8h.1M12.5 8h.1" strokeWidth={2.4} />);

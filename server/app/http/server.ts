@@ -15,6 +15,8 @@ import { openSockets } from './sockets.ts';
 import { mountPages } from './pages.ts';
 import { VERSION } from '../version.ts';
 
+const KEEP_ALIVE_MS = 65_000;
+
 /** The running server and the way to end it, letting open requests finish. */
 export interface HttpServer {
   address: string;
@@ -80,6 +82,8 @@ function createApp(config: Config): Express {
 export async function startServer(hub: Hub, entrance: Entrance, config: Config): Promise<HttpServer> {
   const app = createApp(config);
   const server: Server = createServer({ requestTimeout: LONGEST_UPLOAD_MS }, app);
+  // Longer than a proxy keeps its own, or a request may meet a connection that is just being closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const sockets = openSockets(server, hub, entrance, config);
   const apollo = await startApollo(entrance, server, hub.log, () => sockets.close());
   app.get('/healthz', async (_request, response) => {
