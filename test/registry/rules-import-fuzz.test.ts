@@ -13,12 +13,13 @@ import {
 import { readLead } from '../../server/registry/importing/cells/department-roles.ts';
 import { readDepartments } from '../../server/registry/importing/cells/departments.ts';
 import { readFrequency } from '../../server/registry/importing/cells/frequency.ts';
-import { itemNames } from '../../server/registry/importing/cells/item-names.ts';
+import { itemNames, oneLine } from '../../server/registry/importing/cells/item-names.ts';
 import { readMethods } from '../../server/registry/importing/cells/methods.ts';
 import { plain } from '../../server/registry/importing/cells/plain.ts';
 import { readRatio } from '../../server/registry/importing/cells/ratio.ts';
 import { possible } from '../../server/registry/importing/cells/sampling.ts';
 import { readTime } from '../../server/registry/importing/cells/time.ts';
+import { yearNamed } from '../../server/registry/importing/cells/years.ts';
 import { gb18030 } from './gb18030.ts';
 import { TODAY } from './read-lines.ts';
 import { row, sheet, textCell, workbook } from './workbook-bytes.ts';
@@ -233,7 +234,7 @@ it(
       for (const read of [readRatio, readFrequency, readDepartments, readLead, readMethods, itemNames]) read(cell);
       readTime(cell, { year: 2024 });
     }
-    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(60);
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(10);
   },
   PATIENCE,
 );
@@ -288,17 +289,15 @@ const CELL = fc.oneof(
     '\0',
   ),
 );
-const TABLE = fc
-  .array(HEADINGS, { minLength: 1, maxLength: 8 })
-  .chain((headings) =>
-    fc.tuple(
-      fc.constant(headings),
-      fc.array(fc.array(CELL, { minLength: headings.length, maxLength: headings.length + 1 }), {
-        minLength: 1,
-        maxLength: 6,
-      }),
-    ),
-  );
+const TABLE = fc.array(HEADINGS, { minLength: 1, maxLength: 8 }).chain((headings) =>
+  fc.tuple(
+    fc.constant(headings),
+    fc.array(fc.array(CELL, { minLength: headings.length, maxLength: headings.length + 1 }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  ),
+);
 const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 
