@@ -1,5 +1,5 @@
 import { type Text, text } from '../../../kernel/text.ts';
-import { endsAsDepartment, isBareEnd, isField, isOffice, sharedEnd } from './department-words.ts';
+import { endsAsDepartment, isBareEnd, isField, isOffice, isTwoNames, sharedEnd } from './department-words.ts';
 import { depths, isProse, plain, saysNothing, splitOutside } from './plain.ts';
 
 /** The departments that a cell names. */
@@ -150,7 +150,9 @@ function oneName(part: string): { name: string; office?: string } | { ask: Text 
 
 function isOneName(part: string): boolean {
   const telling = part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, '');
-  return endsAsDepartment(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(telling);
+  return (
+    endsAsDepartment(part) && !isTwoNames(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(telling)
+  );
 }
 
 export { ASK as DEPARTMENT_ASK };
