@@ -25,8 +25,8 @@ const tell = (sentence: string): false => {
 export async function importCommand(files: readonly string[], options: ImportOptions): Promise<boolean> {
   const { kind } = options;
   if (kind === undefined || !isImportKind(kind)) return tell(WRONG_KIND);
-  const output = outputTo(process.stdout);
   if (options.template) {
+    const output = outputTo(process.stdout);
     await output.write(`\ufeff${TEMPLATE_HEADINGS[kind].join(',')}\r\n`);
     await output.end();
     return true;
@@ -36,6 +36,7 @@ export async function importCommand(files: readonly string[], options: ImportOpt
   if (!options.dryRun) return tell(ONLY_DRY);
   const fault = await fileFault(path);
   if (fault !== null) return tell(fault);
+  const output = outputTo(process.stdout);
   const run = dryRun(kind, path, localDate(new Date()));
   const stopped = await (options.json ? asJson(run, output.write) : asText(run, output.write));
   await output.end();

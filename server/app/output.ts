@@ -8,9 +8,10 @@ export function outputTo(stream: NodeJS.WriteStream): { write: Output; end(): Pr
   let held: string[] = [];
   let length = 0;
   let gone = false;
-  stream.on('error', () => {
+  const leave = (): void => {
     gone = true;
-  });
+  };
+  stream.on('error', leave);
   const flush = async (): Promise<void> => {
     const text = held.join('');
     [held, length] = [[], 0];
@@ -24,6 +25,9 @@ export function outputTo(stream: NodeJS.WriteStream): { write: Output; end(): Pr
       if (length >= HELD) await flush();
       return !gone;
     },
-    end: flush,
+    async end() {
+      await flush();
+      stream.off('error', leave);
+    },
   };
 }

@@ -60,6 +60,9 @@ describe('a ratio', () => {
     ['5%且不少于5户', [{ ...percent(5), countMin: 5 }]],
     ['10%，最多20户', [{ ...percent(10), countMax: 20 }]],
     ['10%（20户）', [{ ...percent(10), countMin: 20, countMax: 20 }]],
+    ['5%以上（含5%）', [{ percentMin: 5 }]],
+    ['5%（不少于10户）', [{ ...percent(5), countMin: 10 }]],
+    ['50%以上，不足10户的全部检查', [{ percentMin: 50 }, { ...percent(100), when: '不足10户' }]],
     ['百分之五', [percent(5)]],
     ['百分之百', [percent(100)]],
     ['5‰', [percent(0.5)]],
@@ -118,6 +121,10 @@ describe('a ratio', () => {
     '一般不超过5%',
     '按照B40%13户),C80%7户)比例抽取',
     '5%,企业10%',
+    '每季度5%',
+    '重点企业100%，一般企业5%',
+    '三级以上医院50%',
+    '5%以上（含3%）',
   ])('%s is asked about', (cell) => {
     expect(asked(readRatio(cell))).toBe(true);
   });
@@ -202,16 +209,26 @@ describe('departments', () => {
     ['市消防救援 支队', ['市消防救援支队']],
     ['县市场监督管理局(县知识产权局)', ['县市场监督管理局(县知识产权局)']],
     ['公安局、公安局', ['公安局']],
+    ['县公安局交警大队', ['县公安局交警大队']],
+    ['国家税务总局青川县税务局', ['国家税务总局青川县税务局']],
+    ['市生态环境局青川分局', ['市生态环境局青川分局']],
   ])('%s', (cell, names) => {
     expect(readDepartments(cell)).toEqual({ value: expect.objectContaining({ names }) });
   });
 
-  it.each(['各相关部门', '市、县级林业主管部门', '检查电影院时宣传部门发起', '县级以上民政部门', '乔庄镇', '公安局（'])(
-    '%s is asked about',
-    (cell) => {
-      expect(asked(readDepartments(cell))).toBe(true);
-    },
-  );
+  it.each([
+    '各相关部门',
+    '市、县级林业主管部门',
+    '检查电影院时宣传部门发起',
+    '县级以上民政部门',
+    '市场监管局公安局',
+    '县市场监督管理局县公安局',
+    '县教育局消防救援大队',
+    '乔庄镇',
+    '公安局（',
+  ])('%s is asked about', (cell) => {
+    expect(asked(readDepartments(cell))).toBe(true);
+  });
 
   it('an open end keeps those it names, and asks', () => {
     const { value, ask } = readDepartments('公安局、税务局等部门');

@@ -135,3 +135,17 @@ describe('a file that means harm, or is broken', () => {
     PATIENCE,
   );
 });
+
+it(
+  'a line of more text than any that people write is refused',
+  async () => {
+    const cells = Array.from({ length: 40 }, () => '好'.repeat(30_000));
+    for (const bytes of [of(textRow(...cells)), new TextEncoder().encode(`任务名称,抽查事项\n${cells.join()}`)]) {
+      expect((await end(bytes)).fault!.problem.zh).toContain('一行文字过多');
+    }
+    const long = textRow('1', '长'.repeat(30_000), '检查');
+    const merged = of(long + '<row/>'.repeat(20_000), merges(['B2:SR20000']));
+    expect((await end(merged)).fault!.problem.zh).toContain('合并单元格过大');
+  },
+  PATIENCE,
+);

@@ -1,5 +1,4 @@
 import writeExcelFile from 'write-excel-file/node';
-import type { ImportSource } from '../../server/registry/index.ts';
 
 /** A published table as facts: a cell that is null lies in a merged area and shares the cell above it. */
 export interface PublishedTable {
@@ -11,15 +10,10 @@ export interface PublishedTable {
 const quoted = (text: string): string => (/[",\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The table as a CSV's text: its title, its heading, its lines; merged cells lose what they share. */
-export function csvOf({ title, columns, lines }: PublishedTable, separator = ','): string {
+export function csvOf({ title, columns, lines }: PublishedTable): string {
   const rows = [[title, ...columns.slice(1).map(() => '')], columns, ...lines.map(({ cells }) => cells)];
-  return rows.map((row) => row.map((cell) => quoted(cell ?? '')).join(separator)).join('\r\n');
+  return rows.map((row) => row.map((cell) => quoted(cell ?? '')).join(',')).join('\r\n');
 }
-
-export const csvFile = (table: PublishedTable, name = 'table.csv', separator = ','): ImportSource => ({
-  name,
-  content: { bytes: new TextEncoder().encode(csvOf(table, separator)) },
-});
 
 interface Cell {
   value: string;
@@ -57,8 +51,3 @@ export async function xlsxBytes({ title, columns, lines }: PublishedTable): Prom
   );
   return writeExcelFile([titled, ...headingRows(columns), ...body]).toBuffer();
 }
-
-export const xlsxFile = async (table: PublishedTable, name = 'table.xlsx'): Promise<ImportSource> => ({
-  name,
-  content: { bytes: await xlsxBytes(table) },
-});

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Characters that Excel itself lets a cell hold. */
   cellCharacters: 32_767,
+  /** Characters of one line, what is too long for a cell left out. Some lines are held while a heading is sought. */
+  lineCharacters: 1_000_000,
   /** Columns that bear anything. */
   columns: 512,
   /** Lines of a sheet in a workbook; the format knows no more. */
@@ -24,9 +26,10 @@ export const LIMITS = {
   /** Characters of all texts that the cells of a workbook share. */
   sharedCharacters: 64 * 1024 * 1024,
   sharedTexts: 4_000_000,
-  /** Merged areas, and the cells that they give their content to. */
+  /** Merged areas, the cells that they give their content to, and how many characters that makes. */
   merges: 200_000,
   mergedCells: 20_000_000,
+  mergedCharacters: 200_000_000,
   /** Elements inside one another, and attributes of one of them. */
   xmlDepth: 64,
   xmlAttributes: 256,

@@ -1,5 +1,6 @@
 import { type Text, text } from '../../kernel/text.ts';
 import { LIMITS } from './limits.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Why a cell's content is not believed. What begins like a formula (`=`, `+`, `-`, `@`) is content: nothing is run. */
 export type CellFault = 'NOT_CALCULATED' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS';
@@ -23,6 +24,13 @@ export interface SheetRow {
 export interface Sheet {
   name: string;
   rows(): AsyncIterable<SheetRow>;
+}
+
+/** Throws UnreadableFile where a line holds more than any that people write. */
+export function boundLine(cells: readonly Cell[]): void {
+  let characters = 0;
+  for (const { text } of cells) characters += text.length;
+  if (characters > LIMITS.lineCharacters) throw unreadable.tooLarge('一行文字过多', 'too much text on one line');
 }
 
 export const EMPTY_CELL: Cell = { text: '', fault: null, merged: false };

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../kernel/text.ts';
 import { DEPARTMENT_ASK, type DepartmentCell, readDepartments } from './departments.ts';
-import { plain, splitOutside } from './plain.ts';
+import { isProse, plain, splitOutside } from './plain.ts';
 
 /** Who leads and who takes part, as far as one cell says it by words of their roles. */
 export interface Roles {
@@ -23,7 +23,8 @@ const SEVERAL_LEADS = text('写了两个以上牵头部门，由哪一个牵头�
 const roleOf = (word: string): Role => (new RegExp(`^(?:${LEAD})$`).test(word) ? 'LEAD' : 'PARTICIPANT');
 
 /** Whether a cell tells roles in words. */
-export const tellsRoles = (cell: string): boolean => new RegExp(`${LEAD}|${PARTICIPANT}`).test(plain(cell));
+export const tellsRoles = (cell: string): boolean =>
+  !isProse(cell) && new RegExp(`${LEAD}|${PARTICIPANT}`).test(plain(cell));
 
 const MARKED_LEAD = new RegExp(`^[^()]+\\((?:${LEAD})(?:部门|单位)?\\)$`);
 
@@ -41,6 +42,7 @@ function oneMarked(shown: string): Roles | null {
 
 /** A cell in which each part bears its role, or one the lead's; null where that is not so. */
 export function readRoles(cell: string): Roles | null {
+  if (isProse(cell)) return null;
   const marked = oneMarked(plain(cell));
   if (marked !== null) return marked;
   const parts: { role: Role; names: string }[] = [];

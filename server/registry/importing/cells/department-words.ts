@@ -34,6 +34,17 @@ export function endsAsDepartment(name: string): boolean {
   return isField(stem) || ADMINISTRATION.test(stem);
 }
 
+const LATER = /(?<!总)局(?=(.{0,15}?)(?:局|部门|委员会|消防救援(?:大队|支队|机构))$)/;
+const AREA = /^(?:\p{Script=Han}{0,6}[省市州县区旗])?$/u;
+
+/** Whether two names stand in one without what parted them (市场监管局公安局); 公安局交警大队 is one. */
+export function isTwoNames(name: string): boolean {
+  const found = LATER.exec(name);
+  if (found === null) return false;
+  const second = name.slice(found.index + 1).replace(/(?:局|部门|委员会|大队|支队|机构)$/, '');
+  return FIELDS.some((field) => second.endsWith(field) && AREA.test(second.slice(0, -field.length)));
+}
+
 export const isBareEnd = (text: string): boolean => BARE_END.test(text);
 export const isOffice = (name: string): boolean => OFFICE.test(name);
 

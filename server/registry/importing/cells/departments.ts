@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../kernel/text.ts';
-import { endsAsDepartment, isBareEnd, isField, isOffice, sharedEnd } from './department-words.ts';
-import { depths, plain, saysNothing, splitOutside } from './plain.ts';
+import { endsAsDepartment, isBareEnd, isField, isOffice, isTwoNames, sharedEnd } from './department-words.ts';
+import { depths, isProse, plain, saysNothing, splitOutside } from './plain.ts';
 
 /** The departments that a cell names. */
 export interface DepartmentCell {
@@ -48,6 +48,7 @@ export const namesSeveralLevels = (cell: string): boolean => SEVERAL_LEVELS.test
 /** A cell that names departments. Whatever else stands in it is asked about; an open list keeps those it names. */
 export function readDepartments(cell: string): DepartmentReading {
   if (saysNothing(cell)) return {};
+  if (isProse(cell)) return { ask: ASK.notRead };
   // A list that ends in its separator has lost what came next.
   const cutOff = /[、,]$/.test(plain(cell));
   const shown = plain(cell).replace(/^[、,;。\s]+|[、,;。\s]+$/g, '');
@@ -71,6 +72,7 @@ export function ownedItem(item: string): { department?: string; name: string } {
 
 /** Whether a cell speaks of departments at all, however many and under whatever condition. */
 export function speaksOfDepartments(cell: string): boolean {
+  if (isProse(cell)) return false;
   const shown = plain(cell);
   const parts = partsOf(shown.replace(/\([^()]*\)/g, ''));
   return namesSeveralLevels(shown) || parts.some((part) => endsAsDepartment(part) || isField(part));
@@ -148,7 +150,9 @@ function oneName(part: string): { name: string; office?: string } | { ask: Text 
 
 function isOneName(part: string): boolean {
   const telling = part.replace(/(检查|稽查|抽查|督查)(?=\p{Script=Han}*(?:局|队|股|科|室|处|中心)$)/u, '');
-  return endsAsDepartment(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(telling);
+  return (
+    endsAsDepartment(part) && !isTwoNames(part) && /^\p{Script=Han}{2,30}$/u.test(part) && !CONDITIONAL.test(telling)
+  );
 }
 
 export { ASK as DEPARTMENT_ASK };

@@ -1,6 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { plain, saysNothing, splitOutside } from './plain.ts';
+import { isProse, plain, saysNothing, splitOutside } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
 
 /** How often (频次): times within a period; without `per` the list names none. */
@@ -100,6 +100,7 @@ export const leavesFrequency = (clause: string): boolean => /频次|频率|次�
 /** A cell of the frequency column. A bare whole number is a number of times without a period. */
 export function readFrequency(cell: string): Reading<FrequencyCell> {
   if (saysNothing(cell)) return {};
+  if (isProse(cell)) return asked(NOT_READ);
   const shown = plain(cell);
   if (/^\d{1,2}$/.test(shown))
     return Number(shown) === 0 ? asked(NOT_READ) : certain({ frequency: exactly(Number(shown)) });

@@ -1,7 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import type { ItemClassValues } from '../../../../schema/registry/item-enums.ts';
-import { plain, saysNothing } from './plain.ts';
-import { asked, certain, type Reading } from './reading.ts';
+import { plain } from './plain.ts';
 
 export type ItemClass = keyof typeof ItemClassValues;
 
@@ -15,12 +14,4 @@ export function itemClassOf(cell: string): ItemClass | null {
   return found === '重点' ? 'KEY' : 'GENERAL';
 }
 
-const NOT_READ = text('是重点检查事项还是一般检查事项？（R006）', 'A key item or a general one? (R006)');
-
-/** A cell of the item's class (R006). */
-export function readItemClass(cell: string): Reading<ItemClass> {
-  const found = itemClassOf(cell);
-  return saysNothing(cell) || found === null ? asked(NOT_READ) : certain(found);
-}
-
-export { NOT_READ as ITEM_CLASS_ASK };
+export const ITEM_CLASS_ASK = text('是重点检查事项还是一般检查事项？（R006）', 'A key item or a general one? (R006)');

@@ -13,11 +13,18 @@ export const unnumbered = (name: string): string => name.replace(LEADING, '').tr
 /** A text in one line: a line end between Chinese characters was only where the cell broke. */
 export function oneLine(text: string): string {
   if (!text.includes('\n')) return text.trim();
-  return text
-    .replace(/(?<=[\p{Script=Han}，。；、）》”])\s*\n\s*(?=[\p{Script=Han}（《“])/gu, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+  const [first = '', ...others] = linesOf(text);
+  return others.reduce((whole, line) => `${whole}${ENDS.test(whole) && BEGINS.test(line) ? '' : ' '}${line}`, first);
 }
+
+const ENDS = /[\p{Script=Han}，。；、）》”]$/u;
+const BEGINS = /^[\p{Script=Han}（《“]/u;
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /**
  * The items that one cell lists: by their numbers, else by semicolons, else line by line. Titles 《…》 and brackets are
@@ -25,11 +32,20 @@ export function oneLine(text: string): string {
  */
 export function itemNames(text: string): string[] {
   // A number's half bracket (1）) is no bracket without a partner.
-  const cell = text.replace(/(^|[;；。\n\s])(\d{1,2})[)）]/g, '$1$2.');
+  const cell = linesOf(text.replace(/[^\S\n]+/g, ' '))
+    .join('\n')
+    .replace(/(^|[;；。\n\s])(\d{1,2})[)）]/g, '$1$2.');
   if (depths(cell.normalize('NFKC')) === null) return [oneLine(unnumbered(cell))].filter((name) => name !== '');
   const numbered = splitOutside(cell, INNER);
   const parts = numbered.filter((part) => LEADING.test(part)).length >= 2 ? numbered : bySigns(cell);
-  return parts.map((part) => oneLine(unnumbered(part)).replace(/[;；]+$/, '')).filter((name) => name !== '');
+  return parts.map((part) => withoutEnd(oneLine(unnumbered(part)))).filter((name) => name !== '');
+}
+
+// Not by a pattern: of a cell full of semicolons one would try each of them.
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[;；]/.test(name[end - 1]!)) end -= 1;
+  return name.slice(0, end);
 }
 
 function bySigns(cell: string): string[] {

@@ -1,6 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import type { CheckMethodValues } from '../../../../schema/registry/item-enums.ts';
-import { plain, saysNothing } from './plain.ts';
+import { isProse, plain, saysNothing } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
 
 export type CheckMethod = keyof typeof CheckMethodValues;
@@ -27,6 +27,7 @@ const OPEN_END = text('“等”还包括哪些方式？', 'Which methods does t
 /** A cell that tells how a matter is looked at (方式); nothing in it may be left over. */
 export function readMethods(cell: string): Reading<CheckMethod[]> {
   if (saysNothing(cell)) return {};
+  if (isProse(cell)) return asked(NOT_READ);
   let rest = plain(cell).replace(/\s/g, '');
   const open = /等[。.]?$/.test(rest);
   const methods: CheckMethod[] = [];

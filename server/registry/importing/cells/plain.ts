@@ -24,6 +24,12 @@ export function plain(text: string): string {
     .trim();
 }
 
+// Longer than any cell of a ratio, a time or departments; what is longer is prose, and would take long to take apart.
+const LONGEST = 2_000;
+
+/** Whether a cell is too long to be anything but prose. */
+export const isProse = (cell: string): boolean => cell.length > LONGEST;
+
 const PAIRS: Readonly<Record<string, string>> = {
   ')': '(',
   '）': '（',

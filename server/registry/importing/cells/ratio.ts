@@ -1,7 +1,7 @@
 import { type Text, text } from '../../../kernel/text.ts';
 import { AMOUNT, amountOf, UNIT } from './amount.ts';
 import { FREQUENCY_NOT_SET, type FrequencyCell, frequencyClause, leavesFrequency } from './frequency.ts';
-import { depths, plain, saysNothing, splitOutside } from './plain.ts';
+import { depths, isProse, plain, saysNothing, splitOutside } from './plain.ts';
 import { concernOf, isWholeTarget } from './ratio-label.ts';
 import { namesNationalScale, riskClassesOf } from './risk-class.ts';
 import { inDigits, separated } from './ratio-signs.ts';
@@ -186,6 +186,7 @@ function behindTargets(shown: string): RatioCell | null {
 /** A cell of a ratio's column: all of it is understood, or nothing is taken from it and a question stands for it. */
 export function readRatio(cell: string, context: RatioContext = {}): Reading<RatioCell> {
   if (saysNothing(cell)) return {};
+  if (isProse(cell)) return { ask: ASK.notRead };
   const shown = plain(cell).replace(/[。;,]+$/, '');
   if (depths(shown) === null) return { ask: ASK.lost };
   const behind = context.holdsTargets === true ? behindTargets(shown) : null;

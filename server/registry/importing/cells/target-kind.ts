@@ -47,5 +47,3 @@ export function readTargetKinds(cell: string): Reading<TargetKind[]> {
     .map(targetKindOf);
   return kinds.length === 0 || kinds.includes(null) ? asked(NOT_READ) : certain([...new Set(kinds as TargetKind[])]);
 }
-
-export { NOT_READ as TARGET_KIND_ASK };

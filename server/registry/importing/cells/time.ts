@@ -1,7 +1,7 @@
 import { text } from '../../../kernel/text.ts';
 import { isoOf, type Moment, momentOf, two } from './days.ts';
 import { partOfYear } from './part-of-year.ts';
-import { plain, saysNothing } from './plain.ts';
+import { isProse, plain, saysNothing } from './plain.ts';
 import { inDigits } from './month-numerals.ts';
 import { asked, certain, type Reading } from './reading.ts';
 
@@ -132,6 +132,7 @@ function endsOf(shown: string): string[] {
 /** A cell of a time column. Nothing is added that neither the cell nor the table says. */
 export function readTime(cell: string, context: TimeContext): Reading<Window> {
   if (saysNothing(cell)) return {};
+  if (isProse(cell)) return asked(NOT_FIXED);
   const shown = inDigits(plain(cell))
     .replace(/[。.;,]+$/, '')
     .replace(/^从/, '')

@@ -5,9 +5,11 @@ const SEVERAL = /20\d\d\s*年?度?\s*(?:[-—–~～至、]|和)\s*20\d\d/;
 const ABOUT_THE_FORM =
   /(填表|填报|制表|编制|印发|发布|公布|更新|打印|截止|截至|修订|通过).{0,6}(时间|日期|年)|(时间|日期)\s*[:：]/;
 
+const LONGEST = 300;
+
 /** The one year that a title, a heading or a task's name is about (2023年度); null where it names none or several. */
 export function yearNamed(text: string): number | null {
-  const shown = text.normalize('NFKC');
+  const shown = text.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ');
   if (SEVERAL.test(shown) || ABOUT_THE_FORM.test(shown)) return null;
   const years = new Set([...shown.matchAll(NAMED)].map(([, year]) => Number(year)));
   return years.size === 1 ? [...years][0]! : null;

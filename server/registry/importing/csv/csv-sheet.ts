@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { LIMITS } from '../limits.ts';
-import { type Cell, cellOf, EMPTY_CELL, type Sheet, type SheetRow } from '../sheet.ts';
+import { boundLine, type Cell, cellOf, EMPTY_CELL, type Sheet, type SheetRow } from '../sheet.ts';
 import { bytesOf, headOf, type ImportSource } from '../source.ts';
 import { UnreadableFile, unreadable } from '../unreadable.ts';
 import { type Encoded, encodingOf, isLostCharacter } from './encoding.ts';
@@ -39,7 +39,9 @@ async function* rowsOf(source: ImportSource, encoded: Encoded, separator: string
       number += 1;
       if (number > LIMITS.csvRows)
         throw unreadable.tooLarge(`超过 ${LIMITS.csvRows} 行`, `over ${LIMITS.csvRows} lines`);
-      yield { number, cells: cellsOf(record) };
+      const cells = cellsOf(record);
+      boundLine(cells);
+      yield { number, cells };
     }
   } catch (error) {
     throw fault(error, number + 1);

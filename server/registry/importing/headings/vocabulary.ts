@@ -53,6 +53,7 @@ function best<F extends string>(key: string, vocabulary: Vocabulary<F>): Recogni
 
 /** What a heading means; null where it shows no sign. Of a heading of two levels (检查对象:抽查比例) the lower one counts. */
 export function recognise<F extends string>(heading: string, vocabulary: Vocabulary<F>): Recognised<F> | null {
+  if (heading.length > LONGEST_HEADING * 4) return null;
   const key = headingKey(heading);
   const lowest = key.slice(key.lastIndexOf(':') + 1);
   if (lowest === '' || lowest.length > LONGEST_HEADING) return null;

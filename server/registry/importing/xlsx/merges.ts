@@ -34,6 +34,7 @@ const widthOf = ({ left, right }: Area): number => Math.min(right, LIMITS.column
 export function mergeFiller(areas: readonly Area[]): (row: number, cells: Cell[]) => void {
   let next = 0;
   let filled = 0;
+  let characters = 0;
   let open: { area: Area; content: Cell | null }[] = [];
   return (row, cells) => {
     open = open.filter(({ area }) => area.bottom >= row);
@@ -51,7 +52,9 @@ export function mergeFiller(areas: readonly Area[]): (row: number, cells: Cell[]
       }
       if (merge.content.text === '') continue;
       filled += widthOf(merge.area);
-      if (filled > LIMITS.mergedCells) throw unreadable.tooLarge('合并单元格过大', 'too large merged areas');
+      characters += widthOf(merge.area) * merge.content.text.length;
+      if (filled > LIMITS.mergedCells || characters > LIMITS.mergedCharacters)
+        throw unreadable.tooLarge('合并单元格过大', 'too large merged areas');
       for (let column = left; column <= Math.min(right, LIMITS.columns); column += 1) {
         if (row === top && column === left) continue;
         while (cells.length < column) cells.push(EMPTY_CELL);

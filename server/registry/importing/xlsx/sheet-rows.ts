@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { type Cell, EMPTY_CELL, type SheetRow } from '../sheet.ts';
+import { boundLine, type Cell, EMPTY_CELL, type SheetRow } from '../sheet.ts';
 import { unreadable } from '../unreadable.ts';
 import { addressOf, type Area } from './address.ts';
 import { type Archive } from './archive.ts';
@@ -21,6 +21,7 @@ export async function* sheetRows(
   const fill = mergeFiller(merges);
   const heard: SheetRow[] = [];
   const listener = rowListener(ground, (row, cells) => {
+    boundLine(cells);
     fill(row, cells);
     heard.push({ number: row, cells });
   });
