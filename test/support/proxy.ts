@@ -1,5 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** A gateway before a hub, as government networks have them: it may let only POST and GET through, and cut sockets. */
 export class Proxy {
@@ -15,13 +16,15 @@ export class Proxy {
         { hostname, port, path: asked.url, method: asked.method, headers: asked.headers },
         (response) => {
           answer.writeHead(response.statusCode ?? 502, response.headers);
-          response.pipe(answer);
+          // A hub that dies in the middle of an answer cuts it off for the one who asked, and nothing else.
+          pipeline(response, answer, () => undefined);
         },
       );
       passed.on('error', () => answer.headersSent || answer.writeHead(502).end());
-      asked.pipe(passed);
+      pipeline(asked, passed, () => undefined);
     });
     this.server.on('upgrade', (asked, socket: Socket, head) => {
+      socket.on('error', () => socket.destroy());
       if (!this.letsSocketsThrough) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       const { hostname, port } = new URL(this.target());
       const tunnel = connect(Number(port), hostname, () => {
