@@ -4,6 +4,7 @@ const CAPABILITIES = [
   'identity',
   'policy',
   'registry',
+  'programmes',
   'plans',
   'invitations',
   'merging',

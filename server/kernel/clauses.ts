@@ -19,6 +19,7 @@ const CLAUSES = {
   R014: [WUGANG, '第五条'],
   R018: [YANSHI, '七（二）'],
   R022: [WUGANG, '第五条'],
+  R023: [SHAHE, '二（一）'],
   R024: [YANSHI, '七（一）'],
   R028: [WUGANG, '第十条'],
   R032: [CHANGJIANG, '二（三）'],

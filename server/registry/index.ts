@@ -1,3 +1,5 @@
+export * from './importing/index.ts';
+export { CREDIT_ALPHABET, creditCheckDigit, isCreditCode, organisationCheckDigit } from './credit-code.ts';
 export { likePattern, storable } from './conditions.ts';
 export type { DistrictRecord, Districts } from './districts.store.ts';
 export { industryPrefixes } from './industries.store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { demoCounty } from '../../server/app/demo/county.ts';
 import type { DemoTarget } from '../../server/app/demo/county.types.ts';
-import { isCreditCode } from '../../server/app/demo/credit-code.ts';
+import { isCreditCode } from '../../server/registry/index.ts';
 
 const today = '2026-03-01';
 const county = demoCounty({ seed: 'targets', today });

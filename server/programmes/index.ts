@@ -1,0 +1,2 @@
+export { planTable } from './plan-table.ts';
+export type { PlannedItem, PlanValues } from './plan-values.ts';

@@ -1,0 +1,178 @@
+import type { LocalDate } from '../../../kernel/clock.ts';
+import { type Text, text } from '../../../kernel/text.ts';
+import type { Layout } from '../headings/layout.ts';
+import { openSheets } from '../open-sheets.ts';
+import type { Sheet } from '../sheet.ts';
+import type { ImportSource } from '../source.ts';
+import { UnreadableFile } from '../unreadable.ts';
+import { LineDraft } from './draft.ts';
+import type { LineReading } from './findings.ts';
+import type { SkipReason } from './line-kinds.ts';
+import { hasKnownHeading, tableLines, type TableShape } from './table-lines.ts';
+
+/** What a reader of lines knows of the file beside its lines. */
+export interface FileFacts {
+  name: string;
+  /** The legal day of the reading: certificates expire by it. */
+  today: LocalDate;
+}
+
+/** A kind of table that can be imported. */
+export interface TableKind<F extends string = string> extends TableShape<F> {
+  kind: string;
+  /** A line's values as lists may show them (R021); left out: all as they are. */
+  shown?(values: Record<string, unknown>): Record<string, unknown>;
+  /** Whether a line goes on with the matter of the one before it, as below a merged number; left out: none does. */
+  continues?(draft: LineDraft<F>, before: LineDraft<F>): boolean;
+  /** Reads the lines of one matter, mostly one alone. One reader serves a whole file. */
+  reader(file: FileFacts): (drafts: readonly LineDraft<F>[]) => void;
+}
+
+/** A table of the file, as it was understood. */
+export interface TableSummary {
+  sheet: string;
+  headingRow: number;
+  title: readonly string[];
+  columns: { heading: string; field: string | null }[];
+}
+
+export interface ImportSummary {
+  kind: string;
+  file: string;
+  rows: number;
+  ok: number;
+  question: number;
+  refused: number;
+  tables: TableSummary[];
+  /** Lines without data, and the first of them with the reason. */
+  skipped: { count: number; first: { sheet: string; row: number; reason: SkipReason; text: string }[] };
+  /** Sheets that were not read, since another one bears the table. */
+  otherSheets: string[];
+}
+
+/** A file on its way: its lines one after the other, and what they came to once they were walked to the end. */
+export interface ImportReading {
+  lines: AsyncIterable<LineReading>;
+  summary: ImportSummary;
+}
+
+const SKIPPED_SHOWN = 50;
+const TEXT_SHOWN = 80;
+const TABLES_SHOWN = 100;
+const LINES_OF_A_MATTER = 200;
+
+/**
+ * Reads a file as a table of this kind. Nothing is stored and nothing is held but the line at hand, so a file's size
+ * does not matter. Walking the lines throws UnreadableFile where the file is no table.
+ */
+export function readImport<F extends string>(
+  source: ImportSource,
+  kind: TableKind<F>,
+  today: LocalDate,
+): ImportReading {
+  const summary: ImportSummary = {
+    kind: kind.kind,
+    file: source.name,
+    rows: 0,
+    ok: 0,
+    question: 0,
+    refused: 0,
+    tables: [],
+    skipped: { count: 0, first: [] },
+    otherSheets: [],
+  };
+  return { lines: linesOf(source, kind, today, summary), summary };
+}
+
+async function* linesOf<F extends string>(
+  source: ImportSource,
+  kind: TableKind<F>,
+  today: LocalDate,
+  summary: ImportSummary,
+): AsyncIterable<LineReading> {
+  const { sheets, close } = await openSheets(source);
+  try {
+    const read = kind.reader({ name: source.name, today });
+    for (const sheet of await chosen(sheets, kind, summary)) {
+      let matter: LineDraft<F>[] = [];
+      for await (const line of tableLines(sheet, kind, (row, reason) => note(summary, sheet, row, reason))) {
+        const draft = new LineDraft(line);
+        const before = matter.at(-1);
+        if (before?.layout !== draft.layout) tellTable(summary, sheet, draft.layout);
+        if (before !== undefined && !goesOn(kind, draft, before, matter.length)) {
+          yield* readings(matter, read, summary);
+          matter = [];
+        }
+        matter.push(draft);
+      }
+      yield* readings(matter, read, summary);
+    }
+    if (summary.rows === 0) throw noTable();
+  } finally {
+    close();
+  }
+}
+
+function goesOn<F extends string>(
+  kind: TableKind<F>,
+  draft: LineDraft<F>,
+  before: LineDraft<F>,
+  lines: number,
+): boolean {
+  return lines < LINES_OF_A_MATTER && before.layout === draft.layout && kind.continues?.(draft, before) === true;
+}
+
+function* readings<F extends string>(
+  matter: readonly LineDraft<F>[],
+  read: (drafts: readonly LineDraft<F>[]) => void,
+  summary: ImportSummary,
+): Iterable<LineReading> {
+  if (matter.length > 0) read(matter);
+  for (const draft of matter) {
+    const reading = draft.done();
+    summary.rows += 1;
+    summary[reading.status] += 1;
+    yield reading;
+  }
+}
+
+/** The sheets to read: those with a heading that is known; all of them where none has one. */
+async function chosen<F extends string>(
+  sheets: readonly Sheet[],
+  kind: TableKind<F>,
+  summary: ImportSummary,
+): Promise<readonly Sheet[]> {
+  if (sheets.length === 1) return sheets;
+  const known: Sheet[] = [];
+  for (const sheet of sheets) if (await hasKnownHeading(sheet, kind.vocabulary)) known.push(sheet);
+  if (known.length === 0) return sheets;
+  summary.otherSheets = sheets.filter((sheet) => !known.includes(sheet)).map(({ name }) => name);
+  return known;
+}
+
+function note(
+  summary: ImportSummary,
+  sheet: Sheet,
+  row: { number: number; cells: readonly { text: string }[] },
+  reason: SkipReason,
+): void {
+  summary.skipped.count += 1;
+  if (summary.skipped.first.length >= SKIPPED_SHOWN) return;
+  const text = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+  summary.skipped.first.push({ sheet: sheet.name, row: row.number, reason, text: text.slice(0, TEXT_SHOWN) });
+}
+
+function tellTable<F extends string>(summary: ImportSummary, sheet: Sheet, layout: Layout<F>): void {
+  if (summary.tables.length < TABLES_SHOWN) summary.tables.push(tableOf(sheet, layout));
+}
+
+function tableOf<F extends string>(sheet: Sheet, { headingRow, title, columns }: Layout<F>): TableSummary {
+  return { sheet: sheet.name, headingRow, title, columns: columns.map(({ heading, field }) => ({ heading, field })) };
+}
+
+const NO_TABLE: readonly [Text, Text] = [
+  text('文件里没有数据行', 'The file has no line of data'),
+  text('请在表头下面填写数据，或下载模板填写', 'Put data below the heading, or fill in the template'),
+];
+
+const noTable = (): UnreadableFile => new UnreadableFile(...NO_TABLE);
