@@ -47,7 +47,7 @@ export async function boardOf(browser: Browser, url: string, planId: string, che
     await signInBy(page, url, 'scjg.liaison');
     await page.goto(`${url}/plans/${planId}/checks?show=all`);
     const shown = checks.toLocaleString('en-US');
-    await page.waitForFunction(`document.body.innerText.includes('共 ${shown}')`, null, { timeout: 300_000 });
+    await page.getByText(`共 ${shown}`).first().waitFor({ timeout: 300_000 });
     await page.waitForLoadState('networkidle');
     const show = (key: string) => () =>
       page.getByRole('button', { name: new RegExp(`^${say('checks', key)}`) }).click();
