@@ -1,6 +1,5 @@
 import { createServer, request, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { pipeline } from 'node:stream';
 
 /** A gateway before a hub, as government networks have them: it may let only POST and GET through, and cut sockets. */
 export class Proxy {
@@ -17,11 +16,14 @@ export class Proxy {
         (response) => {
           answer.writeHead(response.statusCode ?? 502, response.headers);
           // A hub that dies in the middle of an answer cuts it off for the one who asked, and nothing else.
-          pipeline(response, answer, () => undefined);
+          response.on('error', () => answer.destroy());
+          response.pipe(answer);
         },
       );
       passed.on('error', () => answer.headersSent || answer.writeHead(502).end());
-      pipeline(asked, passed, () => undefined);
+      asked.on('error', () => passed.destroy());
+      answer.on('error', () => passed.destroy());
+      asked.pipe(passed);
     });
     this.server.on('upgrade', (asked, socket: Socket, head) => {
       socket.on('error', () => socket.destroy());
