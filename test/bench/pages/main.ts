@@ -2,12 +2,10 @@ import { resolve } from 'node:path';
 import { startOwnHub } from '../../../server/app/story/own-hub.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { planOfChecks } from './big-plan.ts';
-import { boardOf } from './board.ts';
 import { openingOf } from './opening.ts';
 import { type Opening, score } from './score.ts';
 
 const HUB = resolve(import.meta.dirname, '../../../server/app/main.ts');
-const CHECKS = 10_000;
 const FEW = 50;
 const TIMES = 3;
 
@@ -29,7 +27,7 @@ async function middleOf(path: string, size: 'desk' | 'phone'): Promise<Opening> 
 }
 
 try {
-  const [small, big] = [await planOfChecks(hub.url, FEW), await planOfChecks(hub.url, CHECKS)];
+  const small = await planOfChecks(hub.url, FEW);
   const rows = [];
   for (const [page, path] of [
     ['home', '/'],
@@ -50,8 +48,6 @@ try {
     }
   }
   console.table(rows);
-  console.log(`The board of ${CHECKS} checks`);
-  console.table(await boardOf(browser, hub.url, big, CHECKS));
 } finally {
   await browser.close();
   await hub.stop();
