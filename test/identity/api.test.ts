@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Caller, PASSWORD } from '../support/caller.ts';
-import { engine, openTestHub, type TestHub } from '../support/hub.ts';
+import { openTestHub, type TestHub } from '../support/hub.ts';
 import { becomes, codeOf, isOver, WHO } from './session.ts';
 
 let hub: TestHub;
@@ -126,16 +126,6 @@ describe('a session', () => {
     await hub.restart();
     expect(codeOf(await new Caller(hub.url, held.token).ask(WHO))).toBe('data');
     expect(await isOver(new Caller(hub.url, ended.token))).toBe(true);
-  });
-
-  (engine === 'postgresql' ? it : it.skip)('ends on every instance', async () => {
-    const beside = await hub.beside();
-    const here = await hub.signIn('swj.liaison');
-    const there = new Caller(beside.url, here.token);
-    expect(codeOf(await there.ask(WHO))).toBe('data');
-    await here.get('mutation { signOut { ended } }');
-    expect(await becomes(() => isOver(there))).toBe(true);
-    await beside.close();
   });
 
   it('is over when its hours are', async () => {

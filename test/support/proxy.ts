@@ -15,13 +15,18 @@ export class Proxy {
         { hostname, port, path: asked.url, method: asked.method, headers: asked.headers },
         (response) => {
           answer.writeHead(response.statusCode ?? 502, response.headers);
+          // A hub that dies in the middle of an answer cuts it off for the one who asked, and nothing else.
+          response.on('error', () => answer.destroy());
           response.pipe(answer);
         },
       );
       passed.on('error', () => answer.headersSent || answer.writeHead(502).end());
+      asked.on('error', () => passed.destroy());
+      answer.on('error', () => passed.destroy());
       asked.pipe(passed);
     });
     this.server.on('upgrade', (asked, socket: Socket, head) => {
+      socket.on('error', () => socket.destroy());
       if (!this.letsSocketsThrough) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       const { hostname, port } = new URL(this.target());
       const tunnel = connect(Number(port), hostname, () => {
