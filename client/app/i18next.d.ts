@@ -12,7 +12,7 @@ import type reports from '../reports/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
 import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
-import type registry from '../registry/locales/zh-CN.json';
+import type items from '../items/locales/zh-CN.json';
 import type publicPages from '../public-pages/locales/zh-CN.json';
 import type ui from '../ui/locales/zh-CN.json';
 import type lib from '../lib/locales/zh-CN.json';
@@ -36,7 +36,7 @@ declare module 'i18next' {
       audit: typeof audit;
       checks: typeof checks;
       draws: typeof draws;
-      registry: typeof registry;
+      items: typeof items;
       'public-pages': typeof publicPages;
       ui: typeof ui;
       lib: typeof lib;

@@ -65,7 +65,7 @@ export const PAGES: readonly Page[] = [
   { path: '/plans/:id/:tab', load: () => import('../plans/page/PlanPage.tsx') },
   {
     path: '/items',
-    load: () => import('../registry/list/ItemsPage.tsx'),
+    load: () => import('../items/list/ItemsPage.tsx'),
     nav: {
       name: 'nav.items',
       icon: RegistryIcon,
@@ -73,11 +73,11 @@ export const PAGES: readonly Page[] = [
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
     },
   },
-  { path: '/items/new', load: () => import('../registry/form/ItemNewPage.tsx') },
-  { path: '/items/claims', load: () => import('../registry/claims/ClaimsPage.tsx') },
-  { path: '/items/matters', load: () => import('../registry/matters/MattersPage.tsx') },
-  { path: '/items/:code', load: () => import('../registry/page/ItemPage.tsx') },
-  { path: '/items/:code/edit', load: () => import('../registry/form/ItemEditPage.tsx') },
+  { path: '/items/new', load: () => import('../items/form/ItemNewPage.tsx') },
+  { path: '/items/claims', load: () => import('../items/claims/ClaimsPage.tsx') },
+  { path: '/items/matters', load: () => import('../items/matters/MattersPage.tsx') },
+  { path: '/items/:code', load: () => import('../items/page/ItemPage.tsx') },
+  { path: '/items/:code/edit', load: () => import('../items/form/ItemEditPage.tsx') },
   {
     path: '/my-checks',
     load: () => import('../phone/MyChecksPage.tsx'),

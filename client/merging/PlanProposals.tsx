@@ -3,7 +3,7 @@ import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
 import type { Plan } from '../plans/usePlan.ts';
 import { useRoles } from '../plans/useOwn.ts';
-import { PairCard } from '../registry/matters/PairCard.tsx';
+import { PairCard } from '../items/matters/PairCard.tsx';
 import styles from './MergeTab.module.css';
 
 const OPEN: readonly Plan['state'][] = ['DRAFT', 'INVITING'];

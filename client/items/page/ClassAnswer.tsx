@@ -3,14 +3,14 @@ import { AnswerItemClassDocument, type ItemWholeFragment } from '../../generated
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
 import { ConfirmLegal, Sheet, Time } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { useItemAct } from '../useItemAct.ts';
 
 type Change = NonNullable<ItemWholeFragment['classChange']>;
 
 /** A proposed class that waits for its second person. */
 export function ClassAnswer({ item, change }: { item: ItemWholeFragment; change: Change }) {
-  const t = useT('registry');
+  const t = useT('items');
   const [approve, ask] = useState<boolean | null>(null);
   const close = () => ask(null);
   const act = useItemAct(AnswerItemClassDocument, t('classChange.answered'), close);

@@ -2,12 +2,12 @@ import type { ItemWholeFragment } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useAreaNames } from '../../plans/useAreaNames.ts';
 import { Sheet } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { useFieldWords } from '../useFieldWords.ts';
 
 /** What an item says, the eight of R001 first. */
 export function ItemFacts({ item }: { item: ItemWholeFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const { label, words } = useFieldWords();
   const { industry } = useAreaNames();
   const list = (field: string, values: readonly string[]) =>

@@ -9,7 +9,7 @@ import { Act } from '../../plans/Act.tsx';
 import layout from '../../plans/page/PlanPage.module.css';
 import { ErrorState, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { ItemSigns } from '../ItemSigns.tsx';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { ClassAnswer } from './ClassAnswer.tsx';
 import { ClassDialog } from './ClassDialog.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
@@ -21,7 +21,7 @@ import { VersionsSheet } from './VersionsSheet.tsx';
 type Asked = 'retire' | 'class' | 'leave' | null;
 
 function ItemActs({ item }: { item: ItemWholeFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const navigate = useNavigate();
   const [asked, ask] = useState<Asked>(null);
   const close = () => ask(null);
@@ -51,7 +51,7 @@ function ItemActs({ item }: { item: ItemWholeFragment }) {
 }
 
 function Opened({ item }: { item: ItemWholeFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   return (
     <>
       <PageHeader
@@ -77,7 +77,7 @@ function Opened({ item }: { item: ItemWholeFragment }) {
 
 /** One item: what it says, its versions, and what happened to it. */
 export default function ItemPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const { code = '' } = useParams();
   const { data, error, refetch } = useHubQuery(ItemPageDocument, { code });
   const item = data?.inspectionItem;

@@ -21,7 +21,7 @@ interface ItemFormProps {
 
 /** Makes an item or a new version of one. What the hub refuses is shown at its field; nothing typed is lost. */
 export function ItemForm({ item, reread }: ItemFormProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => (item === undefined ? EMPTY : draftOf(item)));

@@ -8,7 +8,7 @@ import { useItemAct } from '../useItemAct.ts';
 
 /** Proposes the other class; a second person answers (R006). */
 export function ClassDialog({ item, onClose }: { item: ItemWholeFragment; onClose(): void }) {
-  const t = useT('registry');
+  const t = useT('items');
   const [cap, setCap] = useState('');
   const act = useItemAct(ProposeItemClassDocument, t('classChange.proposed'), onClose);
   const itemClass = item.itemClass === 'KEY' ? 'GENERAL' : 'KEY';

@@ -22,7 +22,7 @@ interface ItemFilterBarProps {
 }
 
 export function ItemFilterBar({ filters, department, onChange }: ItemFilterBarProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
   const select = (
     name: 'department' | 'class' | 'list' | 'standing',

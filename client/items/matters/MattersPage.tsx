@@ -7,14 +7,14 @@ import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { Choice, Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { ItemsHead } from '../ItemsHead.tsx';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { PairCard } from './PairCard.tsx';
 
 const PAGE = 20;
 
 /** 检查要点: items that may be one matter, side by side. */
 export default function MattersPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const own = useOwnCode();
   const [filters, change] = useUrlState<{ whose?: string; least?: string }>();
   const whose = own === undefined || filters.whose === 'all' ? 'all' : 'own';

@@ -1,11 +1,11 @@
 import type { ItemWholeFragment } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useFieldWords } from './useFieldWords.ts';
-import styles from './registry.module.css';
+import styles from './items.module.css';
 
 /** What two versions say differently, the earlier struck out. */
 export function Differences({ differences }: { differences: ItemWholeFragment['versions'][number]['differences'] }) {
-  const t = useT('registry');
+  const t = useT('items');
   const { label, words } = useFieldWords();
   return (
     <dl className={styles.diff}>

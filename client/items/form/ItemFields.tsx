@@ -5,7 +5,7 @@ import { Field } from '../../plans/form/Field.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Sheet } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import type { ItemDraft } from './itemDraft.ts';
 
 const METHODS = ['ON_SITE', 'WRITTEN', 'NETWORK', 'ENTRUSTED'] as const;
@@ -32,7 +32,7 @@ type TextName = 'name' | 'legalBasis' | 'subject' | 'content' | 'targetDescripti
 
 /** The eight that a list must tell (R001), then what decides whom it concerns and how much may be drawn. */
 export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const line = (name: TextName, rows = 1) => (
     <Field label={t(`field.${name}`)} problems={problems} path={`fields.${name}`}>
       {(control) =>

@@ -4,7 +4,7 @@ const ENUMS = { itemClass: 'class', listType: 'listType', methods: 'method', tar
 
 /** Names of an item's fields, and their values as people say them. */
 export function useFieldWords() {
-  const t = useT('registry');
+  const t = useT('items');
   const say = (key: string): string => (t as (key: string) => string)(key);
   return {
     label: (field: string) => say(`field.${field}`),

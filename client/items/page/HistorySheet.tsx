@@ -3,11 +3,11 @@ import { ItemHistoryDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { Empty, ErrorState, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 
 /** What the journal tells of the item. */
 export function HistorySheet({ code }: { code: string }) {
-  const t = useT('registry');
+  const t = useT('items');
   const history = useHubPages(ItemHistoryDocument, { code, first: 20 }, (answer) => answer.itemHistory);
   return (
     <Sheet title={t('history.title')} count={history.total}>

@@ -2,11 +2,11 @@ import { ClaimCountsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Clause, Due, Sheet } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 
 /** What is not claimed yet, department by department. */
 export function ClaimCountsSheet({ department, onChoose }: { department: string; onChoose(code: string): void }) {
-  const t = useT('registry');
+  const t = useT('items');
   const { data } = useHubQuery(ClaimCountsDocument, {});
   const open = data?.claimCounts.counts.filter(({ pending }) => pending > 0) ?? [];
   if (data === undefined || data.claimCounts.counts.length === 0) return null;

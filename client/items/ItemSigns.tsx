@@ -6,7 +6,7 @@ type Signs = Pick<ItemRowFragment, 'itemClass' | 'listType' | 'standing'>;
 
 /** Class, list and standing of an item in a word each; what goes without saying is left out. */
 export function ItemSigns({ item, standing = true }: { item: Signs; standing?: boolean }) {
-  const t = useT('registry');
+  const t = useT('items');
   return (
     <>
       <Chip tone={item.itemClass === 'KEY' ? 'act' : 'plain'}>{t(`class.${item.itemClass}`)}</Chip>

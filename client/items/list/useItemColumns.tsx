@@ -7,7 +7,7 @@ import styles from './ItemsPage.module.css';
 
 /** The list's columns; on a phone the first says it all. */
 export function useItemColumns(narrow: boolean): DataColumn<ItemRowFragment>[] {
-  const t = useT('registry');
+  const t = useT('items');
   const name: DataColumn<ItemRowFragment> = {
     key: 'name',
     title: t('column.name'),

@@ -6,7 +6,7 @@ import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Dialog, Refusal } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { useItemAct } from '../useItemAct.ts';
 
 interface ClaimDialogProps {
@@ -30,7 +30,7 @@ function openFields({ upstreamItem: upper, ownItem }: ClaimRowFragment, problems
 
 /** Claims items with the department's authority evidence; what the upstream left open is filled here. */
 export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const [evidence, setEvidence] = useState('');
   const [filled, fill] = useState<Record<string, Filled>>({});
   const act = useItemAct(ClaimItemsDocument, t('claim.done', { count: tasks.length }), onDone);

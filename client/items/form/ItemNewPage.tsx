@@ -9,7 +9,7 @@ import { ItemForm } from './ItemForm.tsx';
 
 /** 新增事项 on the own department's list. */
 export default function ItemNewPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const navigate = useNavigate();
   const { data, error, refetch } = useHubQuery(ItemDeskDocument, {}, { staleTime: 300_000 });
   usePageTitle(t('form.new'));

@@ -8,13 +8,13 @@ import {
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
 import { ConfirmLegal, Sheet } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { useItemAct } from '../useItemAct.ts';
 
 type Item = MatterPairFragment['first'];
 
 function Side({ item }: { item: Item }) {
-  const t = useT('registry');
+  const t = useT('items');
   return (
     <div className={styles.side}>
       <span className={styles.small}>
@@ -31,7 +31,7 @@ function Side({ item }: { item: Item }) {
 
 /** What the likeness is made of, in words. */
 function Score({ pair: { score, parts, sharedLaws } }: { pair: MatterPairFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const percent = (value: number) => `${Math.round(value * 100)} %`;
   return (
     <span className={styles.small}>
@@ -44,7 +44,7 @@ function Score({ pair: { score, parts, sharedLaws } }: { pair: MatterPairFragmen
 
 /** Two items side by side that may be one matter: 合并 or 不是同一项. */
 export function PairCard({ pair }: { pair: MatterPairFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const [asked, ask] = useState<'confirm' | 'reject' | null>(null);
   const close = () => ask(null);
   const confirm = useItemAct(ConfirmSameMatterDocument, t('pair.confirmed'), close);

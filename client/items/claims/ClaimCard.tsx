@@ -6,7 +6,7 @@ import { Act } from '../../plans/Act.tsx';
 import { Chip, Due, Sheet, Time } from '../../ui/index.ts';
 import { Differences } from '../Differences.tsx';
 import { ItemSigns } from '../ItemSigns.tsx';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 
 interface ClaimCardProps {
   task: ClaimRowFragment;
@@ -17,7 +17,7 @@ interface ClaimCardProps {
 }
 
 function Own({ task }: { task: ClaimRowFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const { ownItem, state, reason, evidence, answeredAt } = task;
   return (
     <div className={styles.side}>
@@ -51,7 +51,7 @@ function Own({ task }: { task: ClaimRowFragment }) {
 
 /** Left what the upstream says, right what the department has; what is new is marked field by field. */
 export function ClaimCard({ task, picked, onPick, onClaim, onDecline }: ClaimCardProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const { upstreamItem: upper, list } = task;
   return (
     <Sheet>

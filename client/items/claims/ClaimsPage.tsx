@@ -13,7 +13,7 @@ import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { Choice, Empty, ErrorState, NotNow, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { ItemsHead } from '../ItemsHead.tsx';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimCountsSheet } from './ClaimCountsSheet.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
@@ -27,7 +27,7 @@ type Asked = { kind: 'claim' | 'decline'; tasks: readonly ClaimRowFragment[] } |
 
 /** 上级清单认领: what the province and the city hand down, beside what the department makes of it. */
 export default function ClaimsPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const own = useOwnCode();
   const [filters, change] = useUrlState<Filters>();
   const department = filters.department ?? own ?? 'all';

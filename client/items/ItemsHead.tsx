@@ -4,7 +4,7 @@ import { PageHeader, PageTabs } from '../ui/index.ts';
 
 /** The head that the list, the claims and the check points share. */
 export function ItemsHead({ aside }: { aside?: ReactNode }) {
-  const t = useT('registry');
+  const t = useT('items');
   const tabs = [
     { to: '/items', name: t('tabs.list'), end: true },
     { to: '/items/claims', name: t('tabs.claims') },

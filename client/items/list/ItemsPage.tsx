@@ -29,7 +29,7 @@ function filterOf({ class: itemClass, list, standing, text }: ItemFilters, depar
 
 /** 事项清单: what the departments may inspect. */
 export default function ItemsPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const navigate = useNavigate();
   const narrow = useNarrow();
   const own = useOwnCode();

@@ -2,11 +2,11 @@ import type { ItemWholeFragment } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { Chip, Empty, Sheet, Time } from '../../ui/index.ts';
 import { Differences } from '../Differences.tsx';
-import styles from '../registry.module.css';
+import styles from '../items.module.css';
 
 /** The versions, each with what it changed; plans that are fixed keep theirs (R005). */
 export function VersionsSheet({ item }: { item: ItemWholeFragment }) {
-  const t = useT('registry');
+  const t = useT('items');
   const { versions } = item;
   return (
     <Sheet title={t('version.title')} count={versions.length} note={t('version.note')}>

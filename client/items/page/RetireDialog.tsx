@@ -4,7 +4,7 @@ import { ConfirmLegal } from '../../ui/index.ts';
 import { useItemAct } from '../useItemAct.ts';
 
 export function RetireDialog({ item, onClose }: { item: ItemWholeFragment; onClose(): void }) {
-  const t = useT('registry');
+  const t = useT('items');
   const act = useItemAct(RetireInspectionItemDocument, t('retire.done', { code: item.code }), onClose);
   return (
     <ConfirmLegal

@@ -10,7 +10,7 @@ import { ItemForm } from './ItemForm.tsx';
 
 /** 修改事项: saves a new version. */
 export default function ItemEditPage() {
-  const t = useT('registry');
+  const t = useT('items');
   const { code = '' } = useParams();
   const navigate = useNavigate();
   // Read anew each time: what is edited must be what is stored, and must not change under the hand afterwards.

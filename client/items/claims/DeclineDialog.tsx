@@ -10,7 +10,7 @@ interface DeclineDialogProps {
 }
 
 export function DeclineDialog({ tasks, onClose, onDone }: DeclineDialogProps) {
-  const t = useT('registry');
+  const t = useT('items');
   const act = useItemAct(DeclineItemsDocument, t('claim.declinedDone', { count: tasks.length }), onDone);
   const listed = tasks.flatMap(({ ownItem }) => (ownItem?.standing === 'IN_FORCE' ? [ownItem.code] : []));
   return (
