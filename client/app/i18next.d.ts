@@ -7,6 +7,7 @@ import type merging from '../merging/locales/zh-CN.json';
 import type plans from '../plans/locales/zh-CN.json';
 import type phone from '../phone/locales/zh-CN.json';
 import type reports from '../reports/locales/zh-CN.json';
+import type registry from '../registry/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
 import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       plans: typeof plans;
       phone: typeof phone;
       reports: typeof reports;
+      registry: typeof registry;
       audit: typeof audit;
       checks: typeof checks;
       draws: typeof draws;

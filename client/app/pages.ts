@@ -3,7 +3,17 @@ import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
 import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
-import { ChartIcon, HomeIcon, type Icon, JournalIcon, ListIcon, PlanIcon, ShieldIcon } from '../ui/icons/index.tsx';
+import {
+  ChartIcon,
+  HomeIcon,
+  type Icon,
+  JournalIcon,
+  ListIcon,
+  PeopleIcon,
+  PlanIcon,
+  RegistryIcon,
+  ShieldIcon,
+} from '../ui/icons/index.tsx';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -59,6 +69,33 @@ export const PAGES: readonly Page[] = [
     nav: { name: 'nav.myChecks', icon: ListIcon, keys: 'g c', roles: ['INSPECTOR'] },
   },
   { path: '/my-checks/:id', load: () => import('../phone/CheckPage.tsx') },
+  {
+    path: '/targets',
+    load: () => import('../registry/targets/TargetsPage.tsx'),
+    nav: {
+      name: 'nav.targets',
+      icon: RegistryIcon,
+      keys: 'g t',
+      roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
+    },
+  },
+  { path: '/targets/new', load: () => import('../registry/targets/TargetFormPage.tsx') },
+  { path: '/targets/health', load: () => import('../registry/targets/HealthPage.tsx') },
+  { path: '/targets/:id', load: () => import('../registry/targets/TargetPage.tsx') },
+  { path: '/targets/:id/edit', load: () => import('../registry/targets/TargetFormPage.tsx') },
+  {
+    path: '/inspectors',
+    load: () => import('../registry/inspectors/InspectorsPage.tsx'),
+    nav: {
+      name: 'nav.inspectors',
+      icon: PeopleIcon,
+      keys: 'g i',
+      roles: ['LIAISON', 'LEGAL', 'AUDITOR', 'ADMINISTRATOR'],
+    },
+  },
+  { path: '/inspectors/new', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
+  { path: '/inspectors/:id', load: () => import('../registry/inspectors/InspectorPage.tsx') },
+  { path: '/inspectors/:id/edit', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
   {
     path: '/dashboard',
     load: () => import('../reports/DashboardPage.tsx'),

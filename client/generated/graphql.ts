@@ -14,6 +14,23 @@ export type AbandonRoundInput = {
   roundId: string | number;
 };
 
+/** Days on which an inspector is not there. */
+export type AbsenceInput = {
+  /** First day. */
+  from: string;
+  /** Why. */
+  kind: AbsenceKind;
+  /** Last day, today at the earliest and not before the first. */
+  to: string;
+};
+
+/** Why an inspector is not there for inspections. */
+export type AbsenceKind =
+  /** Leave (休假、病假). */
+  | 'LEAVE'
+  /** Another duty (值班、借调、培训). */
+  | 'OTHER_DUTY';
+
 /** Tells the public a plan. */
 export type AnnouncePlanInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -67,6 +84,13 @@ export type CancelPlanInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Who issued an enforcement certificate (R022). */
+export type CertificateKind =
+  /** A ministry (部委行政执法证). */
+  | 'MINISTERIAL'
+  /** The province (省政府行政执法证). */
+  | 'PROVINCIAL';
+
 /** How an item may be looked at (抽查方式, R001). */
 export type CheckMethod =
   /** By an expert institution on the department’s behalf (委托专业机构). */
@@ -92,6 +116,16 @@ export type CheckState =
   | 'RELEASED'
   /** Reviewed (已复核). */
   | 'REVIEWED';
+
+/** Claims targets for the own department (认领, R016). */
+export type ClaimTargetsInput = {
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
 
 /** The own department’s whole list in a plan. */
 export type ContributeItemsInput = {
@@ -135,6 +169,18 @@ export type CreateJointPlanInput = {
   year: number;
 };
 
+/** Ends a recusal (R076). */
+export type EndRecusalInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The recusal. */
+  recusalId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** What was found at one entry. */
 export type EntryResultInput = {
   /** Further findings at the same entry. */
@@ -174,6 +220,18 @@ export type FreezeItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Gives up the own department’s claim to targets (R016). */
+export type GiveBackTargetsInput = {
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 /** Which inspection items; what is left out restricts nothing. */
 export type InspectionItemFilter = {
   /** True (as when left out): claimed items only; false: unclaimed ones only; null: both. */
@@ -184,6 +242,26 @@ export type InspectionItemFilter = {
   itemClass?: ItemClass | null | undefined;
   /** Part of the name, or the whole code; case does not matter. */
   text?: string | null | undefined;
+};
+
+/** Which people of the registry; what is left out restricts nothing. */
+export type InspectorFilter = {
+  /** Who issued the certificate. */
+  certificateKind?: CertificateKind | null | undefined;
+  /** Whether they are on duty. */
+  onDuty?: boolean | null | undefined;
+  /** Where they work (R027). */
+  organisationLevel?: OrganisationLevel | null | undefined;
+  /** As what they take part. Left out: inspectors; null: all. */
+  personType?: PersonType | null | undefined;
+  /** Those who hold this specialty, by its code (R025). */
+  specialty?: string | null | undefined;
+  /** Part of the name or of the station; case does not matter. Never finds certificate numbers, which are masked. */
+  text?: string | null | undefined;
+  /** Those whose certificate ends before this day (R022). */
+  validBefore?: string | null | undefined;
+  /** Whether the legal section has verified them (R024). */
+  verified?: boolean | null | undefined;
 };
 
 /** An answer to an invitation. */
@@ -257,6 +335,27 @@ export type JournalEventType =
   /** Its round’s proof became public. */
   | 'ROUND_REVEALED';
 
+/** Adds labels to targets and takes others off (R019). */
+export type LabelTargetsInput = {
+  /** Labels to add; a synonym stands for its label. One that the dictionary does not know is RULE R019. */
+  add?: Array<string> | null | undefined;
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** Labels to take off. */
+  remove?: Array<string> | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
+/** Where a person works (R027). */
+export type OrganisationLevel =
+  /** In the bureau or one of its stations. */
+  | 'COUNTY'
+  /** In a township’s enforcement agency (乡镇综合执法机构, R027). */
+  | 'TOWNSHIP';
+
 /** What was found at a matter (抽查结果, R082). */
 export type Outcome =
   /** 已注销、吊销、迁出等. */
@@ -304,6 +403,22 @@ export type ParticipantState =
   /** Took part and left before the draw. */
   | 'WITHDRAWN';
 
+/** As what a person takes part in inspections (R023, R026). */
+export type PersonType =
+  /** Auxiliary, grid worker or temporary (辅助人员、网格员, R023): helps, never inspects. */
+  | 'AUXILIARY'
+  /** Outside expert (行业专家) who may assist with an opinion (R026): never drawn, never counted to the two, never signs. */
+  | 'EXPERT'
+  /** Holds an enforcement certificate (执法人员): can be drawn, counts and signs. */
+  | 'INSPECTOR';
+
+/** How accounts and the inspector registry differ (R020). */
+export type PersonnelGapKind =
+  /** An account of an inspector who is not in the registry (应纳未纳). */
+  | 'ACCOUNT_WITHOUT_RECORD'
+  /** A record of an inspector who cannot sign in. */
+  | 'RECORD_WITHOUT_ACCOUNT';
+
 /** Which plans to list. */
 export type PlanFilter = {
   /** A department that leads them or takes part. */
@@ -346,6 +461,35 @@ export type ProofState =
   /** The public part: digests, commitments, sizes, announced rules. */
   | 'SEALED';
 
+/** What happened to a record of a registry. */
+export type RecordChangeKind =
+  /** It was entered. */
+  | 'ADDED'
+  /** Some of its fields were changed. */
+  | 'CHANGED'
+  /** A department claimed the target (R016). */
+  | 'CLAIMED'
+  /** A target’s risk class was set (R017). */
+  | 'CLASS_SET'
+  /** A department gave its claim up (R016). */
+  | 'GIVEN_BACK'
+  /** Labels were added to a target or taken off (R019). */
+  | 'LABELLED'
+  /** The inspector’s leave and other duties were set. */
+  | 'LEAVE_SET'
+  /** A recusal was ended (R076). */
+  | 'RECUSAL_ENDED'
+  /** The inspector was recused from a target or a keyword (R076). */
+  | 'RECUSED'
+  /** A target’s standing was set (R018). */
+  | 'STATUS_SET'
+  /** Somebody read what is masked, with their reason (R021). */
+  | 'UNMASKED'
+  /** The verification was taken back (R024). */
+  | 'VERIFICATION_WITHDRAWN'
+  /** The legal section verified the inspector’s record (R024). */
+  | 'VERIFIED';
+
 /** Records results of a department’s part; may be repeated until it is submitted. */
 export type RecordResultsInput = {
   /** The check. */
@@ -356,6 +500,22 @@ export type RecordResultsInput = {
   requestId?: string | number | null | undefined;
   /** The results, at least one; each replaces what the entry had. */
   results: Array<EntryResultInput>;
+};
+
+/** Recuses an inspector from a target or from all with a word in their name (R076). */
+export type RecuseInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** A word in targets’ names, 2 to 40 characters; or else a target. */
+  keyword?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target; or else a keyword. */
+  targetId?: string | number | null | undefined;
 };
 
 /** Gives a drawn plan’s checks to their teams. */
@@ -393,6 +553,8 @@ export type Role =
   | 'INSPECTOR'
   /** Leadership of the jurisdiction: counts of all departments, no lists of checks. */
   | 'LEADER'
+  /** Legal section of a department (法制机构, R024): verifies its inspectors’ records. */
+  | 'LEGAL'
   /** Liaison of a department (信息联络员, R049): plans, invites, contributes, releases. */
   | 'LIAISON';
 
@@ -429,6 +591,90 @@ export type SamplingRuleInput = {
   riskClass?: RiskClass | null | undefined;
 };
 
+/** Enters a person or changes one (R021). Without `inspectorId` it is a new one and must have department and name; with it, what is left out stays as it is. A change of type, name, identity number or certificate takes the verification back (R024). */
+export type SaveInspectorInput = {
+  /** Who issued it; left out: the province (R022). */
+  certificateKind?: CertificateKind | null | undefined;
+  /** Number of the enforcement certificate (执法证号), 4 to 40 letters, digits and `-`; unique in the hub. */
+  certificateNumber?: string | null | undefined;
+  /** The department by its code; left out for a new one: the caller’s own. It cannot be changed. */
+  departmentCode?: string | null | undefined;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Identity number (身份证号) with its check digit (GB 11643); null takes it away (R021). */
+  identityNumber?: string | null | undefined;
+  /** The person to change; left out: a new one. */
+  inspectorId?: string | number | null | undefined;
+  /** Name (姓名), 1 to 50 characters. */
+  name?: string | null | undefined;
+  /** Whether the person is on duty at all. */
+  onDuty?: boolean | null | undefined;
+  /** Where the person works (R027). */
+  organisationLevel?: OrganisationLevel | null | undefined;
+  /** As what the person takes part; left out for a new one: inspector. An inspector without a certificate is RULE R023. */
+  personType?: PersonType | null | undefined;
+  /** Phone, 7 to 20 digits, `+` and `-`; null takes it away (R021). */
+  phone?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Codes of the specialties held, at most 20; one that the taxonomy does not have is RULE R025. */
+  specialties?: Array<string> | null | undefined;
+  /** Station, at most 50 characters; null: the bureau itself. */
+  station?: string | null | undefined;
+  /** Post (职务), at most 50 characters. */
+  title?: string | null | undefined;
+  /** Day of the last training for random checks, not ahead (R027). */
+  trainedOn?: string | null | undefined;
+  /** User name of an inspector’s account of the same department that no other record has; null takes it away (R020). */
+  username?: string | null | undefined;
+  /** Its first day. */
+  validFrom?: string | null | undefined;
+  /** Its last day, not before the first. */
+  validTo?: string | null | undefined;
+};
+
+/** Enters a target or changes one. Without `targetId` it is a new one and must have key, name and kind; with it, what is left out stays as it is. */
+export type SaveTargetInput = {
+  /** Its address, at most 300 characters; null: none. */
+  address?: string | null | undefined;
+  /** Its district by its code; null: none. */
+  districtCode?: string | null | undefined;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Its industry by its code (GB/T 4754); null: none. */
+  industryCode?: string | null | undefined;
+  /** Its key, 2 to 64 letters, digits and `-`. Enterprises, individual businesses and cooperatives have their unified social credit code (GB 32100-2015) or, where they never got one, the 15 digits of their register number; a wrong check digit is RULE R014, a key that is taken RULE R013. */
+  key?: string | null | undefined;
+  /** What it is (R014). */
+  kind?: TargetKind | null | undefined;
+  /** Its Chinese name, 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** Where the record comes from, at most 100 characters (R013). */
+  recordSource?: string | null | undefined;
+  /** Day of which the record is, not ahead; left out: today (R017). */
+  recordedOn?: string | null | undefined;
+  /** Day of registration, not ahead; null: never registered. */
+  registeredOn?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target to change; left out: a new one. */
+  targetId?: string | number | null | undefined;
+};
+
+/** Adds a label to the dictionary or changes one. Administrators only. */
+export type SaveTargetLabelInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Which targets bear it, at most 300 characters. */
+  meaning?: string | null | undefined;
+  /** The label, 1 to 40 characters. */
+  name: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** All its synonyms, at most 20, each 1 to 40 characters. One that is a label of its own is merged: its targets and items bear this label from now on, and its synonyms come along. One that is another label’s synonym is BAD_USER_INPUT. */
+  synonyms?: Array<string> | null | undefined;
+};
+
 /** Seals the draws of announced plans as one round. All have the same lead. */
 export type SealDrawInput = {
   /** A public beacon, where one is to go in. */
@@ -437,6 +683,62 @@ export type SealDrawInput = {
   planIds: Array<string | number>;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+};
+
+/** Sets all leave and other duties that are not over; those of before stay in the history. */
+export type SetInspectorLeaveInput = {
+  /** All of them, at most 50; none: always there. */
+  absences: Array<AbsenceInput>;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Enters how many targets the register itself has of a kind (R017). Administrators only. */
+export type SetRegisterFigureInput = {
+  /** How many, 0 to 100,000,000. */
+  count: number;
+  /** The kind. */
+  kind: TargetKind;
+  /** Day of which it is, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Where the figure comes from, 1 to 100 characters. */
+  source: string;
+};
+
+/** Sets a target’s risk class with its source (R017, R060). */
+export type SetTargetClassInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Day on which it was given, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The class; UNRATED takes it away. */
+  riskClass: RiskClass;
+  /** Who gave it, 1 to 100 characters. */
+  source: string;
+  /** The target. */
+  targetId: string | number;
+};
+
+/** Sets a target’s standing in the register (R018). */
+export type SetTargetStatusInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Day since which it holds, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Its standing. */
+  status: TargetStatus;
+  /** The target. */
+  targetId: string | number;
 };
 
 /** How the inspected side confirmed. */
@@ -462,6 +764,15 @@ export type SignatureKind =
   /** Signed (签字). */
   | 'SIGNED';
 
+/** What a specialty of the taxonomy is (R025). */
+export type SpecialtyKind =
+  /** A field of work (专业领域). */
+  | 'FIELD'
+  /** A qualification that a law asks for (执法资质), such as a crane inspector’s. */
+  | 'QUALIFICATION'
+  /** What somebody is good at (业务专长). */
+  | 'SPECIALTY';
+
 /** Submits a department’s part of a check. */
 export type SubmitPartInput = {
   /** The check. */
@@ -476,18 +787,28 @@ export type SubmitPartInput = {
 
 /** Which targets. What is left out, and an empty list, restricts nothing. */
 export type TargetFilter = {
+  /** True: those that some department claims; false: those that nobody claims (R016). */
+  claimed?: boolean | null | undefined;
+  /** Those that this department claims, by its code; an unknown one claims none. */
+  claimedBy?: string | null | undefined;
   /** Districts by their codes; unknown ones hold nothing. */
   districtCodes?: Array<string> | null | undefined;
   /** Industries (GB/T 4754), each with its sub-codes: `H` holds `62`, which holds `6210`. Unknown ones hold nothing. */
   industryCodes?: Array<string> | null | undefined;
   /** Kinds of targets. */
   kinds?: Array<TargetKind> | null | undefined;
+  /** Targets that bear this label; a synonym stands for its label. */
+  label?: string | null | undefined;
+  /** Records of before this day: the old ones (R017). */
+  recordedBefore?: string | null | undefined;
   /** Risk class; UNRATED for those without one. */
   riskClass?: RiskClass | null | undefined;
   /** Standing in the register. */
   status?: TargetStatus | null | undefined;
-  /** Part of the name, or the whole key; case does not matter. Never finds natural persons, whose names are masked. */
+  /** Part of the name, part of its pinyin initials (`csbg` finds 城市宾馆), or the whole key; case does not matter. Never finds natural persons, whose names are masked. */
   text?: string | null | undefined;
+  /** True: those without any label (R017); false: those with one. */
+  unlabelled?: boolean | null | undefined;
 };
 
 /** What a target is (R014): a registrant, a person or something attached to one (R015). */
@@ -543,6 +864,28 @@ export type UnfreezeItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Reads a person’s identity number and phone whole. The reason stays in the journal (R021). */
+export type UnmaskInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Reads what is masked of a natural person. The reason stays in the journal (R021). */
+export type UnmaskTargetInput = {
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target. */
+  targetId: string | number;
+};
+
 /** Changes to a plan before its item list is fixed; what is left out stays. */
 export type UpdateJointPlanInput = {
   /** District codes. */
@@ -577,6 +920,16 @@ export type UpdateJointPlanInput = {
   year?: number | null | undefined;
 };
 
+/** Verifies a record (R024). */
+export type VerifyInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** The own department leaves a plan. */
 export type WithdrawParticipationInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -584,6 +937,18 @@ export type WithdrawParticipationInput = {
   /** The plan. */
   planId: string | number;
   /** Why; stays in the journal. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Takes a verification back (R024). */
+export type WithdrawVerificationInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** Why, 1 to 500 characters. */
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
@@ -1125,6 +1490,8 @@ export type InspectionItemsQueryVariables = Exact<{
 
 export type InspectionItemsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, legalBasis: string, methods: Array<CheckMethod>, department: { code: string, name: string } }> } };
 
+export type RecordChangeRowFragment = { at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
 export type TargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
   first: number;
@@ -1133,6 +1500,223 @@ export type TargetsQueryVariables = Exact<{
 
 
 export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
+
+export type EndRecusalMutationVariables = Exact<{
+  input: EndRecusalInput;
+}>;
+
+
+export type EndRecusalMutation = { endRecusal: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type InspectorHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorHistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type InspectorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectorPageQuery = { inspectorRecord: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type InspectorRecordPartsFragment = { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type InspectorRowFragment = { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } };
+
+export type InspectorRowsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  filter?: InspectorFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorRowsQuery = { inspectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }> } };
+
+export type PersonnelGapsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelGapsQuery = { personnelGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PersonnelGapKind, name: string, inspectorId: string | null, department: { shortName: string } | null }> } };
+
+export type RecuseInspectorMutationVariables = Exact<{
+  input: RecuseInspectorInput;
+}>;
+
+
+export type RecuseInspectorMutation = { recuseInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SaveInspectorMutationVariables = Exact<{
+  input: SaveInspectorInput;
+}>;
+
+
+export type SaveInspectorMutation = { saveInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SetInspectorLeaveMutationVariables = Exact<{
+  input: SetInspectorLeaveInput;
+}>;
+
+
+export type SetInspectorLeaveMutation = { setInspectorLeave: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SpecialtyWordsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SpecialtyWordsQuery = { specialties: { nodes: Array<{ code: string, name: string, kind: SpecialtyKind }> } };
+
+export type UnmaskInspectorMutationVariables = Exact<{
+  input: UnmaskInspectorInput;
+}>;
+
+
+export type UnmaskInspectorMutation = { unmaskInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type VerifyInspectorMutationVariables = Exact<{
+  input: VerifyInspectorInput;
+}>;
+
+
+export type VerifyInspectorMutation = { verifyInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type WithdrawVerificationMutationVariables = Exact<{
+  input: WithdrawVerificationInput;
+}>;
+
+
+export type WithdrawVerificationMutation = { withdrawVerification: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type ClaimTargetsMutationVariables = Exact<{
+  input: ClaimTargetsInput;
+}>;
+
+
+export type ClaimTargetsMutation = { claimTargets: { changed: number, remaining: number } };
+
+export type GiveBackTargetsMutationVariables = Exact<{
+  input: GiveBackTargetsInput;
+}>;
+
+
+export type GiveBackTargetsMutation = { giveBackTargets: { changed: number, remaining: number } };
+
+export type HealthCountsFragment = { active: number, unlabelled: number, unclassed: number, unclaimed: number };
+
+export type LabelTargetsMutationVariables = Exact<{
+  input: LabelTargetsInput;
+}>;
+
+
+export type LabelTargetsMutation = { labelTargets: { changed: number, remaining: number } };
+
+export type LabelWordsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabelWordsQuery = { targetLabels: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, synonyms: Array<string>, meaning: string, targets: number, revision: number }> } };
+
+export type LabellingPreviewQueryVariables = Exact<{
+  targetIds?: Array<string | number> | string | number | null | undefined;
+  filter?: TargetFilter | null | undefined;
+  add?: Array<string> | string | null | undefined;
+  remove?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LabellingPreviewQuery = { labellingPreview: { found: number, changing: number, unknown: Array<string> } };
+
+export type SaveTargetMutationVariables = Exact<{
+  input: SaveTargetInput;
+}>;
+
+
+export type SaveTargetMutation = { saveTarget: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SaveTargetLabelMutationVariables = Exact<{
+  input: SaveTargetLabelInput;
+}>;
+
+
+export type SaveTargetLabelMutation = { saveTargetLabel: { label: { name: string, revision: number } } };
+
+export type SetRegisterFigureMutationVariables = Exact<{
+  input: SetRegisterFigureInput;
+}>;
+
+
+export type SetRegisterFigureMutation = { setRegisterFigure: { figure: { kind: TargetKind, count: number } } };
+
+export type SetTargetClassMutationVariables = Exact<{
+  input: SetTargetClassInput;
+}>;
+
+
+export type SetTargetClassMutation = { setTargetClass: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SetTargetStatusMutationVariables = Exact<{
+  input: SetTargetStatusInput;
+}>;
+
+
+export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type TargetHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetHealthQuery = { targetRegistryHealth: { counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number }, ages: Array<{ fromDays: number, toDays: number | null, targets: number }>, kinds: Array<{ kind: TargetKind, counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number }, register: { count: number, source: string, on: string } | null }>, districts: Array<{ district: { code: string, name: string } | null, counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number } }> } };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetHistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type TargetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetPageQuery = { targetRecord: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type TargetRecordPartsFragment = { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type TargetRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetRightsQuery = { targetRegistryRights: { viewerCanAdd: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepLabels: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type TargetRowFragment = { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> };
+
+export type TargetRowsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetRowsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }> } };
+
+export type UnmaskTargetMutationVariables = Exact<{
+  input: UnmaskTargetInput;
+}>;
+
+
+export type UnmaskTargetMutation = { unmaskTarget: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type DashboardQueryVariables = Exact<{
   year: number;
@@ -1510,18 +2094,6 @@ export const VisitCheckFragmentDoc = new TypedDocumentString(`
   note
   recordedAt
 }`, {"fragmentName":"VisitCheck"}) as unknown as TypedDocumentString<VisitCheckFragment, unknown>;
-export const PlanPossibleFragmentDoc = new TypedDocumentString(`
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
 export const PlanRowFragmentDoc = new TypedDocumentString(`
     fragment PlanRow on JointPlan {
   id
@@ -1634,6 +2206,229 @@ export const PlanSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const RecordChangeRowFragmentDoc = new TypedDocumentString(`
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"RecordChangeRow"}) as unknown as TypedDocumentString<RecordChangeRowFragment, unknown>;
+export const InspectorRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}
+    `, {"fragmentName":"InspectorRow"}) as unknown as TypedDocumentString<InspectorRowFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const InspectorRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"fragmentName":"InspectorRecordParts"}) as unknown as TypedDocumentString<InspectorRecordPartsFragment, unknown>;
+export const HealthCountsFragmentDoc = new TypedDocumentString(`
+    fragment HealthCounts on TargetHealthCounts {
+  active
+  unlabelled
+  unclassed
+  unclaimed
+}
+    `, {"fragmentName":"HealthCounts"}) as unknown as TypedDocumentString<HealthCountsFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const TargetRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"fragmentName":"TargetRecordParts"}) as unknown as TypedDocumentString<TargetRecordPartsFragment, unknown>;
 export const YearDepartmentFragmentDoc = new TypedDocumentString(`
     fragment YearDepartment on DepartmentCounts {
   department {
@@ -4691,6 +5486,1277 @@ export const TargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d80d9a2a5c4ff287b30577cf247f2e7d2dffa3d570f5cb4760fadd2e6dc008b6"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const EndRecusalDocument = new TypedDocumentString(`
+    mutation EndRecusal($input: EndRecusalInput!) {
+  endRecusal(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:4a373d61a32293e1a5409c4044894944445f959d25043dc2f08ee5cc5ac51750"}) as unknown as TypedDocumentString<EndRecusalMutation, EndRecusalMutationVariables>;
+export const InspectorHistoryDocument = new TypedDocumentString(`
+    query InspectorHistory($id: ID!, $first: Int!, $after: String) {
+  history: inspectorHistory(id: $id, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RecordChangeRow
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:de47887ad61e6f5c301a69bc14aaef78a4f0f7a036cc80b42a35069a77081a9c"}) as unknown as TypedDocumentString<InspectorHistoryQuery, InspectorHistoryQueryVariables>;
+export const InspectorPageDocument = new TypedDocumentString(`
+    query InspectorPage($id: ID!) {
+  inspectorRecord(id: $id) {
+    ...InspectorRecordParts
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:f8aa1a4679209e60ddbadb754ddb575d8c5d94b42066e85ccd148b098b900030"}) as unknown as TypedDocumentString<InspectorPageQuery, InspectorPageQueryVariables>;
+export const InspectorRowsDocument = new TypedDocumentString(`
+    query InspectorRows($departmentCode: String, $filter: InspectorFilter, $first: Int!, $after: String) {
+  inspectors(
+    departmentCode: $departmentCode
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...InspectorRow
+    }
+  }
+}
+    fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:6b5191e46494d1616a0cc0ebd68c5710787800bc7a0c666d439a7e5e2315570a"}) as unknown as TypedDocumentString<InspectorRowsQuery, InspectorRowsQueryVariables>;
+export const PersonnelGapsDocument = new TypedDocumentString(`
+    query PersonnelGaps($departmentCode: String, $first: Int!, $after: String) {
+  personnelGaps(departmentCode: $departmentCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      name
+      inspectorId
+      department {
+        shortName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:667b5bac5860c9aea580c360b566426706706e59bf542b9ea6e7515834638d55"}) as unknown as TypedDocumentString<PersonnelGapsQuery, PersonnelGapsQueryVariables>;
+export const RecuseInspectorDocument = new TypedDocumentString(`
+    mutation RecuseInspector($input: RecuseInspectorInput!) {
+  recuseInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:ad6582e25b575ea4b4bb3cd463815c23d36482b52d895f325ab0957ed3130099"}) as unknown as TypedDocumentString<RecuseInspectorMutation, RecuseInspectorMutationVariables>;
+export const SaveInspectorDocument = new TypedDocumentString(`
+    mutation SaveInspector($input: SaveInspectorInput!) {
+  saveInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:1ae61092fe1d65b7ca8054fd4877ec18e085d3f43deb1196f7a01e0635fc4640"}) as unknown as TypedDocumentString<SaveInspectorMutation, SaveInspectorMutationVariables>;
+export const SetInspectorLeaveDocument = new TypedDocumentString(`
+    mutation SetInspectorLeave($input: SetInspectorLeaveInput!) {
+  setInspectorLeave(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:13f4733fff2a67cfc67223d39c0160a8ccc2f8a273ecf95cfd3511a70649d73a"}) as unknown as TypedDocumentString<SetInspectorLeaveMutation, SetInspectorLeaveMutationVariables>;
+export const SpecialtyWordsDocument = new TypedDocumentString(`
+    query SpecialtyWords($first: Int!) {
+  specialties(first: $first) {
+    nodes {
+      code
+      name
+      kind
+    }
+  }
+}
+    `, {"hash":"sha256:75063490f13ade4b077186accfa0840ae7814a0a11c01fe0593911191ffab0da"}) as unknown as TypedDocumentString<SpecialtyWordsQuery, SpecialtyWordsQueryVariables>;
+export const UnmaskInspectorDocument = new TypedDocumentString(`
+    mutation UnmaskInspector($input: UnmaskInspectorInput!) {
+  unmaskInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:e51889c6b4bb1f2b5154893574380e40487cc9273bf196a409cb9cc943bc47b9"}) as unknown as TypedDocumentString<UnmaskInspectorMutation, UnmaskInspectorMutationVariables>;
+export const VerifyInspectorDocument = new TypedDocumentString(`
+    mutation VerifyInspector($input: VerifyInspectorInput!) {
+  verifyInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:5dcf684d17793bdc035d2f9ec486d39bb88b4190f26319d85f774a830e7990b6"}) as unknown as TypedDocumentString<VerifyInspectorMutation, VerifyInspectorMutationVariables>;
+export const WithdrawVerificationDocument = new TypedDocumentString(`
+    mutation WithdrawVerification($input: WithdrawVerificationInput!) {
+  withdrawVerification(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:0c4985eacf78029ef068871eeb727ccac67d2f9dd92ffea3eb28d608129c80eb"}) as unknown as TypedDocumentString<WithdrawVerificationMutation, WithdrawVerificationMutationVariables>;
+export const ClaimTargetsDocument = new TypedDocumentString(`
+    mutation ClaimTargets($input: ClaimTargetsInput!) {
+  claimTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:55bfbc44ec8636381148a2dc3590978e3e115efd102e38528b51f030417ea667"}) as unknown as TypedDocumentString<ClaimTargetsMutation, ClaimTargetsMutationVariables>;
+export const GiveBackTargetsDocument = new TypedDocumentString(`
+    mutation GiveBackTargets($input: GiveBackTargetsInput!) {
+  giveBackTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:d86d2b4eb75355aa882b34e118437ddedead8e0c179bc7ef7fb25bad79fba2af"}) as unknown as TypedDocumentString<GiveBackTargetsMutation, GiveBackTargetsMutationVariables>;
+export const LabelTargetsDocument = new TypedDocumentString(`
+    mutation LabelTargets($input: LabelTargetsInput!) {
+  labelTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:9398c126e299aa652c9f247477b48fceaa9e97d43873b22326b54360f068ceb4"}) as unknown as TypedDocumentString<LabelTargetsMutation, LabelTargetsMutationVariables>;
+export const LabelWordsDocument = new TypedDocumentString(`
+    query LabelWords($first: Int!, $after: String) {
+  targetLabels(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      synonyms
+      meaning
+      targets
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:6b168aeb05ab768acbcc0fdd7903e69f24d943f64a9684ae08eb492328270f51"}) as unknown as TypedDocumentString<LabelWordsQuery, LabelWordsQueryVariables>;
+export const LabellingPreviewDocument = new TypedDocumentString(`
+    query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {
+  labellingPreview(
+    targetIds: $targetIds
+    filter: $filter
+    add: $add
+    remove: $remove
+  ) {
+    found
+    changing
+    unknown
+  }
+}
+    `, {"hash":"sha256:ee025ae18c0d50eed0ee5813807b209c52a3c387277ab53c79b87e9f352ac688"}) as unknown as TypedDocumentString<LabellingPreviewQuery, LabellingPreviewQueryVariables>;
+export const SaveTargetDocument = new TypedDocumentString(`
+    mutation SaveTarget($input: SaveTargetInput!) {
+  saveTarget(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:b2ff90e940b65d486c80cbc2005607e643ce24e3314c77f84f361a725f8c9bcd"}) as unknown as TypedDocumentString<SaveTargetMutation, SaveTargetMutationVariables>;
+export const SaveTargetLabelDocument = new TypedDocumentString(`
+    mutation SaveTargetLabel($input: SaveTargetLabelInput!) {
+  saveTargetLabel(input: $input) {
+    label {
+      name
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:f8bbdd78d6fe5b2bd8d0a29759fc2108d0ed268d81eb2f3a4aa92c4d8945beef"}) as unknown as TypedDocumentString<SaveTargetLabelMutation, SaveTargetLabelMutationVariables>;
+export const SetRegisterFigureDocument = new TypedDocumentString(`
+    mutation SetRegisterFigure($input: SetRegisterFigureInput!) {
+  setRegisterFigure(input: $input) {
+    figure {
+      kind
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:ae6bc197dfe18af1cf5bacdb975d0ee2e370ff8bcd5346238dd20d1beb56dbd4"}) as unknown as TypedDocumentString<SetRegisterFigureMutation, SetRegisterFigureMutationVariables>;
+export const SetTargetClassDocument = new TypedDocumentString(`
+    mutation SetTargetClass($input: SetTargetClassInput!) {
+  setTargetClass(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:0275899d59acf1d2d2b0894f192fc588ad37a45bf4382fcd6810f1112e1cc1af"}) as unknown as TypedDocumentString<SetTargetClassMutation, SetTargetClassMutationVariables>;
+export const SetTargetStatusDocument = new TypedDocumentString(`
+    mutation SetTargetStatus($input: SetTargetStatusInput!) {
+  setTargetStatus(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}) as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const TargetHealthDocument = new TypedDocumentString(`
+    query TargetHealth {
+  targetRegistryHealth {
+    counts {
+      ...HealthCounts
+    }
+    ages {
+      fromDays
+      toDays
+      targets
+    }
+    kinds {
+      kind
+      counts {
+        ...HealthCounts
+      }
+      register {
+        count
+        source
+        on
+      }
+    }
+    districts {
+      district {
+        code
+        name
+      }
+      counts {
+        ...HealthCounts
+      }
+    }
+  }
+}
+    fragment HealthCounts on TargetHealthCounts {
+  active
+  unlabelled
+  unclassed
+  unclaimed
+}`, {"hash":"sha256:75b1f3e4c3d1f3cd53f963a6e0c060425e2f6bb99d64fcea1144de960a1fc373"}) as unknown as TypedDocumentString<TargetHealthQuery, TargetHealthQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($id: ID!, $first: Int!, $after: String) {
+  history: targetHistory(id: $id, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RecordChangeRow
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:282cecf1cac00ce3130a1cc58a1e8046d9e2d852d2bd5043d0f3b3ace15ae443"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const TargetPageDocument = new TypedDocumentString(`
+    query TargetPage($id: ID!) {
+  targetRecord(id: $id) {
+    ...TargetRecordParts
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:625b8eae25b118c3a642cd84ddc4def75a057d6f893fcd11912e8238011ab6e4"}) as unknown as TypedDocumentString<TargetPageQuery, TargetPageQueryVariables>;
+export const TargetRightsDocument = new TypedDocumentString(`
+    query TargetRights {
+  targetRegistryRights {
+    viewerCanAdd {
+      ...PlanPossible
+    }
+    viewerCanLabel {
+      ...PlanPossible
+    }
+    viewerCanClaim {
+      ...PlanPossible
+    }
+    viewerCanKeepLabels {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:3ef9f27d29bb29678b0a9ddfa60b120ec07358f3cb5aeb01778de35f26495322"}) as unknown as TypedDocumentString<TargetRightsQuery, TargetRightsQueryVariables>;
+export const TargetRowsDocument = new TypedDocumentString(`
+    query TargetRows($filter: TargetFilter, $first: Int!, $after: String) {
+  targets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:5bc3a19902b32feeb9536c70f30d776d663df2253c3c3f25c88502f51b07358f"}) as unknown as TypedDocumentString<TargetRowsQuery, TargetRowsQueryVariables>;
+export const UnmaskTargetDocument = new TypedDocumentString(`
+    mutation UnmaskTarget($input: UnmaskTargetInput!) {
+  unmaskTarget(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:87767c4cf926e09e07153687bf7193555d58410c2e021a9f4fc4b2f565bc305a"}) as unknown as TypedDocumentString<UnmaskTargetMutation, UnmaskTargetMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($year: Int!, $jurisdictionCode: String) {
   dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {
