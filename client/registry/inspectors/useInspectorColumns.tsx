@@ -49,15 +49,17 @@ export function useInspectorColumns(narrow: boolean): DataColumn<InspectorRowFra
         <span className={styles.sub}>
           {[person.department.shortName, person.station, person.title].filter(Boolean).join(' · ')}
         </span>
-        {narrow && (
-          <span>
-            <PersonChip person={person} />
-          </span>
-        )}
       </div>
     ),
   };
-  if (narrow) return [name];
+  const state: DataColumn<InspectorRowFragment> = {
+    key: 'state',
+    title: t('filter.state'),
+    width: 108,
+    text: ({ verifiedAt }) => t(verifiedAt == null ? 'people.unverified' : 'people.verified'),
+    render: (person) => <PersonChip person={person} />,
+  };
+  if (narrow) return [name, state];
   return [
     name,
     {
@@ -78,9 +80,9 @@ export function useInspectorColumns(narrow: boolean): DataColumn<InspectorRowFra
     {
       key: 'validTo',
       title: t('field.validTo'),
-      width: 116,
+      width: 128,
       text: ({ validTo }) => validTo,
-      render: ({ validTo }) => (validTo == null ? null : <Time value={validTo} />),
+      render: ({ validTo }) => (validTo == null ? null : <Time value={validTo} className="od-nowrap" />),
     },
     {
       key: 'specialties',
@@ -89,13 +91,7 @@ export function useInspectorColumns(narrow: boolean): DataColumn<InspectorRowFra
       text: ({ specialties }) => specialties.join(' '),
       render: ({ specialties }) => <span className="od-cut">{specialties.join(t('comma'))}</span>,
     },
-    {
-      key: 'state',
-      title: t('filter.state'),
-      width: 108,
-      text: ({ verifiedAt }) => t(verifiedAt == null ? 'people.unverified' : 'people.verified'),
-      render: (person) => <PersonChip person={person} />,
-    },
+    state,
     {
       key: 'level',
       title: t('field.organisationLevel'),

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import {
   type LabelWordsQuery,
@@ -44,10 +44,12 @@ export function LabelWords({ can }: { can: PlanPossibleFragment }) {
           word.name,
           <span key={word.name}>
             {t('words.targets', { n: countText(word.targets) })}
-            {word.synonyms.length > 0 && <> · {word.synonyms.join(t('comma'))}</>}{' '}
-            <Act can={can} look="text" compact onClick={() => setOpen(word)}>
-              {t('words.edit')}
-            </Act>
+            {word.synonyms.length > 0 && <> · {word.synonyms.join(t('comma'))}</>}
+            {can.allowed && (
+              <Button type="link" size="small" onClick={() => setOpen(word)}>
+                {t('words.edit')}
+              </Button>
+            )}
           </span>,
         ])}
       />

@@ -17,13 +17,11 @@ export function useTargetColumns(narrow: boolean): DataColumn<TargetRowFragment>
     render: (target) => (
       <div className={styles.name}>
         <Link to={`/targets/${target.id}`}>{target.name}</Link>
-        <span className={styles.sub}>{target.key}</span>
-        {narrow && (
-          <span className={styles.chips}>
-            <StatusChip status={target.status} />
-            <ClassChip riskClass={target.riskClass} />
-          </span>
-        )}
+        <span className={styles.sub}>
+          {narrow
+            ? [target.key, t(`status.${target.status}`), t(`class.${target.riskClass ?? 'UNRATED'}`)].join(' · ')
+            : target.key}
+        </span>
       </div>
     ),
   };
@@ -71,7 +69,11 @@ export function useTargetColumns(narrow: boolean): DataColumn<TargetRowFragment>
       width: 168,
       text: ({ labels }) => labels.join(' '),
       render: ({ labels }) =>
-        labels.length === 0 ? <span className="od-3">{t('targets.unlabelled')}</span> : labels.join(t('comma')),
+        labels.length === 0 ? (
+          <span className="od-3">{t('targets.unlabelled')}</span>
+        ) : (
+          <span className="od-cut">{labels.join(t('comma'))}</span>
+        ),
     },
     {
       key: 'claimedBy',
@@ -88,17 +90,17 @@ export function useTargetColumns(narrow: boolean): DataColumn<TargetRowFragment>
     {
       key: 'recordedOn',
       title: t('field.recordedOn'),
-      width: 104,
+      width: 128,
       text: ({ recordedOn }) => recordedOn,
-      render: ({ recordedOn }) => <Time value={recordedOn} />,
+      render: ({ recordedOn }) => <Time value={recordedOn} className="od-nowrap" />,
     },
     {
       key: 'registeredOn',
       title: t('field.registeredOn'),
-      width: 104,
+      width: 128,
       optional: true,
       text: ({ registeredOn }) => registeredOn,
-      render: ({ registeredOn }) => (registeredOn == null ? null : <Time value={registeredOn} />),
+      render: ({ registeredOn }) => (registeredOn == null ? null : <Time value={registeredOn} className="od-nowrap" />),
     },
     {
       key: 'address',
