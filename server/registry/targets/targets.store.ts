@@ -51,7 +51,7 @@ function named(text: string | null | undefined): Condition | null {
 }
 
 /** A label or claim, from its own list in the order of the registry. */
-export const labelMark = (label: string): string => `label:${storable(label)}`;
+const labelMark = (label: string): string => `label:${storable(label)}`;
 const claimMark = (departmentId: string): string => `claim:${departmentId}`;
 
 function marked(mark: string | null): Condition | null {
@@ -68,18 +68,29 @@ const bare = (column: string, asked: boolean | null | undefined): Condition | nu
 const recordedBefore = (day: string | null | undefined): Condition | null =>
   day === null || day === undefined ? null : holdsThat((p) => `recorded_on < ${p}::date`, day);
 
-/** A department of this jurisdiction by its code; nobody's mark where there is none. */
-function claimedBy(code: string | null | undefined, jurisdictionId: string, { directory }: TargetNames): string | null {
+/**
+ * What a department of this jurisdiction claims, by its code; nothing where there is none. Beside a label's list the
+ * target's own column is read: of two lists joined, an engine without statistics walks one within the other.
+ */
+function claimedBy(
+  code: string | null | undefined,
+  jurisdictionId: string,
+  { directory }: TargetNames,
+  besideLabel: boolean,
+): Condition | null {
   if (code === null || code === undefined) return null;
   const department = directory.byCode(code);
-  return claimMark(department?.jurisdictionId === jurisdictionId ? department.uuid : '');
+  if (department?.jurisdictionId !== jurisdictionId) return holdsThat(() => 'false');
+  return besideLabel
+    ? holdsThat((p) => `claimants @> array[${p}::uuid]`, department.uuid)
+    : marked(claimMark(department.uuid));
 }
 
 /**
  * What a filter asks; codes are looked up in process, so that unknown ones cost nothing and find nothing. The
  * jurisdiction is the first parameter.
  */
-export function conditionsOf(
+function conditionsOf(
   jurisdictionId: string,
   filter: Omit<TargetFilter, 'industryCodes'>,
   names: TargetNames,
@@ -96,7 +107,7 @@ export function conditionsOf(
     equals('status', filter.status),
     named(filter.text),
     marked(label === null ? null : labelMark(label)),
-    marked(claimedBy(filter.claimedBy, jurisdictionId, names)),
+    claimedBy(filter.claimedBy, jurisdictionId, names, label !== null),
     bare('labels', filter.unlabelled),
     bare('claimants', filter.claimed === null || filter.claimed === undefined ? null : !filter.claimed),
     recordedBefore(filter.recordedBefore),
