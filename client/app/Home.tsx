@@ -12,6 +12,7 @@ const PlainHome = lazy(() => import('./home/PlainHome.tsx'));
 // Whose day begins elsewhere, in this order for accounts of several roles.
 const ELSEWHERE: readonly [Role, string][] = [
   ['INSPECTOR', '/my-checks'],
+  ['LEGAL', '/inspectors?state=unverified'],
   ['LEADER', '/dashboard'],
   ['DEPARTMENT_LEADER', '/dashboard'],
   ['AUDITOR', '/journal'],

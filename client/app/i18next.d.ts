@@ -9,6 +9,7 @@ import type plans from '../plans/locales/zh-CN.json';
 import type policy from '../policy/locales/zh-CN.json';
 import type phone from '../phone/locales/zh-CN.json';
 import type reports from '../reports/locales/zh-CN.json';
+import type registry from '../registry/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
 import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       policy: typeof policy;
       phone: typeof phone;
       reports: typeof reports;
+      registry: typeof registry;
       audit: typeof audit;
       checks: typeof checks;
       draws: typeof draws;

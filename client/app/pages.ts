@@ -9,9 +9,10 @@ import {
   type Icon,
   JournalIcon,
   ListIcon,
+  PeopleIcon,
   PlanIcon,
-  RegistryIcon,
   PolicyIcon,
+  RegistryIcon,
   ShieldIcon,
 } from '../ui/icons/index.tsx';
 
@@ -68,7 +69,7 @@ export const PAGES: readonly Page[] = [
     load: () => import('../items/list/ItemsPage.tsx'),
     nav: {
       name: 'nav.items',
-      icon: RegistryIcon,
+      icon: ListIcon,
       keys: 'g i',
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
     },
@@ -84,6 +85,33 @@ export const PAGES: readonly Page[] = [
     nav: { name: 'nav.myChecks', icon: ListIcon, keys: 'g c', roles: ['INSPECTOR'] },
   },
   { path: '/my-checks/:id', load: () => import('../phone/CheckPage.tsx') },
+  {
+    path: '/targets',
+    load: () => import('../registry/targets/TargetsPage.tsx'),
+    nav: {
+      name: 'nav.targets',
+      icon: RegistryIcon,
+      keys: 'g t',
+      roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
+    },
+  },
+  { path: '/targets/new', load: () => import('../registry/targets/TargetFormPage.tsx') },
+  { path: '/targets/health', load: () => import('../registry/targets/HealthPage.tsx') },
+  { path: '/targets/:id', load: () => import('../registry/targets/TargetPage.tsx') },
+  { path: '/targets/:id/edit', load: () => import('../registry/targets/TargetFormPage.tsx') },
+  {
+    path: '/inspectors',
+    load: () => import('../registry/inspectors/InspectorsPage.tsx'),
+    nav: {
+      name: 'nav.inspectors',
+      icon: PeopleIcon,
+      keys: 'g n',
+      roles: ['LIAISON', 'LEGAL', 'AUDITOR', 'ADMINISTRATOR'],
+    },
+  },
+  { path: '/inspectors/new', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
+  { path: '/inspectors/:id', load: () => import('../registry/inspectors/InspectorPage.tsx') },
+  { path: '/inspectors/:id/edit', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
   {
     path: '/dashboard',
     load: () => import('../reports/DashboardPage.tsx'),

@@ -51,6 +51,26 @@ type Documents = {
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": typeof types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.InviteDepartmentsDocument,
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.WithdrawParticipationDocument,
+    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.AnswerItemClassDocument,
+    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": typeof types.ClaimCountsDocument,
+    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.ClaimItemsDocument,
+    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": typeof types.ClaimRowFragmentDoc,
+    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": typeof types.ClaimRowsDocument,
+    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": typeof types.ConfirmSameMatterDocument,
+    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.DeclineItemsDocument,
+    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": typeof types.ItemDeskDocument,
+    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": typeof types.ItemHistoryDocument,
+    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": typeof types.ItemPageDocument,
+    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": typeof types.ItemRowFragmentDoc,
+    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": typeof types.ItemRowsDocument,
+    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": typeof types.ItemWholeFragmentDoc,
+    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.LeaveCheckPointDocument,
+    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": typeof types.MatterPairFragmentDoc,
+    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": typeof types.MatterPairsDocument,
+    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.ProposeItemClassDocument,
+    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
+    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
+    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestDownloadDocument,
     "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
@@ -115,28 +135,42 @@ type Documents = {
     "mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {\n  withdrawPolicyDecision(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": typeof types.WithdrawPolicyDecisionDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": typeof types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": typeof types.PublicPlansDocument,
-    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.AnswerItemClassDocument,
-    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": typeof types.ClaimCountsDocument,
-    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.ClaimItemsDocument,
-    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": typeof types.ClaimRowFragmentDoc,
-    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": typeof types.ClaimRowsDocument,
-    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": typeof types.ConfirmSameMatterDocument,
-    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": typeof types.DeclineItemsDocument,
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.InspectionItemsDocument,
-    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": typeof types.ItemDeskDocument,
-    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": typeof types.ItemHistoryDocument,
-    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": typeof types.ItemPageDocument,
-    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": typeof types.ItemRowFragmentDoc,
-    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": typeof types.ItemRowsDocument,
-    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": typeof types.ItemWholeFragmentDoc,
-    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.LeaveCheckPointDocument,
-    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": typeof types.MatterPairFragmentDoc,
-    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": typeof types.MatterPairsDocument,
-    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.ProposeItemClassDocument,
-    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
-    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
-    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
+    "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": typeof types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": typeof types.TargetsDocument,
+    "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.EndRecusalDocument,
+    "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.InspectorHistoryDocument,
+    "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": typeof types.InspectorPageDocument,
+    "fragment InspectorRecordParts on InspectorRecord {\n  inspector {\n    ...InspectorRow\n  }\n  identityNumber\n  phone\n  username\n  verifiedBy\n  absences {\n    kind\n    from\n    to\n  }\n  recusals {\n    id\n    keyword\n    reason\n    since\n    target {\n      id\n      name\n    }\n  }\n  drawable {\n    ...PlanPossible\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanVerify {\n    ...PlanPossible\n  }\n  viewerCanWithdraw {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}": typeof types.InspectorRecordPartsFragmentDoc,
+    "fragment InspectorRow on Inspector {\n  id\n  name\n  title\n  certificateNumber\n  certificateKind\n  validFrom\n  validTo\n  specialties\n  station\n  personType\n  organisationLevel\n  trainedOn\n  onDuty\n  verifiedAt\n  revision\n  department {\n    code\n    name\n    shortName\n  }\n}": typeof types.InspectorRowFragmentDoc,
+    "query InspectorRows($departmentCode: String, $filter: InspectorFilter, $first: Int!, $after: String) {\n  inspectors(\n    departmentCode: $departmentCode\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InspectorRow\n    }\n  }\n}": typeof types.InspectorRowsDocument,
+    "query PersonnelGaps($departmentCode: String, $first: Int!, $after: String) {\n  personnelGaps(departmentCode: $departmentCode, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      kind\n      name\n      inspectorId\n      department {\n        shortName\n      }\n    }\n  }\n}": typeof types.PersonnelGapsDocument,
+    "mutation RecuseInspector($input: RecuseInspectorInput!) {\n  recuseInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.RecuseInspectorDocument,
+    "mutation SaveInspector($input: SaveInspectorInput!) {\n  saveInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.SaveInspectorDocument,
+    "mutation SetInspectorLeave($input: SetInspectorLeaveInput!) {\n  setInspectorLeave(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.SetInspectorLeaveDocument,
+    "query SpecialtyWords($first: Int!) {\n  specialties(first: $first) {\n    nodes {\n      code\n      name\n      kind\n    }\n  }\n}": typeof types.SpecialtyWordsDocument,
+    "mutation UnmaskInspector($input: UnmaskInspectorInput!) {\n  unmaskInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.UnmaskInspectorDocument,
+    "mutation VerifyInspector($input: VerifyInspectorInput!) {\n  verifyInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.VerifyInspectorDocument,
+    "mutation WithdrawVerification($input: WithdrawVerificationInput!) {\n  withdrawVerification(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.WithdrawVerificationDocument,
+    "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.ClaimTargetsDocument,
+    "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.GiveBackTargetsDocument,
+    "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": typeof types.HealthCountsFragmentDoc,
+    "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.LabelTargetsDocument,
+    "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": typeof types.LabelWordsDocument,
+    "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": typeof types.LabellingPreviewDocument,
+    "mutation SaveTarget($input: SaveTargetInput!) {\n  saveTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SaveTargetDocument,
+    "mutation SaveTargetLabel($input: SaveTargetLabelInput!) {\n  saveTargetLabel(input: $input) {\n    label {\n      name\n      revision\n    }\n  }\n}": typeof types.SaveTargetLabelDocument,
+    "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": typeof types.SetRegisterFigureDocument,
+    "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetClassDocument,
+    "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetStatusDocument,
+    "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": typeof types.TargetHealthDocument,
+    "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.TargetHistoryDocument,
+    "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": typeof types.TargetPageDocument,
+    "fragment TargetRecordParts on TargetRecord {\n  target {\n    ...TargetRow\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanLabel {\n    ...PlanPossible\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanGiveBack {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}": typeof types.TargetRecordPartsFragmentDoc,
+    "query TargetRights {\n  targetRegistryRights {\n    viewerCanAdd {\n      ...PlanPossible\n    }\n    viewerCanLabel {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepLabels {\n      ...PlanPossible\n    }\n  }\n}": typeof types.TargetRightsDocument,
+    "fragment TargetRow on Target {\n  id\n  key\n  name\n  kind\n  riskClass\n  riskClassSource\n  riskClassOn\n  status\n  statusOn\n  labels\n  address\n  revision\n  recordSource\n  recordedOn\n  registeredOn\n  industry {\n    code\n    name\n  }\n  district {\n    code\n    name\n  }\n  claimedBy {\n    code\n    shortName\n  }\n}": typeof types.TargetRowFragmentDoc,
+    "query TargetRows($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...TargetRow\n    }\n  }\n}": typeof types.TargetRowsDocument,
+    "mutation UnmaskTarget($input: UnmaskTargetInput!) {\n  unmaskTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.UnmaskTargetDocument,
     "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": typeof types.DashboardDocument,
     "query YearBoard($year: Int!) {\n  viewer {\n    id\n    jurisdiction {\n      name\n    }\n  }\n  dashboard(year: $year) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      ...YearIndicator\n    }\n    departments {\n      ...YearDepartment\n    }\n    visitsSaved\n  }\n}": typeof types.YearBoardDocument,
     "fragment YearDepartment on DepartmentCounts {\n  department {\n    code\n    name\n    shortName\n  }\n  plansLed\n  plansJoined\n  checksTotal\n  checksCompleted\n  withProblems\n  overdue\n}": typeof types.YearDepartmentFragmentDoc,
@@ -181,6 +215,26 @@ const documents: Documents = {
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.InviteDepartmentsDocument,
     "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.WithdrawParticipationDocument,
+    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.AnswerItemClassDocument,
+    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": types.ClaimCountsDocument,
+    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.ClaimItemsDocument,
+    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": types.ClaimRowFragmentDoc,
+    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": types.ClaimRowsDocument,
+    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": types.ConfirmSameMatterDocument,
+    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.DeclineItemsDocument,
+    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": types.ItemDeskDocument,
+    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": types.ItemHistoryDocument,
+    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": types.ItemPageDocument,
+    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": types.ItemRowFragmentDoc,
+    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": types.ItemRowsDocument,
+    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": types.ItemWholeFragmentDoc,
+    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.LeaveCheckPointDocument,
+    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": types.MatterPairFragmentDoc,
+    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": types.MatterPairsDocument,
+    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.ProposeItemClassDocument,
+    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
+    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
+    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestDownloadDocument,
     "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
@@ -245,28 +299,42 @@ const documents: Documents = {
     "mutation WithdrawPolicyDecision($input: WithdrawPolicyDecisionInput!) {\n  withdrawPolicyDecision(input: $input) {\n    decision {\n      id\n    }\n    policy {\n      revision\n    }\n  }\n}": types.WithdrawPolicyDecisionDocument,
     "query PublicPlanPage($number: String!) {\n  publicPlan(number: $number) {\n    number\n    title\n    state\n    year\n    startsOn\n    endsOn\n    announcedAt\n    lead {\n      code\n      name\n    }\n    participants {\n      code\n      name\n    }\n    items {\n      name\n      legalBasis\n      departments {\n        code\n        name\n      }\n    }\n    sampling {\n      stratum\n      percent\n      atLeast\n      atMost\n    }\n    round {\n      id\n      state\n      assurance\n      frameSize\n      drawnCount\n      sealedAt\n      runAt\n      beacon {\n        source\n        publishedAt\n        value\n      }\n      commitments {\n        party\n        digest\n      }\n    }\n  }\n}": types.PublicPlanPageDocument,
     "query PublicPlans($text: String, $first: Int!, $after: String) {\n  publicPlans(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      title\n      state\n      startsOn\n      endsOn\n      announcedAt\n      lead {\n        code\n        name\n      }\n      participants {\n        code\n        name\n      }\n      round {\n        id\n        state\n        frameSize\n        drawnCount\n      }\n    }\n  }\n}": types.PublicPlansDocument,
-    "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.AnswerItemClassDocument,
-    "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}": types.ClaimCountsDocument,
-    "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.ClaimItemsDocument,
-    "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}": types.ClaimRowFragmentDoc,
-    "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}": types.ClaimRowsDocument,
-    "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}": types.ConfirmSameMatterDocument,
-    "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}": types.DeclineItemsDocument,
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": types.InspectionItemsDocument,
-    "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}": types.ItemDeskDocument,
-    "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}": types.ItemHistoryDocument,
-    "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}": types.ItemPageDocument,
-    "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}": types.ItemRowFragmentDoc,
-    "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}": types.ItemRowsDocument,
-    "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}": types.ItemWholeFragmentDoc,
-    "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.LeaveCheckPointDocument,
-    "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}": types.MatterPairFragmentDoc,
-    "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}": types.MatterPairsDocument,
-    "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.ProposeItemClassDocument,
-    "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
-    "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
-    "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
+    "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": types.TargetsDocument,
+    "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.EndRecusalDocument,
+    "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.InspectorHistoryDocument,
+    "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": types.InspectorPageDocument,
+    "fragment InspectorRecordParts on InspectorRecord {\n  inspector {\n    ...InspectorRow\n  }\n  identityNumber\n  phone\n  username\n  verifiedBy\n  absences {\n    kind\n    from\n    to\n  }\n  recusals {\n    id\n    keyword\n    reason\n    since\n    target {\n      id\n      name\n    }\n  }\n  drawable {\n    ...PlanPossible\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanVerify {\n    ...PlanPossible\n  }\n  viewerCanWithdraw {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}": types.InspectorRecordPartsFragmentDoc,
+    "fragment InspectorRow on Inspector {\n  id\n  name\n  title\n  certificateNumber\n  certificateKind\n  validFrom\n  validTo\n  specialties\n  station\n  personType\n  organisationLevel\n  trainedOn\n  onDuty\n  verifiedAt\n  revision\n  department {\n    code\n    name\n    shortName\n  }\n}": types.InspectorRowFragmentDoc,
+    "query InspectorRows($departmentCode: String, $filter: InspectorFilter, $first: Int!, $after: String) {\n  inspectors(\n    departmentCode: $departmentCode\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InspectorRow\n    }\n  }\n}": types.InspectorRowsDocument,
+    "query PersonnelGaps($departmentCode: String, $first: Int!, $after: String) {\n  personnelGaps(departmentCode: $departmentCode, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      kind\n      name\n      inspectorId\n      department {\n        shortName\n      }\n    }\n  }\n}": types.PersonnelGapsDocument,
+    "mutation RecuseInspector($input: RecuseInspectorInput!) {\n  recuseInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.RecuseInspectorDocument,
+    "mutation SaveInspector($input: SaveInspectorInput!) {\n  saveInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.SaveInspectorDocument,
+    "mutation SetInspectorLeave($input: SetInspectorLeaveInput!) {\n  setInspectorLeave(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.SetInspectorLeaveDocument,
+    "query SpecialtyWords($first: Int!) {\n  specialties(first: $first) {\n    nodes {\n      code\n      name\n      kind\n    }\n  }\n}": types.SpecialtyWordsDocument,
+    "mutation UnmaskInspector($input: UnmaskInspectorInput!) {\n  unmaskInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.UnmaskInspectorDocument,
+    "mutation VerifyInspector($input: VerifyInspectorInput!) {\n  verifyInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.VerifyInspectorDocument,
+    "mutation WithdrawVerification($input: WithdrawVerificationInput!) {\n  withdrawVerification(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.WithdrawVerificationDocument,
+    "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.ClaimTargetsDocument,
+    "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.GiveBackTargetsDocument,
+    "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": types.HealthCountsFragmentDoc,
+    "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.LabelTargetsDocument,
+    "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": types.LabelWordsDocument,
+    "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": types.LabellingPreviewDocument,
+    "mutation SaveTarget($input: SaveTargetInput!) {\n  saveTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SaveTargetDocument,
+    "mutation SaveTargetLabel($input: SaveTargetLabelInput!) {\n  saveTargetLabel(input: $input) {\n    label {\n      name\n      revision\n    }\n  }\n}": types.SaveTargetLabelDocument,
+    "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": types.SetRegisterFigureDocument,
+    "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetClassDocument,
+    "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetStatusDocument,
+    "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": types.TargetHealthDocument,
+    "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.TargetHistoryDocument,
+    "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": types.TargetPageDocument,
+    "fragment TargetRecordParts on TargetRecord {\n  target {\n    ...TargetRow\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanLabel {\n    ...PlanPossible\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanGiveBack {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}": types.TargetRecordPartsFragmentDoc,
+    "query TargetRights {\n  targetRegistryRights {\n    viewerCanAdd {\n      ...PlanPossible\n    }\n    viewerCanLabel {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepLabels {\n      ...PlanPossible\n    }\n  }\n}": types.TargetRightsDocument,
+    "fragment TargetRow on Target {\n  id\n  key\n  name\n  kind\n  riskClass\n  riskClassSource\n  riskClassOn\n  status\n  statusOn\n  labels\n  address\n  revision\n  recordSource\n  recordedOn\n  registeredOn\n  industry {\n    code\n    name\n  }\n  district {\n    code\n    name\n  }\n  claimedBy {\n    code\n    shortName\n  }\n}": types.TargetRowFragmentDoc,
+    "query TargetRows($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...TargetRow\n    }\n  }\n}": types.TargetRowsDocument,
+    "mutation UnmaskTarget($input: UnmaskTargetInput!) {\n  unmaskTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.UnmaskTargetDocument,
     "query Dashboard($year: Int!, $jurisdictionCode: String) {\n  dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      code\n      name\n      value\n      goal\n      met\n      clause {\n        document\n        article\n      }\n    }\n    departments {\n      department {\n        code\n        name\n      }\n      plansLed\n      plansJoined\n      checksTotal\n      checksCompleted\n      withProblems\n    }\n    visitsSaved\n  }\n}": types.DashboardDocument,
     "query YearBoard($year: Int!) {\n  viewer {\n    id\n    jurisdiction {\n      name\n    }\n  }\n  dashboard(year: $year) {\n    cursor\n    asOf\n    plans {\n      total\n      joint\n      internal\n      riskBased\n    }\n    targets {\n      drawn\n      joint\n      completed\n      withProblems\n    }\n    indicators {\n      ...YearIndicator\n    }\n    departments {\n      ...YearDepartment\n    }\n    visitsSaved\n  }\n}": types.YearBoardDocument,
     "fragment YearDepartment on DepartmentCounts {\n  department {\n    code\n    name\n    shortName\n  }\n  plansLed\n  plansJoined\n  checksTotal\n  checksCompleted\n  withProblems\n  overdue\n}": types.YearDepartmentFragmentDoc,
@@ -419,6 +487,86 @@ export function graphql(source: "mutation InviteDepartments($input: InviteDepart
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation WithdrawParticipation($input: WithdrawParticipationInput!) {\n  withdrawParticipation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').AnswerItemClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}"): typeof import('./graphql.js').ClaimCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').ClaimItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ClaimRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}"): typeof import('./graphql.js').ClaimRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmSameMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').DeclineItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').ItemDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ItemHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}"): typeof import('./graphql.js').ItemPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').ItemRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}"): typeof import('./graphql.js').ItemRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ItemWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').LeaveCheckPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').MatterPairFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}"): typeof import('./graphql.js').MatterPairsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').ProposeItemClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}"): typeof import('./graphql.js').RejectSameMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').RetireInspectionItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectionItemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -678,91 +826,147 @@ export function graphql(source: "query PublicPlans($text: String, $first: Int!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AnswerItemClass($input: AnswerItemClassInput!) {\n  answerItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').AnswerItemClassDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ClaimCounts {\n  claimCounts {\n    clause {\n      id\n      document\n      article\n    }\n    counts {\n      department {\n        code\n        shortName\n      }\n      pending\n      claimed\n      declined\n      dueOn\n      overdue\n    }\n  }\n}"): typeof import('./graphql.js').ClaimCountsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ClaimItems($input: ClaimItemsInput!) {\n  claimItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').ClaimItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment ClaimRow on ClaimTask {\n  id\n  state\n  change\n  dueOn\n  evidence\n  reason\n  answeredAt\n  list {\n    id\n    name\n    state\n    version\n  }\n  differences {\n    field\n    before\n    after\n  }\n  upstreamItem {\n    id\n    code\n    name\n    itemClass\n    legalBasis\n    subject\n    content\n    targetDescription\n    ratioText\n    frequencyText\n    methods\n    capPercent\n    removed\n  }\n  ownItem {\n    ...ItemRow\n    subject\n    content\n    targetDescription\n    capPercent\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanDecline {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ClaimRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {\n  claimTasks(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ClaimRow\n    }\n  }\n}"): typeof import('./graphql.js').ClaimRowsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {\n  confirmSameMatter(input: $input) {\n    checkPoint {\n      id\n      code\n      name\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmSameMatterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation DeclineItems($input: DeclineItemsInput!) {\n  declineItems(input: $input) {\n    tasks {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').DeclineItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').InspectionItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ItemDesk {\n  itemDesk {\n    viewerCanAddItem {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepUpstreamLists {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').ItemDeskDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ItemHistory($code: String!, $first: Int!, $after: String) {\n  itemHistory(code: $code, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      number\n      kind\n      occurredAt\n      actor\n      reason\n      itemCodes\n      department {\n        code\n        shortName\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ItemHistoryDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ItemPage($code: String!) {\n  inspectionItem(code: $code) {\n    ...ItemWhole\n  }\n}"): typeof import('./graphql.js').ItemPageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment ItemRow on InspectionItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  standing\n  version\n  legalBasis\n  ratioText\n  frequencyText\n  methods\n  mergeGroup\n  department {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').ItemRowFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ItemRow\n    }\n  }\n}"): typeof import('./graphql.js').ItemRowsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment ItemWhole on InspectionItem {\n  ...ItemRow\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  labels\n  capPercent\n  requiredSpecialties\n  doubleListing\n  revision\n  filledForDemo\n  classChange {\n    id\n    itemClass\n    capPercent\n    reason\n    proposedBy\n    proposedAt\n  }\n  versions {\n    number\n    effectiveFrom\n    inForce\n    retired\n    reason\n    savedAt\n    savedBy\n    differences {\n      field\n      before\n      after\n    }\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanRetire {\n    ...PlanPossible\n  }\n  viewerCanProposeClass {\n    ...PlanPossible\n  }\n  viewerCanAnswerClass {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ItemWholeFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {\n  leaveCheckPoint(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').LeaveCheckPointDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment MatterPair on MatterProposal {\n  score\n  sharedLaws\n  parts {\n    name\n    laws\n    targets\n  }\n  first {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  second {\n    ...ItemRow\n    content\n    targetDescription\n  }\n  viewerCanDecide {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').MatterPairFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {\n  matterProposals(\n    departmentCode: $departmentCode\n    minimum: $minimum\n    among: $among\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MatterPair\n    }\n  }\n}"): typeof import('./graphql.js').MatterPairsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ProposeItemClass($input: ProposeItemClassInput!) {\n  proposeItemClass(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').ProposeItemClassDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}"): typeof import('./graphql.js').RejectSameMatterDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').RetireInspectionItemDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectionItemDocument;
+export function graphql(source: "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}"): typeof import('./graphql.js').RecordChangeRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}"): typeof import('./graphql.js').TargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').EndRecusalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}"): typeof import('./graphql.js').InspectorHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}"): typeof import('./graphql.js').InspectorPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InspectorRecordParts on InspectorRecord {\n  inspector {\n    ...InspectorRow\n  }\n  identityNumber\n  phone\n  username\n  verifiedBy\n  absences {\n    kind\n    from\n    to\n  }\n  recusals {\n    id\n    keyword\n    reason\n    since\n    target {\n      id\n      name\n    }\n  }\n  drawable {\n    ...PlanPossible\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanVerify {\n    ...PlanPossible\n  }\n  viewerCanWithdraw {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').InspectorRecordPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment InspectorRow on Inspector {\n  id\n  name\n  title\n  certificateNumber\n  certificateKind\n  validFrom\n  validTo\n  specialties\n  station\n  personType\n  organisationLevel\n  trainedOn\n  onDuty\n  verifiedAt\n  revision\n  department {\n    code\n    name\n    shortName\n  }\n}"): typeof import('./graphql.js').InspectorRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InspectorRows($departmentCode: String, $filter: InspectorFilter, $first: Int!, $after: String) {\n  inspectors(\n    departmentCode: $departmentCode\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InspectorRow\n    }\n  }\n}"): typeof import('./graphql.js').InspectorRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PersonnelGaps($departmentCode: String, $first: Int!, $after: String) {\n  personnelGaps(departmentCode: $departmentCode, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      kind\n      name\n      inspectorId\n      department {\n        shortName\n      }\n    }\n  }\n}"): typeof import('./graphql.js').PersonnelGapsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecuseInspector($input: RecuseInspectorInput!) {\n  recuseInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').RecuseInspectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveInspector($input: SaveInspectorInput!) {\n  saveInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetInspectorLeave($input: SetInspectorLeaveInput!) {\n  setInspectorLeave(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SetInspectorLeaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SpecialtyWords($first: Int!) {\n  specialties(first: $first) {\n    nodes {\n      code\n      name\n      kind\n    }\n  }\n}"): typeof import('./graphql.js').SpecialtyWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnmaskInspector($input: UnmaskInspectorInput!) {\n  unmaskInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').UnmaskInspectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VerifyInspector($input: VerifyInspectorInput!) {\n  verifyInspector(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').VerifyInspectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawVerification($input: WithdrawVerificationInput!) {\n  withdrawVerification(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawVerificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}"): typeof import('./graphql.js').ClaimTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}"): typeof import('./graphql.js').GiveBackTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}"): typeof import('./graphql.js').HealthCountsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}"): typeof import('./graphql.js').LabelTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}"): typeof import('./graphql.js').LabelWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}"): typeof import('./graphql.js').LabellingPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveTarget($input: SaveTargetInput!) {\n  saveTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SaveTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveTargetLabel($input: SaveTargetLabelInput!) {\n  saveTargetLabel(input: $input) {\n    label {\n      name\n      revision\n    }\n  }\n}"): typeof import('./graphql.js').SaveTargetLabelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}"): typeof import('./graphql.js').SetRegisterFigureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SetTargetClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SetTargetStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').TargetHealthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}"): typeof import('./graphql.js').TargetHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}"): typeof import('./graphql.js').TargetPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TargetRecordParts on TargetRecord {\n  target {\n    ...TargetRow\n  }\n  viewerCanSave {\n    ...PlanPossible\n  }\n  viewerCanLabel {\n    ...PlanPossible\n  }\n  viewerCanClaim {\n    ...PlanPossible\n  }\n  viewerCanGiveBack {\n    ...PlanPossible\n  }\n  viewerCanUnmask {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').TargetRecordPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetRights {\n  targetRegistryRights {\n    viewerCanAdd {\n      ...PlanPossible\n    }\n    viewerCanLabel {\n      ...PlanPossible\n    }\n    viewerCanClaim {\n      ...PlanPossible\n    }\n    viewerCanKeepLabels {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').TargetRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TargetRow on Target {\n  id\n  key\n  name\n  kind\n  riskClass\n  riskClassSource\n  riskClassOn\n  status\n  statusOn\n  labels\n  address\n  revision\n  recordSource\n  recordedOn\n  registeredOn\n  industry {\n    code\n    name\n  }\n  district {\n    code\n    name\n  }\n  claimedBy {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').TargetRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetRows($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...TargetRow\n    }\n  }\n}"): typeof import('./graphql.js').TargetRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnmaskTarget($input: UnmaskTargetInput!) {\n  unmaskTarget(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').UnmaskTargetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

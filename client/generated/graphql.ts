@@ -14,6 +14,23 @@ export type AbandonRoundInput = {
   roundId: string | number;
 };
 
+/** Days on which an inspector is not there. */
+export type AbsenceInput = {
+  /** First day. */
+  from: string;
+  /** Why. */
+  kind: AbsenceKind;
+  /** Last day, today at the earliest and not before the first. */
+  to: string;
+};
+
+/** Why an inspector is not there for inspections. */
+export type AbsenceKind =
+  /** Leave (休假、病假). */
+  | 'LEAVE'
+  /** Another duty (值班、借调、培训). */
+  | 'OTHER_DUTY';
+
 /** Values of a preset to be adopted for the viewer’s jurisdiction. */
 export type AdoptPolicyPresetInput = {
   /** Refuse with STALE where the policy’s revision is another. */
@@ -103,6 +120,13 @@ export type CancelPlanInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Who issued an enforcement certificate (R022). */
+export type CertificateKind =
+  /** A ministry (部委行政执法证). */
+  | 'MINISTERIAL'
+  /** The province (省政府行政执法证). */
+  | 'PROVINCIAL';
+
 /** How an item may be looked at (抽查方式, R001). */
 export type CheckMethod =
   /** By an expert institution on the department’s behalf (委托专业机构). */
@@ -157,6 +181,16 @@ export type ClaimState =
   | 'DECLINED'
   /** Not yet (待认领), or not since the upstream changed it. */
   | 'PENDING';
+
+/** Claims targets for the own department (认领, R016). */
+export type ClaimTargetsInput = {
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
 
 /** Which claim tasks; what is left out restricts nothing. */
 export type ClaimTaskFilter = {
@@ -252,6 +286,18 @@ export type DeclineItemsInput = {
   taskIds: Array<string | number>;
 };
 
+/** Ends a recusal (R076). */
+export type EndRecusalInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The recusal. */
+  recusalId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** What was found at one entry. */
 export type EntryResultInput = {
   /** Further findings at the same entry. */
@@ -291,6 +337,18 @@ export type FreezeItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Gives up the own department’s claim to targets (R016). */
+export type GiveBackTargetsInput = {
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 /** Which inspection items; what is left out restricts nothing. */
 export type InspectionItemFilter = {
   /** True (as when left out): claimed items only; false: unclaimed ones only; null: both. */
@@ -305,6 +363,26 @@ export type InspectionItemFilter = {
   standing?: Array<ItemStanding> | null | undefined;
   /** Part of the name, the whole code, or, of two Latin letters or more, part of the name’s pinyin initials (`lgzx`); case does not matter. */
   text?: string | null | undefined;
+};
+
+/** Which people of the registry; what is left out restricts nothing. */
+export type InspectorFilter = {
+  /** Who issued the certificate. */
+  certificateKind?: CertificateKind | null | undefined;
+  /** Whether they are on duty. */
+  onDuty?: boolean | null | undefined;
+  /** Where they work (R027). */
+  organisationLevel?: OrganisationLevel | null | undefined;
+  /** As what they take part. Left out: inspectors; null: all. */
+  personType?: PersonType | null | undefined;
+  /** Those who hold this specialty, by its code (R025). */
+  specialty?: string | null | undefined;
+  /** Part of the name or of the station; case does not matter. Never finds certificate numbers, which are masked. */
+  text?: string | null | undefined;
+  /** Those whose certificate ends before this day (R022). */
+  validBefore?: string | null | undefined;
+  /** Whether the legal section has verified them (R024). */
+  verified?: boolean | null | undefined;
 };
 
 /** An answer to an invitation. */
@@ -466,6 +544,20 @@ export type JournalEventType =
   /** Its round’s proof became public. */
   | 'ROUND_REVEALED';
 
+/** Adds labels to targets and takes others off (R019). */
+export type LabelTargetsInput = {
+  /** Labels to add; a synonym stands for its label. One that the dictionary does not know is RULE R019. */
+  add?: Array<string> | null | undefined;
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** Labels to take off. */
+  remove?: Array<string> | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 /** Takes an item out of its check point. */
 export type LeaveCheckPointInput = {
   /** Code of the item. */
@@ -475,6 +567,13 @@ export type LeaveCheckPointInput = {
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
+
+/** Where a person works (R027). */
+export type OrganisationLevel =
+  /** In the bureau or one of its stations. */
+  | 'COUNTY'
+  /** In a township’s enforcement agency (乡镇综合执法机构, R027). */
+  | 'TOWNSHIP';
 
 /** What was found at a matter (抽查结果, R082). */
 export type Outcome =
@@ -522,6 +621,22 @@ export type ParticipantState =
   | 'INVITED'
   /** Took part and left before the draw. */
   | 'WITHDRAWN';
+
+/** As what a person takes part in inspections (R023, R026). */
+export type PersonType =
+  /** Auxiliary, grid worker or temporary (辅助人员、网格员, R023): helps, never inspects. */
+  | 'AUXILIARY'
+  /** Outside expert (行业专家) who may assist with an opinion (R026): never drawn, never counted to the two, never signs. */
+  | 'EXPERT'
+  /** Holds an enforcement certificate (执法人员): can be drawn, counts and signs. */
+  | 'INSPECTOR';
+
+/** How accounts and the inspector registry differ (R020). */
+export type PersonnelGapKind =
+  /** An account of an inspector who is not in the registry (应纳未纳). */
+  | 'ACCOUNT_WITHOUT_RECORD'
+  /** A record of an inspector who cannot sign in. */
+  | 'RECORD_WITHOUT_ACCOUNT';
 
 /** Which plans to list. */
 export type PlanFilter = {
@@ -790,6 +905,35 @@ export type ProposeItemClassInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** What happened to a record of a registry. */
+export type RecordChangeKind =
+  /** It was entered. */
+  | 'ADDED'
+  /** Some of its fields were changed. */
+  | 'CHANGED'
+  /** A department claimed the target (R016). */
+  | 'CLAIMED'
+  /** A target’s risk class was set (R017). */
+  | 'CLASS_SET'
+  /** A department gave its claim up (R016). */
+  | 'GIVEN_BACK'
+  /** Labels were added to a target or taken off (R019). */
+  | 'LABELLED'
+  /** The inspector’s leave and other duties were set. */
+  | 'LEAVE_SET'
+  /** A recusal was ended (R076). */
+  | 'RECUSAL_ENDED'
+  /** The inspector was recused from a target or a keyword (R076). */
+  | 'RECUSED'
+  /** A target’s standing was set (R018). */
+  | 'STATUS_SET'
+  /** Somebody read what is masked, with their reason (R021). */
+  | 'UNMASKED'
+  /** The verification was taken back (R024). */
+  | 'VERIFICATION_WITHDRAWN'
+  /** The legal section verified the inspector’s record (R024). */
+  | 'VERIFIED';
+
 /** Records results of a department’s part; may be repeated until it is submitted. */
 export type RecordResultsInput = {
   /** The check. */
@@ -800,6 +944,22 @@ export type RecordResultsInput = {
   requestId?: string | number | null | undefined;
   /** The results, at least one; each replaces what the entry had. */
   results: Array<EntryResultInput>;
+};
+
+/** Recuses an inspector from a target or from all with a word in their name (R076). */
+export type RecuseInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** A word in targets’ names, 2 to 40 characters; or else a target. */
+  keyword?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target; or else a keyword. */
+  targetId?: string | number | null | undefined;
 };
 
 /** Tells that items are not the same matter: they are no longer proposed. */
@@ -923,6 +1083,90 @@ export type SaveInspectionItemInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Enters a person or changes one (R021). Without `inspectorId` it is a new one and must have department and name; with it, what is left out stays as it is. A change of type, name, identity number or certificate takes the verification back (R024). */
+export type SaveInspectorInput = {
+  /** Who issued it; left out: the province (R022). */
+  certificateKind?: CertificateKind | null | undefined;
+  /** Number of the enforcement certificate (执法证号), 4 to 40 letters, digits and `-`; unique in the hub. */
+  certificateNumber?: string | null | undefined;
+  /** The department by its code; left out for a new one: the caller’s own. It cannot be changed. */
+  departmentCode?: string | null | undefined;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Identity number (身份证号) with its check digit (GB 11643); null takes it away (R021). */
+  identityNumber?: string | null | undefined;
+  /** The person to change; left out: a new one. */
+  inspectorId?: string | number | null | undefined;
+  /** Name (姓名), 1 to 50 characters. */
+  name?: string | null | undefined;
+  /** Whether the person is on duty at all. */
+  onDuty?: boolean | null | undefined;
+  /** Where the person works (R027). */
+  organisationLevel?: OrganisationLevel | null | undefined;
+  /** As what the person takes part; left out for a new one: inspector. An inspector without a certificate is RULE R023. */
+  personType?: PersonType | null | undefined;
+  /** Phone, 7 to 20 digits, `+` and `-`; null takes it away (R021). */
+  phone?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Codes of the specialties held, at most 20; one that the taxonomy does not have is RULE R025. */
+  specialties?: Array<string> | null | undefined;
+  /** Station, at most 50 characters; null: the bureau itself. */
+  station?: string | null | undefined;
+  /** Post (职务), at most 50 characters. */
+  title?: string | null | undefined;
+  /** Day of the last training for random checks, not ahead (R027). */
+  trainedOn?: string | null | undefined;
+  /** User name of an inspector’s account of the same department that no other record has; null takes it away (R020). */
+  username?: string | null | undefined;
+  /** Its first day. */
+  validFrom?: string | null | undefined;
+  /** Its last day, not before the first. */
+  validTo?: string | null | undefined;
+};
+
+/** Enters a target or changes one. Without `targetId` it is a new one and must have key, name and kind; with it, what is left out stays as it is. */
+export type SaveTargetInput = {
+  /** Its address, at most 300 characters; null: none. */
+  address?: string | null | undefined;
+  /** Its district by its code; null: none. */
+  districtCode?: string | null | undefined;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Its industry by its code (GB/T 4754); null: none. */
+  industryCode?: string | null | undefined;
+  /** Its key, 2 to 64 letters, digits and `-`. Enterprises, individual businesses and cooperatives have their unified social credit code (GB 32100-2015) or, where they never got one, the 15 digits of their register number; a wrong check digit is RULE R014, a key that is taken RULE R013. */
+  key?: string | null | undefined;
+  /** What it is (R014). */
+  kind?: TargetKind | null | undefined;
+  /** Its Chinese name, 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** Where the record comes from, at most 100 characters (R013). */
+  recordSource?: string | null | undefined;
+  /** Day of which the record is, not ahead; left out: today (R017). */
+  recordedOn?: string | null | undefined;
+  /** Day of registration, not ahead; null: never registered. */
+  registeredOn?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target to change; left out: a new one. */
+  targetId?: string | number | null | undefined;
+};
+
+/** Adds a label to the dictionary or changes one. Administrators only. */
+export type SaveTargetLabelInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Which targets bear it, at most 300 characters. */
+  meaning?: string | null | undefined;
+  /** The label, 1 to 40 characters. */
+  name: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** All its synonyms, at most 20, each 1 to 40 characters. One that is a label of its own is merged: its targets and items bear this label from now on, and its synonyms come along. One that is another label’s synonym is BAD_USER_INPUT. */
+  synonyms?: Array<string> | null | undefined;
+};
+
 /** Seals the draws of announced plans as one round. All have the same lead. */
 export type SealDrawInput = {
   /** A public beacon, where one is to go in. */
@@ -931,6 +1175,62 @@ export type SealDrawInput = {
   planIds: Array<string | number>;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+};
+
+/** Sets all leave and other duties that are not over; those of before stay in the history. */
+export type SetInspectorLeaveInput = {
+  /** All of them, at most 50; none: always there. */
+  absences: Array<AbsenceInput>;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Enters how many targets the register itself has of a kind (R017). Administrators only. */
+export type SetRegisterFigureInput = {
+  /** How many, 0 to 100,000,000. */
+  count: number;
+  /** The kind. */
+  kind: TargetKind;
+  /** Day of which it is, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Where the figure comes from, 1 to 100 characters. */
+  source: string;
+};
+
+/** Sets a target’s risk class with its source (R017, R060). */
+export type SetTargetClassInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Day on which it was given, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The class; UNRATED takes it away. */
+  riskClass: RiskClass;
+  /** Who gave it, 1 to 100 characters. */
+  source: string;
+  /** The target. */
+  targetId: string | number;
+};
+
+/** Sets a target’s standing in the register (R018). */
+export type SetTargetStatusInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Day since which it holds, not ahead. */
+  on: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Its standing. */
+  status: TargetStatus;
+  /** The target. */
+  targetId: string | number;
 };
 
 /** How the inspected side confirmed. */
@@ -955,6 +1255,15 @@ export type SignatureKind =
   | 'SEALED'
   /** Signed (签字). */
   | 'SIGNED';
+
+/** What a specialty of the taxonomy is (R025). */
+export type SpecialtyKind =
+  /** A field of work (专业领域). */
+  | 'FIELD'
+  /** A qualification that a law asks for (执法资质), such as a crane inspector’s. */
+  | 'QUALIFICATION'
+  /** What somebody is good at (业务专长). */
+  | 'SPECIALTY';
 
 /** Submits a department’s part of a check. */
 export type SubmitPartInput = {
@@ -1047,6 +1356,28 @@ export type UnfreezeItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Reads a person’s identity number and phone whole. The reason stays in the journal (R021). */
+export type UnmaskInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Reads what is masked of a natural person. The reason stays in the journal (R021). */
+export type UnmaskTargetInput = {
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The target. */
+  targetId: string | number;
+};
+
 /** Changes to a plan before its item list is fixed; what is left out stays. */
 export type UpdateJointPlanInput = {
   /** District codes. */
@@ -1097,6 +1428,16 @@ export type UpstreamState =
   /** Published (已发布): departments claim. */
   | 'PUBLISHED';
 
+/** Verifies a record (R024). */
+export type VerifyInspectorInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** The own department leaves a plan. */
 export type WithdrawParticipationInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -1116,6 +1457,18 @@ export type WithdrawPolicyDecisionInput = {
   /** Refuse with STALE where the policy’s revision is another. */
   expectedRevision?: number | null | undefined;
   /** Why; stays with the decision. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Takes a verification back (R024). */
+export type WithdrawVerificationInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The person. */
+  inspectorId: string | number;
+  /** Why, 1 to 500 characters. */
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
@@ -1357,6 +1710,132 @@ export type WithdrawParticipationMutationVariables = Exact<{
 
 
 export type WithdrawParticipationMutation = { withdrawParticipation: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type AnswerItemClassMutationVariables = Exact<{
+  input: AnswerItemClassInput;
+}>;
+
+
+export type AnswerItemClassMutation = { answerItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type ClaimCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimCountsQuery = { claimCounts: { clause: { id: string, document: string, article: string }, counts: Array<{ pending: number, claimed: number, declined: number, dueOn: string | null, overdue: boolean, department: { code: string, shortName: string } }> } };
+
+export type ClaimItemsMutationVariables = Exact<{
+  input: ClaimItemsInput;
+}>;
+
+
+export type ClaimItemsMutation = { claimItems: { tasks: Array<{ id: string }> } };
+
+export type ClaimRowFragment = { id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type ClaimRowsQueryVariables = Exact<{
+  filter?: ClaimTaskFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimRowsQuery = { claimTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type ConfirmSameMatterMutationVariables = Exact<{
+  input: ConfirmSameMatterInput;
+}>;
+
+
+export type ConfirmSameMatterMutation = { confirmSameMatter: { checkPoint: { id: string, code: string, name: string } } };
+
+export type DeclineItemsMutationVariables = Exact<{
+  input: DeclineItemsInput;
+}>;
+
+
+export type DeclineItemsMutation = { declineItems: { tasks: Array<{ id: string }> } };
+
+export type ItemDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemDeskQuery = { itemDesk: { viewerCanAddItem: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepUpstreamLists: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type ItemHistoryQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemHistoryQuery = { itemHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, kind: ItemEventKind, occurredAt: string, actor: string | null, reason: string | null, itemCodes: Array<string>, department: { code: string, shortName: string } | null }> } };
+
+export type ItemPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ItemPageQuery = { inspectionItem: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } };
+
+export type ItemRowFragment = { id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } };
+
+export type ItemRowsQueryVariables = Exact<{
+  filter?: InspectionItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemRowsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }> } };
+
+export type ItemWholeFragment = { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } };
+
+export type LeaveCheckPointMutationVariables = Exact<{
+  input: LeaveCheckPointInput;
+}>;
+
+
+export type LeaveCheckPointMutation = { leaveCheckPoint: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type MatterPairFragment = { score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type MatterPairsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  minimum?: number | null | undefined;
+  among?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterPairsQuery = { matterProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type ProposeItemClassMutationVariables = Exact<{
+  input: ProposeItemClassInput;
+}>;
+
+
+export type ProposeItemClassMutation = { proposeItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type RejectSameMatterMutationVariables = Exact<{
+  input: RejectSameMatterInput;
+}>;
+
+
+export type RejectSameMatterMutation = { rejectSameMatter: { pairs: number } };
+
+export type RetireInspectionItemMutationVariables = Exact<{
+  input: RetireInspectionItemInput;
+}>;
+
+
+export type RetireInspectionItemMutation = { retireInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type SaveInspectionItemMutationVariables = Exact<{
+  input: SaveInspectionItemInput;
+}>;
+
+
+export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
 
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
@@ -1753,50 +2232,6 @@ export type PublicPlansQueryVariables = Exact<{
 
 export type PublicPlansQuery = { publicPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, title: string, state: PlanState, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, state: RoundState, frameSize: number, drawnCount: number | null } | null }> } };
 
-export type AnswerItemClassMutationVariables = Exact<{
-  input: AnswerItemClassInput;
-}>;
-
-
-export type AnswerItemClassMutation = { answerItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
-
-export type ClaimCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClaimCountsQuery = { claimCounts: { clause: { id: string, document: string, article: string }, counts: Array<{ pending: number, claimed: number, declined: number, dueOn: string | null, overdue: boolean, department: { code: string, shortName: string } }> } };
-
-export type ClaimItemsMutationVariables = Exact<{
-  input: ClaimItemsInput;
-}>;
-
-
-export type ClaimItemsMutation = { claimItems: { tasks: Array<{ id: string }> } };
-
-export type ClaimRowFragment = { id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
-
-export type ClaimRowsQueryVariables = Exact<{
-  filter?: ClaimTaskFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ClaimRowsQuery = { claimTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: ClaimState, change: UpstreamChange | null, dueOn: string, evidence: string | null, reason: string | null, answeredAt: string | null, list: { id: string, name: string, state: UpstreamState, version: number }, differences: Array<{ field: string, before: string | null, after: string | null }>, upstreamItem: { id: string, code: string, name: string, itemClass: ItemClass | null, legalBasis: string, subject: string, content: string, targetDescription: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean }, ownItem: { subject: string, content: string, targetDescription: string, capPercent: string | null, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } } | null, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
-
-export type ConfirmSameMatterMutationVariables = Exact<{
-  input: ConfirmSameMatterInput;
-}>;
-
-
-export type ConfirmSameMatterMutation = { confirmSameMatter: { checkPoint: { id: string, code: string, name: string } } };
-
-export type DeclineItemsMutationVariables = Exact<{
-  input: DeclineItemsInput;
-}>;
-
-
-export type DeclineItemsMutation = { declineItems: { tasks: Array<{ id: string }> } };
-
 export type InspectionItemsQueryVariables = Exact<{
   filter?: InspectionItemFilter | null | undefined;
   first: number;
@@ -1806,87 +2241,7 @@ export type InspectionItemsQueryVariables = Exact<{
 
 export type InspectionItemsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, legalBasis: string, methods: Array<CheckMethod>, department: { code: string, name: string } }> } };
 
-export type ItemDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ItemDeskQuery = { itemDesk: { viewerCanAddItem: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepUpstreamLists: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
-
-export type ItemHistoryQueryVariables = Exact<{
-  code: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ItemHistoryQuery = { itemHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, kind: ItemEventKind, occurredAt: string, actor: string | null, reason: string | null, itemCodes: Array<string>, department: { code: string, shortName: string } | null }> } };
-
-export type ItemPageQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type ItemPageQuery = { inspectionItem: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } };
-
-export type ItemRowFragment = { id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } };
-
-export type ItemRowsQueryVariables = Exact<{
-  filter?: InspectionItemFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ItemRowsQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }> } };
-
-export type ItemWholeFragment = { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } };
-
-export type LeaveCheckPointMutationVariables = Exact<{
-  input: LeaveCheckPointInput;
-}>;
-
-
-export type LeaveCheckPointMutation = { leaveCheckPoint: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
-
-export type MatterPairFragment = { score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
-
-export type MatterPairsQueryVariables = Exact<{
-  departmentCode?: string | null | undefined;
-  minimum?: number | null | undefined;
-  among?: Array<string> | string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MatterPairsQuery = { matterProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, sharedLaws: Array<string>, parts: { name: number, laws: number | null, targets: number | null }, first: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, second: { content: string, targetDescription: string, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, department: { code: string, shortName: string } }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
-
-export type ProposeItemClassMutationVariables = Exact<{
-  input: ProposeItemClassInput;
-}>;
-
-
-export type ProposeItemClassMutation = { proposeItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
-
-export type RejectSameMatterMutationVariables = Exact<{
-  input: RejectSameMatterInput;
-}>;
-
-
-export type RejectSameMatterMutation = { rejectSameMatter: { pairs: number } };
-
-export type RetireInspectionItemMutationVariables = Exact<{
-  input: RetireInspectionItemInput;
-}>;
-
-
-export type RetireInspectionItemMutation = { retireInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
-
-export type SaveInspectionItemMutationVariables = Exact<{
-  input: SaveInspectionItemInput;
-}>;
-
-
-export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+export type RecordChangeRowFragment = { at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
 export type TargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -1896,6 +2251,223 @@ export type TargetsQueryVariables = Exact<{
 
 
 export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
+
+export type EndRecusalMutationVariables = Exact<{
+  input: EndRecusalInput;
+}>;
+
+
+export type EndRecusalMutation = { endRecusal: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type InspectorHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorHistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type InspectorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectorPageQuery = { inspectorRecord: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type InspectorRecordPartsFragment = { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type InspectorRowFragment = { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } };
+
+export type InspectorRowsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  filter?: InspectorFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorRowsQuery = { inspectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }> } };
+
+export type PersonnelGapsQueryVariables = Exact<{
+  departmentCode?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelGapsQuery = { personnelGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: PersonnelGapKind, name: string, inspectorId: string | null, department: { shortName: string } | null }> } };
+
+export type RecuseInspectorMutationVariables = Exact<{
+  input: RecuseInspectorInput;
+}>;
+
+
+export type RecuseInspectorMutation = { recuseInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SaveInspectorMutationVariables = Exact<{
+  input: SaveInspectorInput;
+}>;
+
+
+export type SaveInspectorMutation = { saveInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SetInspectorLeaveMutationVariables = Exact<{
+  input: SetInspectorLeaveInput;
+}>;
+
+
+export type SetInspectorLeaveMutation = { setInspectorLeave: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SpecialtyWordsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SpecialtyWordsQuery = { specialties: { nodes: Array<{ code: string, name: string, kind: SpecialtyKind }> } };
+
+export type UnmaskInspectorMutationVariables = Exact<{
+  input: UnmaskInspectorInput;
+}>;
+
+
+export type UnmaskInspectorMutation = { unmaskInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type VerifyInspectorMutationVariables = Exact<{
+  input: VerifyInspectorInput;
+}>;
+
+
+export type VerifyInspectorMutation = { verifyInspector: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type WithdrawVerificationMutationVariables = Exact<{
+  input: WithdrawVerificationInput;
+}>;
+
+
+export type WithdrawVerificationMutation = { withdrawVerification: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type ClaimTargetsMutationVariables = Exact<{
+  input: ClaimTargetsInput;
+}>;
+
+
+export type ClaimTargetsMutation = { claimTargets: { changed: number, remaining: number } };
+
+export type GiveBackTargetsMutationVariables = Exact<{
+  input: GiveBackTargetsInput;
+}>;
+
+
+export type GiveBackTargetsMutation = { giveBackTargets: { changed: number, remaining: number } };
+
+export type HealthCountsFragment = { active: number, unlabelled: number, unclassed: number, unclaimed: number };
+
+export type LabelTargetsMutationVariables = Exact<{
+  input: LabelTargetsInput;
+}>;
+
+
+export type LabelTargetsMutation = { labelTargets: { changed: number, remaining: number } };
+
+export type LabelWordsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabelWordsQuery = { targetLabels: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, synonyms: Array<string>, meaning: string, targets: number, revision: number }> } };
+
+export type LabellingPreviewQueryVariables = Exact<{
+  targetIds?: Array<string | number> | string | number | null | undefined;
+  filter?: TargetFilter | null | undefined;
+  add?: Array<string> | string | null | undefined;
+  remove?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LabellingPreviewQuery = { labellingPreview: { found: number, changing: number, unknown: Array<string> } };
+
+export type SaveTargetMutationVariables = Exact<{
+  input: SaveTargetInput;
+}>;
+
+
+export type SaveTargetMutation = { saveTarget: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SaveTargetLabelMutationVariables = Exact<{
+  input: SaveTargetLabelInput;
+}>;
+
+
+export type SaveTargetLabelMutation = { saveTargetLabel: { label: { name: string, revision: number } } };
+
+export type SetRegisterFigureMutationVariables = Exact<{
+  input: SetRegisterFigureInput;
+}>;
+
+
+export type SetRegisterFigureMutation = { setRegisterFigure: { figure: { kind: TargetKind, count: number } } };
+
+export type SetTargetClassMutationVariables = Exact<{
+  input: SetTargetClassInput;
+}>;
+
+
+export type SetTargetClassMutation = { setTargetClass: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SetTargetStatusMutationVariables = Exact<{
+  input: SetTargetStatusInput;
+}>;
+
+
+export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type TargetHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetHealthQuery = { targetRegistryHealth: { counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number }, ages: Array<{ fromDays: number, toDays: number | null, targets: number }>, kinds: Array<{ kind: TargetKind, counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number }, register: { count: number, source: string, on: string } | null }>, districts: Array<{ district: { code: string, name: string } | null, counts: { active: number, unlabelled: number, unclassed: number, unclaimed: number } }> } };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetHistoryQuery = { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type TargetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetPageQuery = { targetRecord: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type TargetRecordPartsFragment = { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type TargetRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetRightsQuery = { targetRegistryRights: { viewerCanAdd: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepLabels: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type TargetRowFragment = { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> };
+
+export type TargetRowsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetRowsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }> } };
+
+export type UnmaskTargetMutationVariables = Exact<{
+  input: UnmaskTargetInput;
+}>;
+
+
+export type UnmaskTargetMutation = { unmaskTarget: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type DashboardQueryVariables = Exact<{
   year: number;
@@ -2063,6 +2635,243 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
+export const ItemRowFragmentDoc = new TypedDocumentString(`
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"ItemRow"}) as unknown as TypedDocumentString<ItemRowFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const ClaimRowFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRow on ClaimTask {
+  id
+  state
+  change
+  dueOn
+  evidence
+  reason
+  answeredAt
+  list {
+    id
+    name
+    state
+    version
+  }
+  differences {
+    field
+    before
+    after
+  }
+  upstreamItem {
+    id
+    code
+    name
+    itemClass
+    legalBasis
+    subject
+    content
+    targetDescription
+    ratioText
+    frequencyText
+    methods
+    capPercent
+    removed
+  }
+  ownItem {
+    ...ItemRow
+    subject
+    content
+    targetDescription
+    capPercent
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanDecline {
+    ...PlanPossible
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
+export const ItemWholeFragmentDoc = new TypedDocumentString(`
+    fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"ItemWhole"}) as unknown as TypedDocumentString<ItemWholeFragment, unknown>;
+export const MatterPairFragmentDoc = new TypedDocumentString(`
+    fragment MatterPair on MatterProposal {
+  score
+  sharedLaws
+  parts {
+    name
+    laws
+    targets
+  }
+  first {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  second {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  viewerCanDecide {
+    ...PlanPossible
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"MatterPair"}) as unknown as TypedDocumentString<MatterPairFragment, unknown>;
 export const TrayJobFragmentDoc = new TypedDocumentString(`
     fragment TrayJob on Job {
   id
@@ -2563,161 +3372,83 @@ export const PolicyPresetValueFieldsFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"PolicyPresetValueFields"}) as unknown as TypedDocumentString<PolicyPresetValueFieldsFragment, unknown>;
-export const ItemRowFragmentDoc = new TypedDocumentString(`
-    fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
+export const RecordChangeRowFragmentDoc = new TypedDocumentString(`
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
   department {
-    code
     shortName
   }
-}
-    `, {"fragmentName":"ItemRow"}) as unknown as TypedDocumentString<ItemRowFragment, unknown>;
-export const PlanPossibleFragmentDoc = new TypedDocumentString(`
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
-export const ClaimRowFragmentDoc = new TypedDocumentString(`
-    fragment ClaimRow on ClaimTask {
-  id
-  state
-  change
-  dueOn
-  evidence
-  reason
-  answeredAt
-  list {
-    id
-    name
-    state
-    version
-  }
-  differences {
+  changes {
     field
     before
     after
   }
-  upstreamItem {
-    id
-    code
-    name
-    itemClass
-    legalBasis
-    subject
-    content
-    targetDescription
-    ratioText
-    frequencyText
-    methods
-    capPercent
-    removed
-  }
-  ownItem {
-    ...ItemRow
-    subject
-    content
-    targetDescription
-    capPercent
-  }
-  viewerCanClaim {
-    ...PlanPossible
-  }
-  viewerCanDecline {
-    ...PlanPossible
-  }
 }
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
+    `, {"fragmentName":"RecordChangeRow"}) as unknown as TypedDocumentString<RecordChangeRowFragment, unknown>;
+export const InspectorRowFragmentDoc = new TypedDocumentString(`
+    fragment InspectorRow on Inspector {
   id
-  code
   name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
   department {
     code
+    name
     shortName
   }
-}`, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
-export const ItemWholeFragmentDoc = new TypedDocumentString(`
-    fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
+}
+    `, {"fragmentName":"InspectorRow"}) as unknown as TypedDocumentString<InspectorRowFragment, unknown>;
+export const InspectorRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
   }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
     reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
+    since
+    target {
+      id
+      name
     }
+  }
+  drawable {
+    ...PlanPossible
   }
   viewerCanSave {
     ...PlanPossible
   }
-  viewerCanRetire {
+  viewerCanVerify {
     ...PlanPossible
   }
-  viewerCanProposeClass {
+  viewerCanWithdraw {
     ...PlanPossible
   }
-  viewerCanAnswerClass {
+  viewerCanUnmask {
     ...PlanPossible
   }
 }
@@ -2731,44 +3462,85 @@ export const ItemWholeFragmentDoc = new TypedDocumentString(`
     article
   }
 }
-fragment ItemRow on InspectionItem {
+fragment InspectorRow on Inspector {
   id
-  code
   name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
   department {
     code
-    shortName
-  }
-}`, {"fragmentName":"ItemWhole"}) as unknown as TypedDocumentString<ItemWholeFragment, unknown>;
-export const MatterPairFragmentDoc = new TypedDocumentString(`
-    fragment MatterPair on MatterProposal {
-  score
-  sharedLaws
-  parts {
     name
-    laws
-    targets
+    shortName
   }
-  first {
-    ...ItemRow
-    content
-    targetDescription
+}`, {"fragmentName":"InspectorRecordParts"}) as unknown as TypedDocumentString<InspectorRecordPartsFragment, unknown>;
+export const HealthCountsFragmentDoc = new TypedDocumentString(`
+    fragment HealthCounts on TargetHealthCounts {
+  active
+  unlabelled
+  unclassed
+  unclaimed
+}
+    `, {"fragmentName":"HealthCounts"}) as unknown as TypedDocumentString<HealthCountsFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
   }
-  second {
-    ...ItemRow
-    content
-    targetDescription
+  district {
+    code
+    name
   }
-  viewerCanDecide {
+  claimedBy {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const TargetRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
     ...PlanPossible
   }
 }
@@ -2782,24 +3554,35 @@ export const MatterPairFragmentDoc = new TypedDocumentString(`
     article
   }
 }
-fragment ItemRow on InspectionItem {
+fragment TargetRow on Target {
   id
-  code
+  key
   name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
     code
     shortName
   }
-}`, {"fragmentName":"MatterPair"}) as unknown as TypedDocumentString<MatterPairFragment, unknown>;
+}`, {"fragmentName":"TargetRecordParts"}) as unknown as TypedDocumentString<TargetRecordPartsFragment, unknown>;
 export const YearDepartmentFragmentDoc = new TypedDocumentString(`
     fragment YearDepartment on DepartmentCounts {
   department {
@@ -4004,6 +4787,802 @@ fragment PlanSummary on JointPlan {
     ...DrawSummary
   }
 }`, {"hash":"sha256:e2b8c467694047ad8dd333b3268c9af1f75941dd4e6ceedf641ae16e0bc04c7e"}) as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
+export const AnswerItemClassDocument = new TypedDocumentString(`
+    mutation AnswerItemClass($input: AnswerItemClassInput!) {
+  answerItemClass(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:d424dfa2704a8f74fdbf82e489f55518eb34817ac29b29c2f2092b4697cacb41"}) as unknown as TypedDocumentString<AnswerItemClassMutation, AnswerItemClassMutationVariables>;
+export const ClaimCountsDocument = new TypedDocumentString(`
+    query ClaimCounts {
+  claimCounts {
+    clause {
+      id
+      document
+      article
+    }
+    counts {
+      department {
+        code
+        shortName
+      }
+      pending
+      claimed
+      declined
+      dueOn
+      overdue
+    }
+  }
+}
+    `, {"hash":"sha256:46eae20066c7e9337c82e519f21337601e93439c516dff5402e80c69b26f2ba9"}) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
+export const ClaimItemsDocument = new TypedDocumentString(`
+    mutation ClaimItems($input: ClaimItemsInput!) {
+  claimItems(input: $input) {
+    tasks {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:dc9555f28bf5a4800bb0bead54f6b5156f1b8fb716ad4af34ec8ea31ba955e79"}) as unknown as TypedDocumentString<ClaimItemsMutation, ClaimItemsMutationVariables>;
+export const ClaimRowsDocument = new TypedDocumentString(`
+    query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {
+  claimTasks(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimRow
+    }
+  }
+}
+    fragment ClaimRow on ClaimTask {
+  id
+  state
+  change
+  dueOn
+  evidence
+  reason
+  answeredAt
+  list {
+    id
+    name
+    state
+    version
+  }
+  differences {
+    field
+    before
+    after
+  }
+  upstreamItem {
+    id
+    code
+    name
+    itemClass
+    legalBasis
+    subject
+    content
+    targetDescription
+    ratioText
+    frequencyText
+    methods
+    capPercent
+    removed
+  }
+  ownItem {
+    ...ItemRow
+    subject
+    content
+    targetDescription
+    capPercent
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanDecline {
+    ...PlanPossible
+  }
+}
+fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:67c21b47c2edc19e09f71c47d0be84fd3170a274073e761d698768b138ca8db7"}) as unknown as TypedDocumentString<ClaimRowsQuery, ClaimRowsQueryVariables>;
+export const ConfirmSameMatterDocument = new TypedDocumentString(`
+    mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {
+  confirmSameMatter(input: $input) {
+    checkPoint {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ca4256f83febc5036d5ec724b84078595f12932e1c878b30e7e2b7c6a0e2bec3"}) as unknown as TypedDocumentString<ConfirmSameMatterMutation, ConfirmSameMatterMutationVariables>;
+export const DeclineItemsDocument = new TypedDocumentString(`
+    mutation DeclineItems($input: DeclineItemsInput!) {
+  declineItems(input: $input) {
+    tasks {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:55d2f955ecbdd57beab1d8cfb5a80b4eec8804785eb0093ac8f596d8652f6129"}) as unknown as TypedDocumentString<DeclineItemsMutation, DeclineItemsMutationVariables>;
+export const ItemDeskDocument = new TypedDocumentString(`
+    query ItemDesk {
+  itemDesk {
+    viewerCanAddItem {
+      ...PlanPossible
+    }
+    viewerCanClaim {
+      ...PlanPossible
+    }
+    viewerCanKeepUpstreamLists {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:9c4fa9e0bfda19e20fa6b3d56051938dd10220749d631883226ef5672ea53eda"}) as unknown as TypedDocumentString<ItemDeskQuery, ItemDeskQueryVariables>;
+export const ItemHistoryDocument = new TypedDocumentString(`
+    query ItemHistory($code: String!, $first: Int!, $after: String) {
+  itemHistory(code: $code, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      number
+      kind
+      occurredAt
+      actor
+      reason
+      itemCodes
+      department {
+        code
+        shortName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d27ddb2b829c841a79fb6af2c722758692b248fcc5bdd95dd42f08bbefc1c594"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($code: String!) {
+  inspectionItem(code: $code) {
+    ...ItemWhole
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:9abfb10089b2c29fb78770f38d43168cdfc04552b472aaf0b712650e5c96a317"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const ItemRowsDocument = new TypedDocumentString(`
+    query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {
+  inspectionItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ItemRow
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:601e9a3451e8a9aab5b2fb0fe52dbb7b6206479809c344373331c4970b84ede3"}) as unknown as TypedDocumentString<ItemRowsQuery, ItemRowsQueryVariables>;
+export const LeaveCheckPointDocument = new TypedDocumentString(`
+    mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {
+  leaveCheckPoint(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:d07eb371b0073d0d79fb19964c043b57b4711161bf81763279c162732ac1cef5"}) as unknown as TypedDocumentString<LeaveCheckPointMutation, LeaveCheckPointMutationVariables>;
+export const MatterPairsDocument = new TypedDocumentString(`
+    query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {
+  matterProposals(
+    departmentCode: $departmentCode
+    minimum: $minimum
+    among: $among
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MatterPair
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment MatterPair on MatterProposal {
+  score
+  sharedLaws
+  parts {
+    name
+    laws
+    targets
+  }
+  first {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  second {
+    ...ItemRow
+    content
+    targetDescription
+  }
+  viewerCanDecide {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:076eaecb71fe5983003108078813e7eb86273c4fcb7742b01271383bccd49f1c"}) as unknown as TypedDocumentString<MatterPairsQuery, MatterPairsQueryVariables>;
+export const ProposeItemClassDocument = new TypedDocumentString(`
+    mutation ProposeItemClass($input: ProposeItemClassInput!) {
+  proposeItemClass(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:85008d1362d8e3c467ea55f714b8fb3ccb05e16c89d2d488fb0daa923e2a93d8"}) as unknown as TypedDocumentString<ProposeItemClassMutation, ProposeItemClassMutationVariables>;
+export const RejectSameMatterDocument = new TypedDocumentString(`
+    mutation RejectSameMatter($input: RejectSameMatterInput!) {
+  rejectSameMatter(input: $input) {
+    pairs
+  }
+}
+    `, {"hash":"sha256:ca30ffd2d4b0a500a739126889d24ffa93727eb1de66752594a82c044e41e802"}) as unknown as TypedDocumentString<RejectSameMatterMutation, RejectSameMatterMutationVariables>;
+export const RetireInspectionItemDocument = new TypedDocumentString(`
+    mutation RetireInspectionItem($input: RetireInspectionItemInput!) {
+  retireInspectionItem(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:66eec81e7891249e81d713c845e1a62ef32b8559efe0813477138d0a95d9b312"}) as unknown as TypedDocumentString<RetireInspectionItemMutation, RetireInspectionItemMutationVariables>;
+export const SaveInspectionItemDocument = new TypedDocumentString(`
+    mutation SaveInspectionItem($input: SaveInspectionItemInput!) {
+  saveInspectionItem(input: $input) {
+    item {
+      ...ItemWhole
+    }
+  }
+}
+    fragment ItemRow on InspectionItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  standing
+  version
+  legalBasis
+  ratioText
+  frequencyText
+  methods
+  mergeGroup
+  department {
+    code
+    shortName
+  }
+}
+fragment ItemWhole on InspectionItem {
+  ...ItemRow
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  labels
+  capPercent
+  requiredSpecialties
+  doubleListing
+  revision
+  filledForDemo
+  classChange {
+    id
+    itemClass
+    capPercent
+    reason
+    proposedBy
+    proposedAt
+  }
+  versions {
+    number
+    effectiveFrom
+    inForce
+    retired
+    reason
+    savedAt
+    savedBy
+    differences {
+      field
+      before
+      after
+    }
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanRetire {
+    ...PlanPossible
+  }
+  viewerCanProposeClass {
+    ...PlanPossible
+  }
+  viewerCanAnswerClass {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -6165,230 +7744,6 @@ export const PublicPlansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3e1a95bc1ac1098a7f9da7f92cf025d68f4612568139a63cf0c17a993a0a7791"}) as unknown as TypedDocumentString<PublicPlansQuery, PublicPlansQueryVariables>;
-export const AnswerItemClassDocument = new TypedDocumentString(`
-    mutation AnswerItemClass($input: AnswerItemClassInput!) {
-  answerItemClass(input: $input) {
-    item {
-      ...ItemWhole
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:d424dfa2704a8f74fdbf82e489f55518eb34817ac29b29c2f2092b4697cacb41"}) as unknown as TypedDocumentString<AnswerItemClassMutation, AnswerItemClassMutationVariables>;
-export const ClaimCountsDocument = new TypedDocumentString(`
-    query ClaimCounts {
-  claimCounts {
-    clause {
-      id
-      document
-      article
-    }
-    counts {
-      department {
-        code
-        shortName
-      }
-      pending
-      claimed
-      declined
-      dueOn
-      overdue
-    }
-  }
-}
-    `, {"hash":"sha256:46eae20066c7e9337c82e519f21337601e93439c516dff5402e80c69b26f2ba9"}) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
-export const ClaimItemsDocument = new TypedDocumentString(`
-    mutation ClaimItems($input: ClaimItemsInput!) {
-  claimItems(input: $input) {
-    tasks {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:dc9555f28bf5a4800bb0bead54f6b5156f1b8fb716ad4af34ec8ea31ba955e79"}) as unknown as TypedDocumentString<ClaimItemsMutation, ClaimItemsMutationVariables>;
-export const ClaimRowsDocument = new TypedDocumentString(`
-    query ClaimRows($filter: ClaimTaskFilter, $first: Int!, $after: String) {
-  claimTasks(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ClaimRow
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ClaimRow on ClaimTask {
-  id
-  state
-  change
-  dueOn
-  evidence
-  reason
-  answeredAt
-  list {
-    id
-    name
-    state
-    version
-  }
-  differences {
-    field
-    before
-    after
-  }
-  upstreamItem {
-    id
-    code
-    name
-    itemClass
-    legalBasis
-    subject
-    content
-    targetDescription
-    ratioText
-    frequencyText
-    methods
-    capPercent
-    removed
-  }
-  ownItem {
-    ...ItemRow
-    subject
-    content
-    targetDescription
-    capPercent
-  }
-  viewerCanClaim {
-    ...PlanPossible
-  }
-  viewerCanDecline {
-    ...PlanPossible
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}`, {"hash":"sha256:67c21b47c2edc19e09f71c47d0be84fd3170a274073e761d698768b138ca8db7"}) as unknown as TypedDocumentString<ClaimRowsQuery, ClaimRowsQueryVariables>;
-export const ConfirmSameMatterDocument = new TypedDocumentString(`
-    mutation ConfirmSameMatter($input: ConfirmSameMatterInput!) {
-  confirmSameMatter(input: $input) {
-    checkPoint {
-      id
-      code
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:ca4256f83febc5036d5ec724b84078595f12932e1c878b30e7e2b7c6a0e2bec3"}) as unknown as TypedDocumentString<ConfirmSameMatterMutation, ConfirmSameMatterMutationVariables>;
-export const DeclineItemsDocument = new TypedDocumentString(`
-    mutation DeclineItems($input: DeclineItemsInput!) {
-  declineItems(input: $input) {
-    tasks {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:55d2f955ecbdd57beab1d8cfb5a80b4eec8804785eb0093ac8f596d8652f6129"}) as unknown as TypedDocumentString<DeclineItemsMutation, DeclineItemsMutationVariables>;
 export const InspectionItemsDocument = new TypedDocumentString(`
     query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {
   inspectionItems(filter: $filter, first: $first, after: $after) {
@@ -6412,578 +7767,6 @@ export const InspectionItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6bc4c76a7995ec8847c6122ed3ca8946ed9ec38d717714a805290b2907ea68e4"}) as unknown as TypedDocumentString<InspectionItemsQuery, InspectionItemsQueryVariables>;
-export const ItemDeskDocument = new TypedDocumentString(`
-    query ItemDesk {
-  itemDesk {
-    viewerCanAddItem {
-      ...PlanPossible
-    }
-    viewerCanClaim {
-      ...PlanPossible
-    }
-    viewerCanKeepUpstreamLists {
-      ...PlanPossible
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:9c4fa9e0bfda19e20fa6b3d56051938dd10220749d631883226ef5672ea53eda"}) as unknown as TypedDocumentString<ItemDeskQuery, ItemDeskQueryVariables>;
-export const ItemHistoryDocument = new TypedDocumentString(`
-    query ItemHistory($code: String!, $first: Int!, $after: String) {
-  itemHistory(code: $code, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      number
-      kind
-      occurredAt
-      actor
-      reason
-      itemCodes
-      department {
-        code
-        shortName
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:d27ddb2b829c841a79fb6af2c722758692b248fcc5bdd95dd42f08bbefc1c594"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
-export const ItemPageDocument = new TypedDocumentString(`
-    query ItemPage($code: String!) {
-  inspectionItem(code: $code) {
-    ...ItemWhole
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:9abfb10089b2c29fb78770f38d43168cdfc04552b472aaf0b712650e5c96a317"}) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
-export const ItemRowsDocument = new TypedDocumentString(`
-    query ItemRows($filter: InspectionItemFilter, $first: Int!, $after: String) {
-  inspectionItems(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ItemRow
-    }
-  }
-}
-    fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}`, {"hash":"sha256:601e9a3451e8a9aab5b2fb0fe52dbb7b6206479809c344373331c4970b84ede3"}) as unknown as TypedDocumentString<ItemRowsQuery, ItemRowsQueryVariables>;
-export const LeaveCheckPointDocument = new TypedDocumentString(`
-    mutation LeaveCheckPoint($input: LeaveCheckPointInput!) {
-  leaveCheckPoint(input: $input) {
-    item {
-      ...ItemWhole
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:d07eb371b0073d0d79fb19964c043b57b4711161bf81763279c162732ac1cef5"}) as unknown as TypedDocumentString<LeaveCheckPointMutation, LeaveCheckPointMutationVariables>;
-export const MatterPairsDocument = new TypedDocumentString(`
-    query MatterPairs($departmentCode: String, $minimum: Float, $among: [String!], $first: Int!, $after: String) {
-  matterProposals(
-    departmentCode: $departmentCode
-    minimum: $minimum
-    among: $among
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...MatterPair
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment MatterPair on MatterProposal {
-  score
-  sharedLaws
-  parts {
-    name
-    laws
-    targets
-  }
-  first {
-    ...ItemRow
-    content
-    targetDescription
-  }
-  second {
-    ...ItemRow
-    content
-    targetDescription
-  }
-  viewerCanDecide {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:076eaecb71fe5983003108078813e7eb86273c4fcb7742b01271383bccd49f1c"}) as unknown as TypedDocumentString<MatterPairsQuery, MatterPairsQueryVariables>;
-export const ProposeItemClassDocument = new TypedDocumentString(`
-    mutation ProposeItemClass($input: ProposeItemClassInput!) {
-  proposeItemClass(input: $input) {
-    item {
-      ...ItemWhole
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:85008d1362d8e3c467ea55f714b8fb3ccb05e16c89d2d488fb0daa923e2a93d8"}) as unknown as TypedDocumentString<ProposeItemClassMutation, ProposeItemClassMutationVariables>;
-export const RejectSameMatterDocument = new TypedDocumentString(`
-    mutation RejectSameMatter($input: RejectSameMatterInput!) {
-  rejectSameMatter(input: $input) {
-    pairs
-  }
-}
-    `, {"hash":"sha256:ca30ffd2d4b0a500a739126889d24ffa93727eb1de66752594a82c044e41e802"}) as unknown as TypedDocumentString<RejectSameMatterMutation, RejectSameMatterMutationVariables>;
-export const RetireInspectionItemDocument = new TypedDocumentString(`
-    mutation RetireInspectionItem($input: RetireInspectionItemInput!) {
-  retireInspectionItem(input: $input) {
-    item {
-      ...ItemWhole
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:66eec81e7891249e81d713c845e1a62ef32b8559efe0813477138d0a95d9b312"}) as unknown as TypedDocumentString<RetireInspectionItemMutation, RetireInspectionItemMutationVariables>;
-export const SaveInspectionItemDocument = new TypedDocumentString(`
-    mutation SaveInspectionItem($input: SaveInspectionItemInput!) {
-  saveInspectionItem(input: $input) {
-    item {
-      ...ItemWhole
-    }
-  }
-}
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-fragment ItemRow on InspectionItem {
-  id
-  code
-  name
-  itemClass
-  listType
-  standing
-  version
-  legalBasis
-  ratioText
-  frequencyText
-  methods
-  mergeGroup
-  department {
-    code
-    shortName
-  }
-}
-fragment ItemWhole on InspectionItem {
-  ...ItemRow
-  subject
-  content
-  targetDescription
-  targetKinds
-  industryCodes
-  labels
-  capPercent
-  requiredSpecialties
-  doubleListing
-  revision
-  filledForDemo
-  classChange {
-    id
-    itemClass
-    capPercent
-    reason
-    proposedBy
-    proposedAt
-  }
-  versions {
-    number
-    effectiveFrom
-    inForce
-    retired
-    reason
-    savedAt
-    savedBy
-    differences {
-      field
-      before
-      after
-    }
-  }
-  viewerCanSave {
-    ...PlanPossible
-  }
-  viewerCanRetire {
-    ...PlanPossible
-  }
-  viewerCanProposeClass {
-    ...PlanPossible
-  }
-  viewerCanAnswerClass {
-    ...PlanPossible
-  }
-}`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($filter: TargetFilter, $first: Int!, $after: String) {
   targets(filter: $filter, first: $first, after: $after) {
@@ -7012,6 +7795,1277 @@ export const TargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d80d9a2a5c4ff287b30577cf247f2e7d2dffa3d570f5cb4760fadd2e6dc008b6"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const EndRecusalDocument = new TypedDocumentString(`
+    mutation EndRecusal($input: EndRecusalInput!) {
+  endRecusal(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:4a373d61a32293e1a5409c4044894944445f959d25043dc2f08ee5cc5ac51750"}) as unknown as TypedDocumentString<EndRecusalMutation, EndRecusalMutationVariables>;
+export const InspectorHistoryDocument = new TypedDocumentString(`
+    query InspectorHistory($id: ID!, $first: Int!, $after: String) {
+  history: inspectorHistory(id: $id, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RecordChangeRow
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:de47887ad61e6f5c301a69bc14aaef78a4f0f7a036cc80b42a35069a77081a9c"}) as unknown as TypedDocumentString<InspectorHistoryQuery, InspectorHistoryQueryVariables>;
+export const InspectorPageDocument = new TypedDocumentString(`
+    query InspectorPage($id: ID!) {
+  inspectorRecord(id: $id) {
+    ...InspectorRecordParts
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:f8aa1a4679209e60ddbadb754ddb575d8c5d94b42066e85ccd148b098b900030"}) as unknown as TypedDocumentString<InspectorPageQuery, InspectorPageQueryVariables>;
+export const InspectorRowsDocument = new TypedDocumentString(`
+    query InspectorRows($departmentCode: String, $filter: InspectorFilter, $first: Int!, $after: String) {
+  inspectors(
+    departmentCode: $departmentCode
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...InspectorRow
+    }
+  }
+}
+    fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:6b5191e46494d1616a0cc0ebd68c5710787800bc7a0c666d439a7e5e2315570a"}) as unknown as TypedDocumentString<InspectorRowsQuery, InspectorRowsQueryVariables>;
+export const PersonnelGapsDocument = new TypedDocumentString(`
+    query PersonnelGaps($departmentCode: String, $first: Int!, $after: String) {
+  personnelGaps(departmentCode: $departmentCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      name
+      inspectorId
+      department {
+        shortName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:667b5bac5860c9aea580c360b566426706706e59bf542b9ea6e7515834638d55"}) as unknown as TypedDocumentString<PersonnelGapsQuery, PersonnelGapsQueryVariables>;
+export const RecuseInspectorDocument = new TypedDocumentString(`
+    mutation RecuseInspector($input: RecuseInspectorInput!) {
+  recuseInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:ad6582e25b575ea4b4bb3cd463815c23d36482b52d895f325ab0957ed3130099"}) as unknown as TypedDocumentString<RecuseInspectorMutation, RecuseInspectorMutationVariables>;
+export const SaveInspectorDocument = new TypedDocumentString(`
+    mutation SaveInspector($input: SaveInspectorInput!) {
+  saveInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:1ae61092fe1d65b7ca8054fd4877ec18e085d3f43deb1196f7a01e0635fc4640"}) as unknown as TypedDocumentString<SaveInspectorMutation, SaveInspectorMutationVariables>;
+export const SetInspectorLeaveDocument = new TypedDocumentString(`
+    mutation SetInspectorLeave($input: SetInspectorLeaveInput!) {
+  setInspectorLeave(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:13f4733fff2a67cfc67223d39c0160a8ccc2f8a273ecf95cfd3511a70649d73a"}) as unknown as TypedDocumentString<SetInspectorLeaveMutation, SetInspectorLeaveMutationVariables>;
+export const SpecialtyWordsDocument = new TypedDocumentString(`
+    query SpecialtyWords($first: Int!) {
+  specialties(first: $first) {
+    nodes {
+      code
+      name
+      kind
+    }
+  }
+}
+    `, {"hash":"sha256:75063490f13ade4b077186accfa0840ae7814a0a11c01fe0593911191ffab0da"}) as unknown as TypedDocumentString<SpecialtyWordsQuery, SpecialtyWordsQueryVariables>;
+export const UnmaskInspectorDocument = new TypedDocumentString(`
+    mutation UnmaskInspector($input: UnmaskInspectorInput!) {
+  unmaskInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:e51889c6b4bb1f2b5154893574380e40487cc9273bf196a409cb9cc943bc47b9"}) as unknown as TypedDocumentString<UnmaskInspectorMutation, UnmaskInspectorMutationVariables>;
+export const VerifyInspectorDocument = new TypedDocumentString(`
+    mutation VerifyInspector($input: VerifyInspectorInput!) {
+  verifyInspector(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:5dcf684d17793bdc035d2f9ec486d39bb88b4190f26319d85f774a830e7990b6"}) as unknown as TypedDocumentString<VerifyInspectorMutation, VerifyInspectorMutationVariables>;
+export const WithdrawVerificationDocument = new TypedDocumentString(`
+    mutation WithdrawVerification($input: WithdrawVerificationInput!) {
+  withdrawVerification(input: $input) {
+    record {
+      ...InspectorRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment InspectorRecordParts on InspectorRecord {
+  inspector {
+    ...InspectorRow
+  }
+  identityNumber
+  phone
+  username
+  verifiedBy
+  absences {
+    kind
+    from
+    to
+  }
+  recusals {
+    id
+    keyword
+    reason
+    since
+    target {
+      id
+      name
+    }
+  }
+  drawable {
+    ...PlanPossible
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanVerify {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment InspectorRow on Inspector {
+  id
+  name
+  title
+  certificateNumber
+  certificateKind
+  validFrom
+  validTo
+  specialties
+  station
+  personType
+  organisationLevel
+  trainedOn
+  onDuty
+  verifiedAt
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+}`, {"hash":"sha256:0c4985eacf78029ef068871eeb727ccac67d2f9dd92ffea3eb28d608129c80eb"}) as unknown as TypedDocumentString<WithdrawVerificationMutation, WithdrawVerificationMutationVariables>;
+export const ClaimTargetsDocument = new TypedDocumentString(`
+    mutation ClaimTargets($input: ClaimTargetsInput!) {
+  claimTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:55bfbc44ec8636381148a2dc3590978e3e115efd102e38528b51f030417ea667"}) as unknown as TypedDocumentString<ClaimTargetsMutation, ClaimTargetsMutationVariables>;
+export const GiveBackTargetsDocument = new TypedDocumentString(`
+    mutation GiveBackTargets($input: GiveBackTargetsInput!) {
+  giveBackTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:d86d2b4eb75355aa882b34e118437ddedead8e0c179bc7ef7fb25bad79fba2af"}) as unknown as TypedDocumentString<GiveBackTargetsMutation, GiveBackTargetsMutationVariables>;
+export const LabelTargetsDocument = new TypedDocumentString(`
+    mutation LabelTargets($input: LabelTargetsInput!) {
+  labelTargets(input: $input) {
+    changed
+    remaining
+  }
+}
+    `, {"hash":"sha256:9398c126e299aa652c9f247477b48fceaa9e97d43873b22326b54360f068ceb4"}) as unknown as TypedDocumentString<LabelTargetsMutation, LabelTargetsMutationVariables>;
+export const LabelWordsDocument = new TypedDocumentString(`
+    query LabelWords($first: Int!, $after: String) {
+  targetLabels(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      synonyms
+      meaning
+      targets
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:6b168aeb05ab768acbcc0fdd7903e69f24d943f64a9684ae08eb492328270f51"}) as unknown as TypedDocumentString<LabelWordsQuery, LabelWordsQueryVariables>;
+export const LabellingPreviewDocument = new TypedDocumentString(`
+    query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {
+  labellingPreview(
+    targetIds: $targetIds
+    filter: $filter
+    add: $add
+    remove: $remove
+  ) {
+    found
+    changing
+    unknown
+  }
+}
+    `, {"hash":"sha256:ee025ae18c0d50eed0ee5813807b209c52a3c387277ab53c79b87e9f352ac688"}) as unknown as TypedDocumentString<LabellingPreviewQuery, LabellingPreviewQueryVariables>;
+export const SaveTargetDocument = new TypedDocumentString(`
+    mutation SaveTarget($input: SaveTargetInput!) {
+  saveTarget(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:b2ff90e940b65d486c80cbc2005607e643ce24e3314c77f84f361a725f8c9bcd"}) as unknown as TypedDocumentString<SaveTargetMutation, SaveTargetMutationVariables>;
+export const SaveTargetLabelDocument = new TypedDocumentString(`
+    mutation SaveTargetLabel($input: SaveTargetLabelInput!) {
+  saveTargetLabel(input: $input) {
+    label {
+      name
+      revision
+    }
+  }
+}
+    `, {"hash":"sha256:f8bbdd78d6fe5b2bd8d0a29759fc2108d0ed268d81eb2f3a4aa92c4d8945beef"}) as unknown as TypedDocumentString<SaveTargetLabelMutation, SaveTargetLabelMutationVariables>;
+export const SetRegisterFigureDocument = new TypedDocumentString(`
+    mutation SetRegisterFigure($input: SetRegisterFigureInput!) {
+  setRegisterFigure(input: $input) {
+    figure {
+      kind
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:ae6bc197dfe18af1cf5bacdb975d0ee2e370ff8bcd5346238dd20d1beb56dbd4"}) as unknown as TypedDocumentString<SetRegisterFigureMutation, SetRegisterFigureMutationVariables>;
+export const SetTargetClassDocument = new TypedDocumentString(`
+    mutation SetTargetClass($input: SetTargetClassInput!) {
+  setTargetClass(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:0275899d59acf1d2d2b0894f192fc588ad37a45bf4382fcd6810f1112e1cc1af"}) as unknown as TypedDocumentString<SetTargetClassMutation, SetTargetClassMutationVariables>;
+export const SetTargetStatusDocument = new TypedDocumentString(`
+    mutation SetTargetStatus($input: SetTargetStatusInput!) {
+  setTargetStatus(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}) as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const TargetHealthDocument = new TypedDocumentString(`
+    query TargetHealth {
+  targetRegistryHealth {
+    counts {
+      ...HealthCounts
+    }
+    ages {
+      fromDays
+      toDays
+      targets
+    }
+    kinds {
+      kind
+      counts {
+        ...HealthCounts
+      }
+      register {
+        count
+        source
+        on
+      }
+    }
+    districts {
+      district {
+        code
+        name
+      }
+      counts {
+        ...HealthCounts
+      }
+    }
+  }
+}
+    fragment HealthCounts on TargetHealthCounts {
+  active
+  unlabelled
+  unclassed
+  unclaimed
+}`, {"hash":"sha256:75b1f3e4c3d1f3cd53f963a6e0c060425e2f6bb99d64fcea1144de960a1fc373"}) as unknown as TypedDocumentString<TargetHealthQuery, TargetHealthQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($id: ID!, $first: Int!, $after: String) {
+  history: targetHistory(id: $id, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RecordChangeRow
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:282cecf1cac00ce3130a1cc58a1e8046d9e2d852d2bd5043d0f3b3ace15ae443"}) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const TargetPageDocument = new TypedDocumentString(`
+    query TargetPage($id: ID!) {
+  targetRecord(id: $id) {
+    ...TargetRecordParts
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:625b8eae25b118c3a642cd84ddc4def75a057d6f893fcd11912e8238011ab6e4"}) as unknown as TypedDocumentString<TargetPageQuery, TargetPageQueryVariables>;
+export const TargetRightsDocument = new TypedDocumentString(`
+    query TargetRights {
+  targetRegistryRights {
+    viewerCanAdd {
+      ...PlanPossible
+    }
+    viewerCanLabel {
+      ...PlanPossible
+    }
+    viewerCanClaim {
+      ...PlanPossible
+    }
+    viewerCanKeepLabels {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:3ef9f27d29bb29678b0a9ddfa60b120ec07358f3cb5aeb01778de35f26495322"}) as unknown as TypedDocumentString<TargetRightsQuery, TargetRightsQueryVariables>;
+export const TargetRowsDocument = new TypedDocumentString(`
+    query TargetRows($filter: TargetFilter, $first: Int!, $after: String) {
+  targets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:5bc3a19902b32feeb9536c70f30d776d663df2253c3c3f25c88502f51b07358f"}) as unknown as TypedDocumentString<TargetRowsQuery, TargetRowsQueryVariables>;
+export const UnmaskTargetDocument = new TypedDocumentString(`
+    mutation UnmaskTarget($input: UnmaskTargetInput!) {
+  unmaskTarget(input: $input) {
+    record {
+      ...TargetRecordParts
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment TargetRecordParts on TargetRecord {
+  target {
+    ...TargetRow
+  }
+  viewerCanSave {
+    ...PlanPossible
+  }
+  viewerCanLabel {
+    ...PlanPossible
+  }
+  viewerCanClaim {
+    ...PlanPossible
+  }
+  viewerCanGiveBack {
+    ...PlanPossible
+  }
+  viewerCanUnmask {
+    ...PlanPossible
+  }
+}
+fragment TargetRow on Target {
+  id
+  key
+  name
+  kind
+  riskClass
+  riskClassSource
+  riskClassOn
+  status
+  statusOn
+  labels
+  address
+  revision
+  recordSource
+  recordedOn
+  registeredOn
+  industry {
+    code
+    name
+  }
+  district {
+    code
+    name
+  }
+  claimedBy {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:87767c4cf926e09e07153687bf7193555d58410c2e021a9f4fc4b2f565bc305a"}) as unknown as TypedDocumentString<UnmaskTargetMutation, UnmaskTargetMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($year: Int!, $jurisdictionCode: String) {
   dashboard(year: $year, jurisdictionCode: $jurisdictionCode) {

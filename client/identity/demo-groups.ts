@@ -3,7 +3,15 @@ import type { HubInfoQuery } from '../generated/graphql.js';
 export type DemoAccount = HubInfoQuery['hubInfo']['accounts'][number];
 export type RoleName = DemoAccount['roles'][number];
 
-const ORDER: readonly RoleName[] = ['LIAISON', 'INSPECTOR', 'LEADER', 'DEPARTMENT_LEADER', 'AUDITOR', 'ADMINISTRATOR'];
+const ORDER: readonly RoleName[] = [
+  'LIAISON',
+  'INSPECTOR',
+  'LEGAL',
+  'LEADER',
+  'DEPARTMENT_LEADER',
+  'AUDITOR',
+  'ADMINISTRATOR',
+];
 
 /** The demo county's accounts under their first role, in the order of the story. */
 export function groupAccounts(accounts: readonly DemoAccount[]): { role: RoleName; people: DemoAccount[] }[] {

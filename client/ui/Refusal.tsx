@@ -7,9 +7,11 @@ import styles from './Refusal.module.css';
 export function Refusal({ error }: { error: HubError }) {
   const t = useT('ui');
   const { code, message, fields, rule, short, id } = error;
+  // A rule about one field tells the same at the field; it is read once here.
+  const isTold = fields.some(({ problem }) => problem === message);
   return (
     <div className={styles.refusal}>
-      {message !== '' && code !== 'BAD_USER_INPUT' && <p>{message}</p>}
+      {message !== '' && code !== 'BAD_USER_INPUT' && !isTold && <p>{message}</p>}
       {code === 'BAD_USER_INPUT' && fields.length === 0 && <p>{message}</p>}
       {fields.length > 0 && (
         <ul>

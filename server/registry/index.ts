@@ -6,7 +6,7 @@ export { industryPrefixes } from './industries.store.ts';
 export type { IndustryTree } from './industry-tree.ts';
 export { type DrawableInspector, findDrawable, findRecused } from './inspectors/drawable.store.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors/inspectors.store.ts';
-export { unknownSpecialties } from './inspectors/specialties.store.ts';
+
 export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
 export { fieldsSql as itemFieldsSql } from './items/item-fields.ts';

@@ -1,7 +1,7 @@
 import type { TestHub } from '../support/hub.ts';
 
 // The registries name every target and inspector; an account is named like its inspector.
-const REGISTRIES = new Set(['targets', 'inspectors', 'accounts']);
+const REGISTRIES = new Set(['targets', 'target_marks', 'inspectors', 'accounts']);
 
 /** Every row that the hub stores beside the registries, as text; bytes are written as hex. */
 export async function dumpOf({ hub }: TestHub): Promise<Record<string, string[]>> {

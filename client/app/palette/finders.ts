@@ -32,7 +32,7 @@ export const FINDERS: Record<FinderName, Finder> = {
       key: id,
       name,
       note: [key, district?.name].filter(Boolean).join(' · '),
-      to: `/registry/targets?text=${encodeURIComponent(key)}`,
+      to: `/targets/${id}`,
     }));
   },
   departments: async (text, signal) => {

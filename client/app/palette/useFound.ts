@@ -10,7 +10,7 @@ const PAUSE = 200;
 const ICONS = { plans: PlanIcon, targets: RegistryIcon, departments: PersonIcon };
 const EXAMPLES: Record<FinderName, string> = {
   plans: '/plans/x/overview',
-  targets: '/registry/targets',
+  targets: '/targets/x',
   departments: '/plans',
 };
 

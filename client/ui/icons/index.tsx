@@ -65,6 +65,12 @@ export const SearchIcon = icon(
   </>,
 );
 export const TrayIcon = path('M2.5 10v3.5h11V10M2.5 10l2-6.5h7l2 6.5h-3.7l-1 1.8H7.2l-1-1.8z');
+export const PeopleIcon = icon(
+  <>
+    <circle cx="6" cy="5.5" r="2.3" />
+    <path d="M1.8 13.5c0-2.6 1.9-4 4.2-4s4.2 1.4 4.2 4M10.5 3.4a2.3 2.3 0 010 4.2M11.8 9.7c1.5.5 2.4 1.8 2.4 3.8" />
+  </>,
+);
 export const PersonIcon = icon(
   <>
     <circle cx="8" cy="5.3" r="2.6" />

@@ -55,7 +55,11 @@ async function load(hub: Hub, tx: Tx, who: Actor, input: SaveInspectorInput, uui
         : null
       : who.departmentId);
   const fields = personFields(input, before?.fields);
-  const problems = [...(before === null ? missing(input, departmentId) : []), ...personProblems(fields, today)];
+  const moved = before !== null && isGiven(input.departmentCode) && named?.uuid !== before.departmentId;
+  const problems = [
+    ...(before === null ? missing(input, departmentId) : moved ? [unknownDepartment()] : []),
+    ...personProblems(fields, today),
+  ];
   const state: State = { before, departmentId, fields, accountId: null, problems, unknown: [] };
   if (problems.length > 0 || departmentId === null) return state;
   state.accountId = await accountOf(tx, fields, departmentId, uuid, problems);
@@ -85,13 +89,20 @@ async function accountOf(tx: Tx, { username }: PersonFields, departmentId: strin
   return accountId;
 }
 
+function unknownDepartment(): Problem {
+  return {
+    path: 'departmentCode',
+    problem: text(
+      '请选择本地的部门；已有记录不能换部门',
+      'name a department of the jurisdiction; a record keeps its own',
+    ),
+  };
+}
+
 function missing(input: SaveInspectorInput, departmentId: string | null): Problem[] {
   const problems: Problem[] = [];
   if (departmentId === null) {
-    problems.push({
-      path: 'departmentCode',
-      problem: text('请选择本地的部门', 'name a department of the jurisdiction'),
-    });
+    problems.push(unknownDepartment());
   }
   if (!isGiven(input.name)) problems.push({ path: 'name', problem: text('请填写姓名', 'name must be given') });
   return problems;

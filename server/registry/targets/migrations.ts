@@ -54,6 +54,8 @@ export const targetMigrations = [
        for each row execute function target_is_marked()`,
     `update targets set name = name, labels = labels`,
     `create index targets_search on targets using gin (search_grams)`,
+    `create index targets_labels on targets using gin (labels)`,
+    `create index targets_claimants on targets using gin (claimants)`,
     `create index targets_unlabelled on targets (jurisdiction_id, id) where labels = '{}'`,
     `create index targets_unclaimed on targets (jurisdiction_id, id) where claimants = '{}'`,
     `create index targets_recorded on targets (jurisdiction_id, recorded_on, id)`,

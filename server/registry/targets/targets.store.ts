@@ -50,17 +50,12 @@ function named(text: string | null | undefined): Condition | null {
   );
 }
 
-/** A label or claim, from its own list in the order of the registry. */
-export const labelMark = (label: string): string => `label:${storable(label)}`;
+/** Where a label's or a claim's targets are listed in the order of the registry. */
+const labelMark = (label: string): string => `label:${storable(label)}`;
 const claimMark = (departmentId: string): string => `claim:${departmentId}`;
 
-function marked(mark: string | null): Condition | null {
-  if (mark === null) return null;
-  return holdsThat(
-    (p) => `id in (select target_id from target_marks m where m.jurisdiction_id = $1 and m.mark = ${p})`,
-    mark,
-  );
-}
+const bears = (column: string, type: string, value: string | null): Condition | null =>
+  value === null ? null : holdsThat((p) => `${column} @> array[${p}::${type}]`, value);
 
 const bare = (column: string, asked: boolean | null | undefined): Condition | null =>
   asked === null || asked === undefined ? null : holdsThat(() => `${column} ${asked ? '=' : '<>'} '{}'`);
@@ -68,18 +63,31 @@ const bare = (column: string, asked: boolean | null | undefined): Condition | nu
 const recordedBefore = (day: string | null | undefined): Condition | null =>
   day === null || day === undefined ? null : holdsThat((p) => `recorded_on < ${p}::date`, day);
 
-/** A department of this jurisdiction by its code; nobody's mark where there is none. */
-function claimedBy(code: string | null | undefined, jurisdictionId: string, { directory }: TargetNames): string | null {
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The department that is asked for, by its code; nobody where there is none here. */
+function claimant(code: string | null | undefined, jurisdictionId: string, { directory }: TargetNames): string | null {
   if (code === null || code === undefined) return null;
   const department = directory.byCode(code);
-  return claimMark(department?.jurisdictionId === jurisdictionId ? department.uuid : '');
+  return department?.jurisdictionId === jurisdictionId ? department.uuid : NOBODY;
 }
 
 /**
- * What a filter asks; codes are looked up in process, so that unknown ones cost nothing and find nothing. The
- * jurisdiction is the first parameter.
+ * The list to read a page from: a label's always, for few targets bear one; a claim's where nothing else is asked, for a
+ * department may claim most of the register.
  */
-export function conditionsOf(
+function listOf(filter: TargetFilter, label: string | null, department: string | null): string | null {
+  if (label !== null) return labelMark(label);
+  const others = Object.entries(filter).filter(
+    ([name, value]) => name !== 'claimedBy' && value !== null && value !== undefined,
+  );
+  return department === null || others.length > 0 ? null : claimMark(department);
+}
+
+/**
+ * What a filter asks; codes are looked up in process, so that unknown ones cost nothing and find nothing.
+ */
+function conditionsOf(
   jurisdictionId: string,
   filter: Omit<TargetFilter, 'industryCodes'>,
   names: TargetNames,
@@ -95,8 +103,8 @@ export function conditionsOf(
     rated(filter.riskClass),
     equals('status', filter.status),
     named(filter.text),
-    marked(label === null ? null : labelMark(label)),
-    marked(claimedBy(filter.claimedBy, jurisdictionId, names)),
+    bears('labels', 'text', label === null ? null : storable(label)),
+    bears('claimants', 'uuid', claimant(filter.claimedBy, jurisdictionId, names)),
     bare('labels', filter.unlabelled),
     bare('claimants', filter.claimed === null || filter.claimed === undefined ? null : !filter.claimed),
     recordedBefore(filter.recordedBefore),
@@ -130,10 +138,13 @@ export async function findTargets(
   const asked = given(filter?.industryCodes);
   const industries = asked === null ? null : codesUnder(names.industries, asked);
   const inIndustries = isOneOf('industry_code', industries);
+  const mark = listOf(filter ?? {}, label, claimant(filter?.claimedBy, jurisdictionId, names));
   const rows =
-    industries === null || industries.length < 2
-      ? await readPage(hub, where(...conditions, inIndustries, behind(page.after)), page)
-      : await readPageOf(hub, industries, where(...conditions, behind(page.after)), page);
+    mark !== null
+      ? await readPageFrom(hub, jurisdictionId, mark, where(...conditions, inIndustries), page)
+      : industries === null || industries.length < 2
+        ? await readPage(hub, where(...conditions, inIndustries, behind(page.after)), page)
+        : await readPageOf(hub, industries, where(...conditions, behind(page.after)), page);
   return connection(
     rows,
     page,
@@ -147,6 +158,26 @@ function readPage(hub: Hub, { sql, parameters }: Where, { first }: PageRequest):
   return hub.database.rows<TargetRow>(
     `select ${targetColumns()} from targets where ${sql} order by id limit $${parameters.length + 1}`,
     [...parameters, first + 1],
+  );
+}
+
+/** A page of a label's or a claim's list, each target looked up by its key, so that no statistics are needed. */
+function readPageFrom(
+  hub: Hub,
+  jurisdictionId: string,
+  mark: string,
+  { sql, parameters }: Where,
+  { first, after }: PageRequest,
+): Promise<TargetRow[]> {
+  const all = [...parameters];
+  const given = (value: unknown): string => `$${all.push(value)}`;
+  const last = lastOf(after);
+  return hub.database.rows<TargetRow>(
+    `select ${targetColumns('t')} from target_marks m cross join lateral (
+       select * from targets where id = m.target_id and ${sql} limit 1
+     ) t where m.jurisdiction_id = ${given(jurisdictionId)} and m.mark = ${given(mark)}
+     ${last === null ? '' : `and m.target_id > ${given(last)}`} order by m.target_id limit ${given(first + 1)}`,
+    all,
   );
 }
 
@@ -171,8 +202,13 @@ function readPageOf(
 }
 
 function behind(after: string | null): Condition | null {
+  const last = lastOf(after);
+  return last === null ? null : holdsThat((p) => `id > ${p}`, last);
+}
+
+function lastOf(after: string | null): string | null {
   if (after === null) return null;
   const [last = ''] = readCursor(CURSOR, after, 1);
   if (!isUuid(last)) throw badCursor();
-  return holdsThat((p) => `id > ${p}`, last);
+  return last;
 }

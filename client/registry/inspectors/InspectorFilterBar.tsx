@@ -1,0 +1,66 @@
+import { Select } from 'antd';
+import { DepartmentsDocument, SpecialtyWordsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { SearchField } from '../../ui/index.ts';
+import styles from '../registry.module.css';
+import { CERTIFICATES, type InspectorFilters, LEVELS, PERSONS, STATES } from './filters.ts';
+
+const MANY = 100;
+const LONG = 300_000;
+
+interface InspectorFilterBarProps {
+  filters: InspectorFilters;
+  onChange(change: Partial<InspectorFilters>): void;
+}
+
+export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProps) {
+  const t = useT('registry');
+  const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
+  const specialties = useHubQuery(SpecialtyWordsDocument, { first: MANY }, { staleTime: LONG });
+  const select = (name: Exclude<keyof InspectorFilters, 'text'>, options: { value: string; label: string }[]) => (
+    <Select
+      className={styles.select}
+      size="small"
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      value={filters[name]}
+      placeholder={t(`filter.${name}`)}
+      aria-label={t(`filter.${name}`)}
+      options={options}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
+  const coded = (nodes: readonly { code: string; name: string }[] | undefined) =>
+    nodes?.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchField
+          value={filters.text ?? ''}
+          placeholder={t('people.search')}
+          onChange={(text) => onChange({ text: text || undefined })}
+        />
+      </div>
+      {select('department', coded(departments.data?.departments.nodes))}
+      {select(
+        'person',
+        PERSONS.map((value) => ({ value, label: t(`person.${value}`) })),
+      )}
+      {select(
+        'state',
+        STATES.map((value) => ({ value, label: t(`people.${value}`) })),
+      )}
+      {select(
+        'certificate',
+        CERTIFICATES.map((value) => ({ value, label: t(`certificate.${value}`) })),
+      )}
+      {select(
+        'level',
+        LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
+      )}
+      {select('specialty', coded(specialties.data?.specialties.nodes))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import {
+  LabelTargetsDocument,
+  LabellingPreviewDocument,
+  LabelWordsDocument,
+  type TargetFilter,
+} from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { countText } from '../../lib/number.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { Field } from '../../plans/form/Field.tsx';
+import { BarProgress, Dialog, ErrorState, notify, Refusal } from '../../ui/index.ts';
+import styles from '../registry.module.css';
+import { useBulk } from './useBulk.ts';
+
+const MANY = 100;
+
+interface LabelDialogProps {
+  filter?: TargetFilter;
+  targetIds?: string[];
+  onClose(): void;
+}
+
+/** Labels to add and to take off, what they would change, and then the change itself, a thousand at a time. */
+export function LabelDialog({ filter, targetIds, onClose }: LabelDialogProps) {
+  const t = useT('registry');
+  const [add, setAdd] = useState<string[]>([]);
+  const [remove, setRemove] = useState<string[]>([]);
+  const words = useHubQuery(LabelWordsDocument, { first: MANY });
+  const asked = { ...(targetIds === undefined ? { filter } : { targetIds }), add, remove };
+  const chosen = add.length + remove.length > 0;
+  const preview = useHubQuery(LabellingPreviewDocument, asked, { enabled: chosen });
+  const bulk = useBulk(
+    LabelTargetsDocument,
+    (answer) => answer.labelTargets,
+    (changed) => {
+      notify({ tone: 'done', title: t('label.done', { count: countText(changed) as unknown as number }) });
+      onClose();
+    },
+  );
+  const counts = chosen ? preview.data?.labellingPreview : undefined;
+  const options = words.data?.targetLabels.nodes.map(({ name }) => ({ value: name, label: name })) ?? [];
+  const running = bulk.changed !== null && bulk.error === null;
+  const foot = (
+    <>
+      <Button onClick={running ? bulk.stop : onClose}>{t(running ? 'label.stop' : 'cancel')}</Button>
+      <Button
+        type="primary"
+        loading={running}
+        disabled={counts === undefined || counts.changing === 0}
+        onClick={() => bulk.start(asked)}
+      >
+        {t('label.go', { n: countText(counts?.changing ?? 0) })}
+      </Button>
+    </>
+  );
+  const problems = bulk.error?.fields ?? [];
+  return (
+    <Dialog open onClose={running ? undefined : onClose} title={t('targets.label')} foot={foot}>
+      <div className={styles.fields}>
+        <Field label={t('label.add')} hint={t('label.addHint')} path="add" problems={problems}>
+          {(control) => <Select {...control} mode="multiple" value={add} options={options} onChange={setAdd} />}
+        </Field>
+        <Field label={t('label.remove')} path="remove" problems={problems}>
+          {(control) => <Select {...control} mode="multiple" value={remove} options={options} onChange={setRemove} />}
+        </Field>
+        <p aria-live="polite">
+          {counts === undefined
+            ? t(chosen ? 'label.counting' : 'label.choose')
+            : t('label.preview', { found: countText(counts.found), changing: countText(counts.changing) })}
+        </p>
+        {running && <BarProgress value={bulk.changed ?? 0} total={counts?.changing ?? 0} label={t('label.progress')} />}
+        {preview.error !== null && <ErrorState title={t('label.failed')} error={preview.error} />}
+        {bulk.error !== null && (
+          <div className={styles.refused} role="alert">
+            <Refusal error={bulk.error} />
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}

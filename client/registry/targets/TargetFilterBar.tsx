@@ -1,0 +1,78 @@
+import { Select } from 'antd';
+import { DepartmentsDocument, LabelWordsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { useAreas } from '../../plans/useAreaNames.ts';
+import { SearchField } from '../../ui/index.ts';
+import styles from '../registry.module.css';
+import { AGES, CLAIMED, CLASSES, KINDS, STATUSES, type TargetFilters, UNCLAIMED, UNLABELLED } from './filters.ts';
+
+const MANY = 100;
+const LONG = 300_000;
+
+interface TargetFilterBarProps {
+  filters: TargetFilters;
+  onChange(change: Partial<TargetFilters>): void;
+}
+
+/** What the list can be narrowed by; all of it stands in the address. */
+export function TargetFilterBar({ filters, onChange }: TargetFilterBarProps) {
+  const t = useT('registry');
+  const { industries, districts } = useAreas();
+  const labels = useHubQuery(LabelWordsDocument, { first: MANY }, { staleTime: LONG });
+  const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
+  const select = (name: Exclude<keyof TargetFilters, 'text'>, options: { value: string; label: string }[]) => (
+    <Select
+      className={styles.select}
+      size="small"
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      value={filters[name]}
+      placeholder={t(`filter.${name}`)}
+      aria-label={t(`filter.${name}`)}
+      options={options}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
+  const named = (nodes: readonly { code: string; name: string }[] | undefined) =>
+    nodes?.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })) ?? [];
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchField
+          value={filters.text ?? ''}
+          placeholder={t('targets.search')}
+          onChange={(text) => onChange({ text: text || undefined })}
+        />
+      </div>
+      {select(
+        'kind',
+        KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+      )}
+      {select(
+        'status',
+        STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+      )}
+      {select(
+        'class',
+        CLASSES.map((value) => ({ value, label: t(`class.${value}`) })),
+      )}
+      {select('label', [
+        { value: UNLABELLED, label: t('targets.unlabelled') },
+        ...(labels.data?.targetLabels.nodes.map(({ name }) => ({ value: name, label: name })) ?? []),
+      ])}
+      {select('industry', named(industries))}
+      {select('district', districts?.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
+      {select('claim', [
+        { value: UNCLAIMED, label: t('targets.unclaimed') },
+        { value: CLAIMED, label: t('targets.claimed') },
+        ...(departments.data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []),
+      ])}
+      {select(
+        'older',
+        AGES.map((days) => ({ value: days, label: t('targets.older', { days }) })),
+      )}
+    </>
+  );
+}
