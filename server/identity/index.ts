@@ -1,5 +1,4 @@
 export { type DepartmentRecord, type Directory, directoryOf } from './directory.ts';
 export { type Gatehouse, gatehouseOf, openGatehouse } from './gatehouse.ts';
-export { getJob } from './jobs/jobs.queries.ts';
 export { hashPassword } from './password.ts';
 export type { Session, Sessions } from './sessions.ts';

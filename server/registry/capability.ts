@@ -6,9 +6,9 @@ import { startDueItems } from './items/due-items.ts';
 import { ItemsResolver } from './items/items.resolver.ts';
 import { MattersResolver } from './matters/matters.resolver.ts';
 import { registryMigrations } from './migrations.ts';
+import { readInitials } from './read-initials.ts';
 import { RegistryResolver } from './registry.resolver.ts';
 import { targetMigrations } from './targets/migrations.ts';
-import { readInitials } from './targets/read-initials.ts';
 import { TargetActsResolver } from './targets/target-acts.resolver.ts';
 import { TargetLabelsResolver } from './targets/target-labels.resolver.ts';
 import { targetNamesOf } from './targets/target-row.ts';
@@ -38,9 +38,9 @@ export const registry: Capability = {
     );
     const due = startDueItems(hub);
     let stopping = false;
-    const reading = readInitials(hub, () => !stopping).catch((error: unknown) =>
-      hub.log.warn({ error }, 'some targets’ initials are not read yet'),
-    );
+    const reading = Promise.all(
+      (['inspection_items', 'targets'] as const).map((table) => readInitials(hub, table, () => !stopping)),
+    ).catch((error: unknown) => hub.log.warn({ error }, 'some initials are not read yet'));
     return {
       async stop() {
         stopping = true;

@@ -11,11 +11,10 @@ export { type ItemRow, itemColumns, itemView } from './item-row.ts';
 export { findItemsByCodes } from './items.store.ts';
 export { fieldsSql as itemFieldsSql } from './items/item-fields.ts';
 export { FIRST_VERSIONS_SQL } from './items/migrations.ts';
-export { pinyinKey } from './items/pinyin.ts';
 export { applyDueVersions } from './items/versions.store.ts';
 export type { Disclosure } from './masking.ts';
 export { FIRST_CHECK_POINTS_SQL } from './matters/migrations.ts';
-export { initialsOf } from './targets/initials.ts';
+export { initialsOf } from './initials.ts';
 export {
   maskedTarget,
   targetColumns,

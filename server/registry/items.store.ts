@@ -18,7 +18,7 @@ import {
 } from './conditions.ts';
 import { countRows } from './count.ts';
 import { type ItemRow, itemColumns, itemView, standingSql } from './item-row.ts';
-import { isInitials } from './items/pinyin.ts';
+import { mayBeInitials } from './initials.ts';
 
 const CURSOR = 'itm';
 
@@ -34,9 +34,9 @@ function named(text: string | null | undefined): Condition | null {
   const words = wordsOf(text);
   if (words === null) return null;
   const [name, code] = [likePattern(words), exactPattern(words)];
-  if (!isInitials(words)) return holdsThat((n, c) => `(name ilike ${n} or code ilike ${c})`, name, code);
+  if (!mayBeInitials(words)) return holdsThat((n, c) => `(name ilike ${n} or code ilike ${c})`, name, code);
   return holdsThat(
-    (n, c, p) => `(name ilike ${n} or code ilike ${c} or pinyin_key like ${p})`,
+    (n, c, p) => `(name ilike ${n} or code ilike ${c} or initials like ${p})`,
     name,
     code,
     likePattern(words.toLowerCase()),

@@ -3,7 +3,7 @@ import { differencesOf } from '../../server/registry/items/differences.ts';
 import { isPercent } from '../../server/registry/items/field-problems.ts';
 import { EIGHT, emptyOf, withGiven } from '../../server/registry/items/item-fields.ts';
 import { type Listed, requireCap, requireOneList } from '../../server/registry/items/item-rules.ts';
-import { isInitials, pinyinKey } from '../../server/registry/items/pinyin.ts';
+import { initialsOf, mayBeInitials } from '../../server/registry/initials.ts';
 import { dueDay, isOverdue, type Task, taskState } from '../../server/registry/upstream/claim-rules.ts';
 import { drawUp } from '../../server/registry/upstream/claimed-item.ts';
 import { EIGHT as given } from './item-documents.ts';
@@ -81,14 +81,14 @@ describe('initials', () => {
   it.each([
     ['宾馆、旅店卫生情况的检查', 'bgldwsqkdjc'],
     ['对ODS企业的检查', 'dodsqydjc'],
-  ])('of %s', (name, key) => expect(pinyinKey(name)).toBe(key));
+  ])('of %s', (name, key) => expect(initialsOf(name)).toBe(key));
 
   it.each([
     ['lg', true],
     ['l', false],
     ['旅馆', false],
     ['SCJG-001', false],
-  ])('%s may be meant: %s', (text, meant) => expect(isInitials(text)).toBe(meant));
+  ])('%s may be meant: %s', (text, meant) => expect(mayBeInitials(text)).toBe(meant));
 });
 
 describe('claims (R003, R004)', () => {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, startOfDay } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { matterName } from '../../kernel/matter-name.ts';
-import { initialsOf, pinyinKey } from '../../registry/index.ts';
+import { initialsOf } from '../../registry/index.ts';
 import type { BulkRow } from './bulk.ts';
 import type { DemoCounty } from './county.types.ts';
 import { demoAccounts, inspectorUsername } from './demo-accounts.ts';
@@ -72,7 +72,7 @@ export function itemRows({ items }: DemoCounty, home: string, departments: Keys,
     department_id: key(departments, item.departmentCode),
     name: item.name,
     matter_name: matterName(item.name),
-    pinyin_key: pinyinKey(item.name),
+    initials: initialsOf(item.name),
     national_code: item.nationalCode,
     merge_group: item.mergeGroup,
     item_class: item.itemClass,

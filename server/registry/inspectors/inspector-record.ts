@@ -8,7 +8,7 @@ import type { InspectorRecord } from '../../../schema/registry/inspector-record.
 import type { Disclosure } from '../masking.ts';
 import { targetNamesOf } from '../targets/target-row.ts';
 import { unlessDrawable } from './drawable.ts';
-import { maskToEnd } from './identity-number.ts';
+import { maskToEnd } from '../identity-number.ts';
 import { unlessVerifiable, unlessVerified } from './inspector.actions.ts';
 import { inspectorPermits } from './inspector.permits.ts';
 import { getPerson, type PersonState } from './inspector-write.store.ts';

@@ -14,7 +14,7 @@ import type {
   WithdrawVerificationInput,
 } from '../../../schema/registry/inspector-inputs.ts';
 import type { Changed } from '../record-changes.ts';
-import { reasonProblems } from '../reason.ts';
+import { reasonProblems } from '../words-given.ts';
 import { unlessInspector, unlessValid } from './drawable.ts';
 import { inspectorPermits } from './inspector.permits.ts';
 import { getPerson, inspectorUuid, type PersonState } from './inspector-write.store.ts';

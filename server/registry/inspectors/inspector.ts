@@ -6,7 +6,7 @@ import type {
   OrganisationLevelValues,
   PersonTypeValues,
 } from '../../../schema/registry/inspector-enums.ts';
-import { isIdentityNumber } from './identity-number.ts';
+import { isIdentityNumber } from '../identity-number.ts';
 
 export type PersonType = keyof typeof PersonTypeValues;
 

@@ -6,7 +6,7 @@ import { text } from '../../kernel/text.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { EndRecusalInput, RecuseInspectorInput } from '../../../schema/registry/inspector-inputs.ts';
 import type { Recusal } from '../../../schema/registry/inspector-record.ts';
-import { reasonProblems } from '../reason.ts';
+import { reasonProblems } from '../words-given.ts';
 import { targetColumns, type TargetNames, type TargetRow, targetView } from '../targets/target-row.ts';
 import { inspectorFact, performOnPerson, type PersonAnswer } from './inspector.actions.ts';
 import { inspectorPermits } from './inspector.permits.ts';

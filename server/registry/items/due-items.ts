@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hub } from '../../action/hub.ts';
 import { localDate } from '../../kernel/clock.ts';
-import { fillPinyinKeys } from './pinyin-keys.ts';
 import { applyDueVersions } from './versions.store.ts';
 
 const EVERY_MS = 30_000;
@@ -11,9 +10,6 @@ export function startDueItems(hub: Hub): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const sweep = () => hub.database.transaction((tx) => applyDueVersions(tx, localDate(hub.clock.now())));
   const running = (async () => {
-    await fillPinyinKeys(hub.database).catch((error: unknown) =>
-      hub.log.warn({ err: error }, 'items keep no initials'),
-    );
     while (!stopped.signal.aborted) {
       await sweep().catch((error: unknown) => hub.log.warn({ err: error }, 'due items were not swept'));
       await wait(EVERY_MS, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);

@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { AnswerItemClassInput, ProposeItemClassInput } from '../../../schema/registry/item-inputs.ts';
 import type { ItemRow } from '../item-row.ts';
-import { longTextProblems, textProblems } from '../reason.ts';
+import { longTextProblems, textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { answerChange, type ClassChangeRow, findOpenChange, getChange, insertChange } from './class-changes.store.ts';
 import { fieldProblems } from './field-problems.ts';

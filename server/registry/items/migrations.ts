@@ -3,9 +3,9 @@ import { fieldsSql } from './item-fields.ts';
 
 /** Gives every item that is on a list and has no versions yet its first: as it stands. */
 export const FIRST_VERSIONS_SQL = `with first as (
-    insert into item_versions (id, item_id, number, effective_from, fields, matter_name, pinyin_key, retired, applied, saved_at)
+    insert into item_versions (id, item_id, number, effective_from, fields, matter_name, initials, retired, applied, saved_at)
     select gen_random_uuid(), i.id, 1, (i.claimed_at at time zone 'Asia/Shanghai')::date, ${fieldsSql('i')}, i.matter_name,
-      i.pinyin_key, false, true, i.claimed_at
+      i.initials, false, true, i.claimed_at
     from inspection_items i where i.claimed_at is not null and i.last_version = 0
     returning item_id, effective_from)
   update inspection_items i set version = 1, last_version = 1, in_force_from = first.effective_from
@@ -15,14 +15,14 @@ export const itemMigrations = [
   migrationStep('0310_item_versions', [
     `alter table inspection_items
        add column list_type text not null default 'DOUBLE_RANDOM' check (list_type in ('DOUBLE_RANDOM', 'KEY_SUPERVISION')),
-       add column double_listing text, add column pinyin_key text,
+       add column double_listing text, add column initials text,
        add column version integer not null default 0, add column last_version integer not null default 0,
        add column in_force_from date, add column retired_on date,
        add check (retired_on is null or claimed_at is null)`,
     // R005: every save is a dated version; the item's row repeats the one in force.
     `create table item_versions (
        id uuid primary key, item_id uuid not null references inspection_items on delete cascade, number integer not null,
-       effective_from date not null, fields jsonb not null, matter_name text not null, pinyin_key text,
+       effective_from date not null, fields jsonb not null, matter_name text not null, initials text,
        retired boolean not null, reason text, saved_by uuid references accounts, saved_at timestamptz(3) not null,
        applied boolean not null default false,
        unique (item_id, number)

@@ -1,7 +1,7 @@
 import { matterName } from '../../kernel/matter-name.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import { type ItemFields, fieldsSql } from './item-fields.ts';
-import { pinyinKey } from './pinyin.ts';
+import { initialsOf } from '../initials.ts';
 
 /** The next free codes of a department, `SCJG-027` behind `SCJG-026`. */
 export async function nextItemCodes(reader: Reader, departmentCode: string, count: number): Promise<string[]> {
@@ -23,7 +23,7 @@ export interface NewItem {
   fields: ItemFields;
 }
 
-const COLUMNS = `id, code, jurisdiction_id, department_id, name, matter_name, pinyin_key, item_class, legal_basis, subject, content,
+const COLUMNS = `id, code, jurisdiction_id, department_id, name, matter_name, initials, item_class, legal_basis, subject, content,
   target_description, target_kinds, industry_codes, labels, ratio_text, frequency_text, methods, cap_percent, required_specialties,
   list_type, double_listing, filled_for_demo`;
 
@@ -37,7 +37,7 @@ export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<vo
     department_id: departmentId,
     name: fields.name,
     matter_name: matterName(fields.name),
-    pinyin_key: pinyinKey(fields.name),
+    initials: initialsOf(fields.name),
     item_class: fields.itemClass,
     legal_basis: fields.legalBasis,
     subject: fields.subject,

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { RetireInspectionItemInput } from '../../../schema/registry/item-inputs.ts';
-import { textProblems } from '../reason.ts';
+import { textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { itemPermits } from './item.permits.ts';
 import { dayProblems, requireOnList } from './item-rules.ts';

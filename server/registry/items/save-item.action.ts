@@ -9,7 +9,7 @@ import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { SaveInspectionItemInput } from '../../../schema/registry/item-inputs.ts';
-import { longTextProblems, textProblems } from '../reason.ts';
+import { longTextProblems, textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { differencesOf } from './differences.ts';
 import { fieldProblems, type KnownCodes } from './field-problems.ts';

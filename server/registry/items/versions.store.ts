@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import { matterName } from '../../kernel/matter-name.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import { assignmentsSql, type ItemFields } from './item-fields.ts';
-import { pinyinKey } from './pinyin.ts';
+import { initialsOf } from '../initials.ts';
 
 /** A version to be kept. */
 export interface NewVersion {
@@ -25,14 +25,14 @@ export async function keepVersions(tx: Tx, versions: readonly NewVersion[], toda
     ...version,
     fields,
     matterName: matterName(fields.name),
-    pinyinKey: pinyinKey(fields.name),
+    initials: initialsOf(fields.name),
     savedAt: savedAt.toISOString(),
   }));
   await tx.rows(
-    `insert into item_versions (id, item_id, number, effective_from, fields, matter_name, pinyin_key, retired, reason, saved_by, saved_at)
-     select v.id, v."itemId", v.number, v."effectiveFrom", v.fields, v."matterName", v."pinyinKey", v.retired, v.reason, v."savedBy", v."savedAt"
+    `insert into item_versions (id, item_id, number, effective_from, fields, matter_name, initials, retired, reason, saved_by, saved_at)
+     select v.id, v."itemId", v.number, v."effectiveFrom", v.fields, v."matterName", v.initials, v.retired, v.reason, v."savedBy", v."savedAt"
      from json_to_recordset($1::json) as v(id uuid, "itemId" uuid, number int, "effectiveFrom" date, fields jsonb, "matterName" text,
-       "pinyinKey" text, retired boolean, reason text, "savedBy" uuid, "savedAt" timestamptz)`,
+       initials text, retired boolean, reason text, "savedBy" uuid, "savedAt" timestamptz)`,
     [JSON.stringify(rows)],
   );
   await tx.rows(
@@ -57,7 +57,7 @@ export async function applyDueVersions(tx: Tx, today: LocalDate): Promise<void> 
   const ids = due.map(({ itemId }) => itemId);
   // The last condition is looked at again where another transaction was first: the newer version stays.
   await tx.rows(
-    `update inspection_items i set ${assignmentsSql('v')}, matter_name = v.matter_name, pinyin_key = v.pinyin_key,
+    `update inspection_items i set ${assignmentsSql('v')}, matter_name = v.matter_name, initials = v.initials,
        version = v.number, in_force_from = v.effective_from,
        claimed_at = case when v.retired then null else coalesce(i.claimed_at, v.saved_at) end,
        retired_on = case when v.retired then v.effective_from end

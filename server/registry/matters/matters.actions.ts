@@ -13,7 +13,7 @@ import type {
 import type { ItemRow } from '../item-row.ts';
 import { itemPermits } from '../items/item.permits.ts';
 import { getItems } from '../items/item-state.ts';
-import { textProblems } from '../reason.ts';
+import { textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { findGroupItems, findPointNames, findRejections, joinPoint, nextPointCode } from './check-points.store.ts';
 import { requireApart, requireTogether } from './matter-rules.ts';

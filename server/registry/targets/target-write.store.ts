@@ -2,7 +2,7 @@ import type { Hub } from '../../action/hub.ts';
 import { localId } from '../../kernel/ids.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
-import { initialsOf } from './initials.ts';
+import { initialsOf } from '../initials.ts';
 import type { TargetFields } from './target.ts';
 import { claimantsOf, targetColumns, type TargetRow, targetNamesOf, targetView } from './target-row.ts';
 

@@ -15,7 +15,7 @@ import type {
   UnmaskTargetInput,
 } from '../../../schema/registry/target-inputs.ts';
 import { type Changed, changesBetween } from '../record-changes.ts';
-import { reasonProblems } from '../reason.ts';
+import { reasonProblems } from '../words-given.ts';
 import { keyFault, keyTaken, type TargetFields, targetFields, targetProblems } from './target.ts';
 import { targetPermits } from './target.permits.ts';
 import { targetNamesOf } from './target-row.ts';

@@ -19,7 +19,7 @@ import {
 import { countRows } from '../count.ts';
 import { codesUnder } from '../industry-tree.ts';
 import { labelAsked } from './labels.store.ts';
-import { mayBeInitials } from './initials.ts';
+import { mayBeInitials } from '../initials.ts';
 import { type TargetNames, type TargetRow, targetColumns, targetNamesOf, targetView } from './target-row.ts';
 import { isUuid } from '../uuid.ts';
 

@@ -16,7 +16,7 @@ import { dayProblems, requireCap, requireOneList, requireSameClass } from '../it
 import { findKnownCodes } from '../items/item-state.ts';
 import { insertItems } from '../items/new-items.store.ts';
 import { keepVersions } from '../items/versions.store.ts';
-import { textProblems } from '../reason.ts';
+import { textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { claimedFields, type ClaimedItem, drawUpClaims } from './claimed-item.ts';
 import { getTasks, keepAnswers, type OwnTask } from './claims.store.ts';

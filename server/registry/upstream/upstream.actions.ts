@@ -20,7 +20,7 @@ import { emptyProblem, withGiven } from '../items/item-fields.ts';
 import { itemPermits } from '../items/item.permits.ts';
 import { dayProblems } from '../items/item-rules.ts';
 import { findKnownCodes } from '../items/item-state.ts';
-import { textProblems } from '../reason.ts';
+import { textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { requireAdjusting } from './claim-rules.ts';
 import { findOwners, getUpstreamList, publishDrafts, putDrafts, type UpstreamListRow } from './upstream.store.ts';

@@ -1,18 +1,6 @@
 import { text } from '../../../kernel/text.ts';
-import { wholeDay } from './days.ts';
 import { plain, saysNothing } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
-
-const ID = /^\d{17}[\dX]$/;
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECKS = '10X98765432';
-
-/** Whether a text is an identity number: a day of birth that was, and the check digit of GB 11643. */
-export function isIdNumber(text: string): boolean {
-  if (!ID.test(text) || wholeDay(text.slice(6, 14)) === null) return false;
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(text.charAt(i)), 0);
-  return text.charAt(17) === CHECKS.charAt(sum % 11);
-}
 
 /** A number as registers write it: one width, capitals, without blanks and hyphens for the eye. */
 export const compactNumber = (cell: string): string => plain(cell).replace(/[\s-]/g, '').toUpperCase();

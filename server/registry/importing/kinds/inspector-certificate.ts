@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/clock.ts';
 import { readDay, readDaySpan } from '../cells/one-day.ts';
-import { compactNumber, isIdNumber } from '../cells/personal-number.ts';
+import { isIdentityNumber } from '../../identity-number.ts';
+import { compactNumber } from '../cells/personal-number.ts';
 import { plain, saysNothing } from '../cells/plain.ts';
 import { type Reading } from '../cells/reading.ts';
 import type { InspectorField } from '../headings/inspector-signs.ts';
@@ -37,7 +38,7 @@ function filled(draft: Draft, field: InspectorField): boolean {
   return text !== null && !saysNothing(text);
 }
 
-const isId = (draft: Draft, field: InspectorField): boolean => isIdNumber(compactNumber(draft.text(field) ?? ''));
+const isId = (draft: Draft, field: InspectorField): boolean => isIdentityNumber(compactNumber(draft.text(field) ?? ''));
 
 const NUMBER = /^[\p{Script=Han}A-Z\d()〔〕/.]{4,40}$/u;
 
@@ -45,7 +46,7 @@ const NUMBER = /^[\p{Script=Han}A-Z\d()〔〕/.]{4,40}$/u;
 function numbersOf(draft: Draft): Pick<Certificate, 'certificateNumber' | 'idNumber'> {
   const either = draft.text('certificateOrId');
   const own = idOf(draft);
-  if (either !== null && isIdNumber(compactNumber(either))) {
+  if (either !== null && isIdentityNumber(compactNumber(either))) {
     draft.hide('certificateOrId');
     draft.use('certificateOrId');
     return { certificateNumber: numberIn(draft, 'certificateNumber'), idNumber: own ?? compactNumber(either) };
@@ -67,7 +68,7 @@ function idOf(draft: Draft): string | undefined {
   if (!filled(draft, 'idNumber')) return undefined;
   draft.hide('idNumber');
   const number = compactNumber(draft.take('idNumber')!);
-  if (isIdNumber(number)) return number;
+  if (isIdentityNumber(number)) return number;
   if (/^\d{15}$/.test(number)) draft.ask('idNumber', INSPECTOR_ASK.idNumber);
   else draft.refuse('idNumber', ID_WRONG.problem, ID_WRONG.remedy);
   return undefined;

@@ -1,5 +1,6 @@
 import { creditCodeFault } from '../../credit-code.ts';
-import { compactNumber, isIdNumber } from '../cells/personal-number.ts';
+import { isIdentityNumber } from '../../identity-number.ts';
+import { compactNumber } from '../cells/personal-number.ts';
 import { plain, saysNothing } from '../cells/plain.ts';
 import { type TargetKind } from '../cells/target-kind.ts';
 import type { TargetField } from '../headings/target-signs.ts';
@@ -93,7 +94,7 @@ function personKey(draft: Draft): TargetKey {
   draft.hide(field);
   const number = compactNumber(draft.take(field)!);
   if (field === 'idNumber' || /^\d{17}[\dX]$/.test(number)) {
-    if (isIdNumber(number)) return { key: number, keyKind: 'ID_NUMBER', kind: 'NATURAL_PERSON' };
+    if (isIdentityNumber(number)) return { key: number, keyKind: 'ID_NUMBER', kind: 'NATURAL_PERSON' };
     draft.refuse(field, ID_FAULT.problem, ID_FAULT.remedy, 'R014');
     return {};
   }

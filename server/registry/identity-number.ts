@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../kernel/clock.ts';
+import { isLocalDate } from '../kernel/clock.ts';
 
 // GB 11643-1999: seventeen digits weighed, and the character that stands for each remainder of 11.
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
