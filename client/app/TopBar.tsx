@@ -5,7 +5,7 @@ import type { Session } from '../lib/session.ts';
 import { Kbd, LiveBadge } from '../ui/index.ts';
 import { DoorIcon, PersonIcon, SearchIcon } from '../ui/icons/index.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
-import { DemoMark } from './DemoMark.tsx';
+import { DemoMark } from '../identity/DemoMark.tsx';
 import { JobTray } from './JobTray.tsx';
 import type { NavEntry } from './pages.ts';
 import styles from './TopBar.module.css';

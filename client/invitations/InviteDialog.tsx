@@ -8,7 +8,7 @@ import { DayField } from '../plans/form/DayField.tsx';
 import { Field } from '../plans/form/Field.tsx';
 import type { Plan } from '../plans/usePlan.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
-import { Dialog, NotNow, Refusal, SlowSkeleton } from '../ui/index.ts';
+import { Dialog, NotNow, RefusalNotice, SlowSkeleton } from '../ui/index.ts';
 import styles from './InviteDialog.module.css';
 import { type Offer, useSuggested } from './useSuggested.ts';
 
@@ -120,11 +120,7 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
           )}
         </Field>
       </div>
-      {act.error !== null && (
-        <div role="alert" id={id} className={styles.error}>
-          <Refusal error={act.error} />
-        </div>
-      )}
+      {act.error !== null && <RefusalNotice id={id} error={act.error} />}
     </Dialog>
   );
 }

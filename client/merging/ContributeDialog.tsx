@@ -5,7 +5,7 @@ import { useT } from '../lib/i18n.ts';
 import type { PlanDialogProps } from '../plans/page/dialogs.ts';
 import { useOwnCode } from '../plans/useOwn.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
-import { Clause, Dialog, ErrorState, NotNow, Refusal, SearchField, SlowSkeleton } from '../ui/index.ts';
+import { Clause, Dialog, ErrorState, NotNow, RefusalNotice, SearchField, SlowSkeleton } from '../ui/index.ts';
 import styles from './ContributeDialog.module.css';
 import { type Fit, fitOf } from './fit.ts';
 import { ItemChoices } from './ItemChoices.tsx';
@@ -68,11 +68,7 @@ export default function ContributeDialog({ plan, onClose }: PlanDialogProps) {
       ) : (
         <ItemChoices plan={plan} own={own} groups={shown} chosen={chosen} onChange={setChanged} />
       )}
-      {act.error !== null && (
-        <div role="alert" className={styles.error}>
-          <Refusal error={act.error} />
-        </div>
-      )}
+      {act.error !== null && <RefusalNotice error={act.error} />}
     </Dialog>
   );
 }

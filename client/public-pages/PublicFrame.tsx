@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { NavLink } from 'react-router';
-import { useHubInfo } from '../identity/useHubInfo.ts';
+import { DemoMark } from '../identity/DemoMark.tsx';
 import { switchLanguage, useT } from '../lib/i18n.ts';
 import { language, type Language } from '../lib/language.ts';
 import { useSession } from '../lib/session.ts';
@@ -16,7 +16,6 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   const main = useId();
   const to = usePublicAddress();
   const session = useSession();
-  const { data } = useHubInfo();
   const [large, chooseLarge] = useLargeText();
   const spoken = useSignal(language);
   return (
@@ -27,7 +26,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           <DoorIcon size={26} />
           {t('brand')}
         </span>
-        {data?.hubInfo.demo === true && <span className={styles.demo}>{t('demo')}</span>}
+        <DemoMark />
         <nav className={styles.nav} aria-label={t('nav.label')}>
           <NavLink to={to('/public')}>{t('nav.plans')}</NavLink>
           <NavLink to={to('/verify')}>{t('nav.proofs')}</NavLink>

@@ -5,7 +5,7 @@ import { useT } from '../lib/i18n.ts';
 import { Clause, type ClauseRef } from './Clause.tsx';
 import styles from './ConfirmLegal.module.css';
 import { Dialog } from './Dialog.tsx';
-import { Refusal } from './Refusal.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
 import { SealButton } from './SealButton.tsx';
 
 export interface ConfirmLegalProps {
@@ -100,11 +100,7 @@ export function ConfirmLegal(props: ConfirmLegalProps) {
           )}
         </>
       )}
-      {isHubError(error) && (
-        <div className={styles.error} role="alert">
-          <Refusal error={error} />
-        </div>
-      )}
+      {isHubError(error) && <RefusalNotice error={error} />}
       {clause && (
         <p className={styles.clause}>
           {t('clause.basis')} <Clause {...clause} />

@@ -20,6 +20,7 @@ export { NotNow } from './NotNow.tsx';
 export { PageHeader } from './PageHeader.tsx';
 export { type PageTab, PageTabs } from './PageTabs.tsx';
 export { Refusal } from './Refusal.tsx';
+export { RefusalNotice } from './RefusalNotice.tsx';
 export { SealButton } from './SealButton.tsx';
 export { SearchField } from './SearchField.tsx';
 export { Sheet } from './Sheet.tsx';

@@ -61,6 +61,20 @@ export class Caller {
     return Object.values(answer.data!)[0];
   }
 
+  /** Every node of a connection, page by page; as many as it says there are. */
+  async all(document: string, variables: Record<string, unknown> = {}): Promise<any[]> {
+    const nodes: any[] = [];
+    for (let after: string | null = null; ;) {
+      const { pageInfo, totalCount, nodes: some } = await this.get(document, { ...variables, first: 100, after });
+      nodes.push(...some);
+      if (!pageInfo.hasNextPage) {
+        if (totalCount !== nodes.length) throw new Error(`${document}: ${totalCount} told, ${nodes.length} came`);
+        return nodes;
+      }
+      after = pageInfo.endCursor;
+    }
+  }
+
   /** Performs a mutation of the contract. */
   do(mutation: string, input: Record<string, unknown>): Promise<any> {
     return this.get(mutation, { input });

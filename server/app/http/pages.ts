@@ -17,18 +17,22 @@ function plainPath(path: string): string | null {
   }
 }
 
-/** Gives the compressed copy that the build laid beside a file, to whoever can read it. */
+/** The compressed copies that the build lays beside a file, the smallest first. */
+const COPIES = { br: '.br', gzip: '.gz' } as const;
+
+/** Gives the smallest copy of a file that the asker can read. */
 function compressed(root: string): RequestHandler {
   return (request, response, next) => {
     const path = plainPath(request.path);
     if (path === null || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (!existsSync(join(root, `${file}.gz`))) return next();
+    if (!existsSync(join(root, `${file}${COPIES.gzip}`))) return next();
     response.vary('Accept-Encoding');
-    if (request.acceptsEncodings(['gzip', 'identity']) !== 'gzip') return next();
+    const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
+    if (encoding !== 'br' && encoding !== 'gzip') return next();
     response.type(extname(file));
-    response.setHeader('Content-Encoding', 'gzip');
-    request.url = `${file}.gz`;
+    response.setHeader('Content-Encoding', encoding);
+    request.url = `${file}${COPIES[encoding]}`;
     next();
   };
 }

@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { startOwnHub } from '../../../server/app/story/own-hub.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { planOfChecks } from './big-plan.ts';
+import { boardOf } from './board.ts';
 import { openingOf } from './opening.ts';
 import { type Opening, score } from './score.ts';
 
 const HUB = resolve(import.meta.dirname, '../../../server/app/main.ts');
 const FEW = 50;
+const MANY = 10_000;
 const TIMES = 3;
 
 const hub = await startOwnHub(HUB, { LIMIT_DOCUMENTS: '1000000' });
@@ -48,6 +50,9 @@ try {
     }
   }
   console.table(rows);
+  const big = await planOfChecks(hub.url, MANY);
+  console.log(`a board of ${MANY} checks, milliseconds`);
+  console.table(await boardOf(browser, hub.url, big, MANY));
 } finally {
   await browser.close();
   await hub.stop();

@@ -50,11 +50,12 @@ export async function openingOf(
   const { page, context } = await openWindow(browser, url, CONDITIONS[size].look);
   try {
     await signInBy(page, url, 'scjg.liaison');
-    const fresh = await context.newPage();
-    await fresh.addInitScript({ path: WATCH });
-    await throttle(fresh, size);
-    await fresh.goto(`${url}${path}`, { waitUntil: 'networkidle', timeout: 120_000 });
-    return await measure(fresh);
+    // In the same tab: another one would have to sign in again.
+    await page.addInitScript({ path: WATCH });
+    await throttle(page, size);
+    await page.goto(`${url}${path}`, { waitUntil: 'networkidle', timeout: 120_000 });
+    if (new URL(page.url()).pathname !== path) throw new Error(`${path} led to ${page.url()}`);
+    return await measure(page);
   } finally {
     await context.close();
   }
