@@ -234,6 +234,8 @@ export type CreateJointPlanInput = {
   endsOn: string;
   /** GB/T 4754 codes; a code covers its sub-codes. */
   industryCodes?: Array<string> | null | undefined;
+  /** The task of a published programme that it carries out, led by the plan’s lead. Where policy asks for one (R032, R040), sealing without it is RULE. */
+  programmeTaskId?: string | number | null | undefined;
   /** Registered on this day or after (R018). */
   registeredAfter?: string | null | undefined;
   /** Registered on this day or before (R018). */
@@ -1390,6 +1392,8 @@ export type UpdateJointPlanInput = {
   industryCodes?: Array<string> | null | undefined;
   /** The plan. */
   planId: string | number;
+  /** The task of a published programme that it carries out, led by the plan’s lead. Where policy asks for one (R032, R040), sealing without it is RULE. */
+  programmeTaskId?: string | number | null | undefined;
   /** Registered on this day or after (R018). */
   registeredAfter?: string | null | undefined;
   /** Registered on this day or before (R018). */

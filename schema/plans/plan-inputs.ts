@@ -59,6 +59,13 @@ export abstract class PlanSelectionInput extends RepeatableInput {
     description: 'Who may be drawn as inspector; left out: the whole bureau.',
   })
   teamPool?: keyof typeof TeamPoolValues | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The task of a published programme that it carries out, led by the plan’s lead. Where policy asks for one (R032, R040), sealing without it is RULE.',
+  })
+  programmeTaskId?: string | null;
 }
 
 @InputType({ description: 'A new joint plan. A selector left out restricts nothing; targets must be active always.' })

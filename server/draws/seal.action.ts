@@ -6,7 +6,7 @@ import { directoryOf } from '../identity/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
 import { globalId, newId } from '../kernel/ids.ts';
-import { type Problem, refusal } from '../kernel/refusal.ts';
+import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
 import { getMatters, getSelection, stratumOf } from '../merging/index.ts';
@@ -34,6 +34,7 @@ import {
   sealPlan,
 } from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
+import { unplannedRefusal } from './programme.ts';
 import { type BeaconInput, beaconProblems, sealable } from './round.ts';
 import { recusalLines } from './recusals.ts';
 import { lockJson, places } from './sealed-files.ts';
@@ -62,6 +63,8 @@ interface State {
   secrets: RoundSecrets;
   /** Of each announced plan what sealing fixes; nothing of a plan in another stage, which is refused. */
   draws: (SealedDraw | null)[];
+  /** Why the year's programmes do not let them be drawn. */
+  unplanned: Refusal | null;
 }
 
 async function prepare(
@@ -142,15 +145,16 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
       const draws: (SealedDraw | null)[] = [];
       const mayGoOn = drawPermits.lead(who, plans) === null;
       for (const plan of plans) draws.push(mayGoOn ? await prepare(hub, tx, plan, secrets) : null);
-      return { plans, secrets, draws };
+      return { plans, secrets, draws, unplanned: mayGoOn ? await unplannedRefusal(hub, tx, plans) : null };
     },
     permit: (who, { plans }) => drawPermits.lead(who, plans),
     check: (_state, { now }) => [...planProblems(input.planIds), ...beaconProblems(input.beacon, now)],
-    decide({ plans, draws }, at) {
+    decide({ plans, draws, unplanned }, at) {
       for (const { plan } of plans) {
         const wrong = sealable(plan);
         if (wrong !== null) throw wrong;
       }
+      if (unplanned !== null) throw unplanned;
       draws.forEach((draw) => requireTargets(draw!));
       return {
         facts: plans.map(({ plan }, i) => {

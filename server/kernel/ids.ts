@@ -19,6 +19,11 @@ const PREFIXES = {
   UpstreamList: 'upl',
   UpstreamItem: 'upi',
   CheckPoint: 'cpt',
+  Programme: 'prg',
+  ProgrammeTask: 'ptk',
+  CoordinatingBody: 'bdy',
+  BodyMember: 'bmb',
+  BodyMeeting: 'bmt',
   StoredFile: 'fil',
   Job: 'job',
 } as const;

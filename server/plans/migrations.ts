@@ -47,4 +47,8 @@ export const plansMigrations = [
        check (parts_completed <= parts_total and parts_with_problems <= parts_completed)
      )`,
   ]),
+  migrationStep('0402_plans_of_programmes', [
+    `alter table joint_plans add column programme_task_id uuid references programme_tasks`,
+    `create index joint_plans_programme_task on joint_plans (programme_task_id) where programme_task_id is not null`,
+  ]),
 ];

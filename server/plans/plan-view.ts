@@ -15,6 +15,7 @@ export interface PlanView extends JointPlan {
   leadId: string;
   jurisdictionId: string;
   sealed: boolean;
+  programmeTaskId: string | null;
   participantRows: ParticipantViewRow[];
 }
 
@@ -22,6 +23,7 @@ interface PlanViewRow {
   uuid: string;
   jurisdictionId: string;
   number: string;
+  programmeTaskId: string | null;
   xmin: string;
   revision: number;
   title: string;
@@ -66,7 +68,8 @@ interface PlanItemViewRow extends ItemRow {
   frozen: Partial<ItemRow> | null;
 }
 
-const PLAN_COLUMNS = `id as uuid, jurisdiction_id as "jurisdictionId", number, ${SNAPSHOT_SQL} as xmin, revision, title, year,
+const PLAN_COLUMNS = `id as uuid, jurisdiction_id as "jurisdictionId", number,
+  programme_task_id as "programmeTaskId", ${SNAPSHOT_SQL} as xmin, revision, title, year,
   state, sealed, starts_on as "startsOn", ends_on as "endsOn", industry_codes as "industryCodes",
   district_codes as "districtCodes", target_kinds as "targetKinds", registered_before as "registeredBefore",
   registered_after as "registeredAfter", risk_based as "riskBased", sampling, team_pool as "teamPool", lead_id as "leadId",
@@ -144,5 +147,5 @@ export async function findPlanView(hub: Hub, planId: string): Promise<PlanView |
 
 /** A plan for one who has left it since: what it is and how far, nothing of its content. */
 export function outline(plan: PlanView): PlanView {
-  return { ...plan, participants: [], participantRows: [], items: [] };
+  return { ...plan, programmeTaskId: null, participants: [], participantRows: [], items: [] };
 }

@@ -8,6 +8,8 @@ export class PlanRow {
   @PrimaryKey({ type: 'uuid' }) id!: string;
   @Property({ type: 'uuid' }) jurisdictionId!: string;
   @Property({ type: 'text' }) number!: string;
+  /** The task of a year's programme that it carries out (R028). */
+  @Property({ type: 'uuid', nullable: true }) programmeTaskId: string | null = null;
   @Property({ type: 'text' }) title!: string;
   @Property({ type: 'integer' }) year!: number;
   @Property({ type: 'uuid' }) leadId!: string;

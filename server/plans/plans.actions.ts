@@ -12,6 +12,7 @@ import { PlanRow } from './plan.entity.ts';
 import { planStages } from './plan.ts';
 import { fieldsOf, type GivenPlanFields, planProblems } from './plan-input.ts';
 import { planPermits } from './plan.permits.ts';
+import { linkOf, linkProblems, linkTold, type ProgrammeLink } from './programme-link.ts';
 import { getPlanForActor, nextNumber, type PlanState } from './plans.store.ts';
 
 /** What an accepted mutation on a plan is answered with: the plan, and how far it was then. */
@@ -81,29 +82,29 @@ export async function performOnPlan<State extends PlanState, Decision extends De
 export function createJointPlan(
   hub: Hub,
   actor: Actor | null,
-  input: Repeatable & GivenPlanFields,
+  input: Repeatable & GivenPlanFields & { programmeTaskId?: string | null },
 ): Promise<PlanAnswer> {
   const planId = newId();
   const fields = fieldsOf(input);
-  return perform(hub, actor, {
+  return perform<{ task: ProgrammeLink }, Decided, PlanAnswer>(hub, actor, {
     mutation: 'createJointPlan',
     input,
     chains: () => [planId],
-    load: async () => ({}),
+    load: async (tx, who) => ({ task: await linkOf(tx, who.departmentId, input.programmeTaskId) }),
     permit: (who) => planPermits.create(who),
-    check: (_, at) => planProblems(fields, at.today),
-    decide: (_, at) => ({
+    check: ({ task }, at) => [...planProblems(fields, at.today), ...linkProblems(task)],
+    decide: ({ task }, at) => ({
       facts: [
         {
           kind: 'PLAN_CREATED',
           jurisdiction: at.actor.jurisdictionId,
           plan: planId,
           department: at.actor.departmentId,
-          payload: { ...fields },
+          payload: { ...fields, ...linkTold(task) },
         },
       ],
     }),
-    async store(tx, _state, _decision, { actor: lead, now }) {
+    async store(tx, { task }, _decision, { actor: lead, now }) {
       const number = await nextNumber(tx, lead.jurisdictionId, fields.year);
       tx.em.persist(
         tx.em.create(PlanRow, {
@@ -115,6 +116,7 @@ export function createJointPlan(
           revision: 1,
           createdBy: lead.accountId,
           createdAt: now,
+          programmeTaskId: task.uuid ?? null,
           ...fields,
         } as never),
       );
@@ -127,20 +129,24 @@ export function createJointPlan(
 export function updateJointPlan(
   hub: Hub,
   actor: Actor | null,
-  input: Repeatable & GivenPlanFields & { planId: string },
+  input: Repeatable & GivenPlanFields & { planId: string; programmeTaskId?: string | null },
 ) {
   const given = (plan: PlanRow) => fieldsOf(input, plan);
-  return performOnPlan<PlanState, Decided>(hub, actor, {
+  return performOnPlan<PlanState & { task: ProgrammeLink }, Decided>(hub, actor, {
     mutation: 'updateJointPlan',
     input,
+    load: async (tx, state) => ({ ...state, task: await linkOf(tx, state.plan.leadId, input.programmeTaskId) }),
     permit: (who, { plan }) => planPermits.lead(who, plan),
-    check: ({ plan }, at) => planProblems(given(plan), at.today),
-    decide({ plan }, at) {
+    check: ({ plan, task }, at) => [...planProblems(given(plan), at.today), ...linkProblems(task)],
+    decide({ plan, task }, at) {
       const wrong = planStages.update(plan);
       if (wrong !== null) throw wrong;
-      return { facts: [planFact(plan, 'PLAN_UPDATED', at, { ...given(plan) })] };
+      return { facts: [planFact(plan, 'PLAN_UPDATED', at, { ...given(plan), ...linkTold(task) })] };
     },
-    store: (_tx, { plan }) => void Object.assign(plan, given(plan)),
+    store(_tx, { plan, task }) {
+      Object.assign(plan, given(plan));
+      if (task.uuid !== undefined) plan.programmeTaskId = task.uuid;
+    },
   });
 }
 

@@ -9,6 +9,8 @@ import {
   PlanFilter,
   UpdateJointPlanInput,
 } from '../../schema/plans/plan-inputs.ts';
+import { ProgrammeTask } from '../../schema/programmes/programme-task.ts';
+import { programmeTaskLoader } from '../programmes/index.ts';
 import { planStages } from './plan.ts';
 import { planPermits } from './plan.permits.ts';
 import type { PlanView } from './plan-view.ts';
@@ -69,6 +71,15 @@ export class PlansResolver {
     @Arg('input', () => CancelPlanInput, { description: 'Which plan and why.' }) input: CancelPlanInput,
   ): Promise<PlanPayload> {
     return planPayload(scene, await cancelPlan(scene.hub, scene.actor, input));
+  }
+
+  @FieldResolver(() => ProgrammeTask, {
+    nullable: true,
+    description: 'The task of a year’s programme that it carries out (R028); null where it names none.',
+  })
+  async programmeTask(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<ProgrammeTask | null> {
+    if (plan.programmeTaskId === null) return null;
+    return scene.loader(programmeTaskLoader(scene.language)).load(plan.programmeTaskId);
   }
 
   @FieldResolver(() => Possibility, { description: 'Whether the viewer may change the plan now.' })

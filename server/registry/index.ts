@@ -1,8 +1,10 @@
 export * from './importing/index.ts';
 export { CREDIT_ALPHABET, creditCheckDigit, isCreditCode, organisationCheckDigit } from './credit-code.ts';
-export { likePattern, storable } from './conditions.ts';
-export type { DistrictRecord, Districts } from './districts.store.ts';
-export { industryPrefixes } from './industries.store.ts';
+export { equals, holdsThat, isOneOf, likePattern, storable, where, wordsOf } from './conditions.ts';
+export { countRows } from './count.ts';
+export { type DistrictRecord, type Districts, districtsOf } from './districts.store.ts';
+export { groupedBy } from './grouped.ts';
+export { industriesOf, industryPrefixes } from './industries.store.ts';
 export type { IndustryTree } from './industry-tree.ts';
 export { type DrawableInspector, findDrawable, findRecused } from './inspectors/drawable.store.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors/inspectors.store.ts';
@@ -23,4 +25,6 @@ export {
   type TargetRow,
   targetView,
 } from './targets/target-row.ts';
+export { AFTER, FIRST } from './page-arguments.ts';
 export { isUuid } from './uuid.ts';
+export { textProblems } from './words-given.ts';

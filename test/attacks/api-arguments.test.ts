@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildHubSchema } from '../../server/app/schema.ts';
 import type { Caller } from '../support/caller.ts';
+import { published } from '../programmes/county.ts';
 import { finishedJob } from '../support/finished-job.ts';
 import { castOf, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   planId = plan.id;
   const checkId = plan.checks.nodes[0].id;
   const { jobId } = await finishedJob(hub, 'scjg.liaison');
+  const { id: programmeId } = await published(lead, 2030);
   musts = {
     job: { id: jobId },
     plan: { id: planId },
@@ -35,6 +37,9 @@ beforeAll(async () => {
     itemHistory: { code: 'SCJG-001' },
     policyHistory: { key: 'YEARLY_CAP' },
     comparePresets: { left: 'TANG_2023', right: 'SHAHE_2025' },
+    programme: { id: programmeId },
+    publicProgramme: { id: programmeId },
+    programmeDeadlines: { year: plan.year },
     policyPresetEffects: { preset: 'TANG_2023', validFrom: '2099-01-01' },
   };
 }, 120_000);
@@ -84,6 +89,9 @@ describe('a cursor', () => {
     'plan(id: $id) { checks(first: 5, after: $after) { totalCount } }',
     'viewer { checks(first: 5, after: $after) { totalCount } }',
     'viewer { jobs(first: 5, after: $after) { totalCount } }',
+    'programmes(first: 1) { nodes { tasks(first: 5, after: $after) { totalCount } } }',
+    'programmes(first: 1) { nodes { history(first: 5, after: $after) { totalCount } } }',
+    'publicProgrammes(first: 1) { nodes { tasks(first: 5, after: $after) { totalCount } } }',
   ])('of a list inside is no other: %s', async (field) => {
     const query = `query (${field.includes('$id') ? '$id: ID!, ' : ''}$after: String) { ${field} }`;
     for (const after of [...NO_CURSORS, ...FORGED_CURSORS]) {

@@ -34,6 +34,7 @@ const LOOKED_UP: Record<string, string[]> = {
   'confirmSameMatter.itemCodes.0': ['NOT_FOUND'],
   'rejectSameMatter.itemCodes.0': ['NOT_FOUND'],
   'leaveCheckPoint.itemCode': ['NOT_FOUND'],
+  'saveProgrammeTasks.tasks.0.itemCodes.0': ['RULE', 'BAD_USER_INPUT'],
   'recordResults.results.0.itemId': ['BAD_USER_INPUT'],
   'labelTargets.add.0': ['RULE', 'BAD_USER_INPUT'],
   'saveInspector.specialties.0': ['RULE', 'BAD_USER_INPUT'],

@@ -82,6 +82,11 @@ const KINDS = [
   'lbl',
   'spc',
   'gap',
+  'prg',
+  'prp',
+  'prh',
+  'ptk',
+  'bmt',
 ];
 const PARTS: readonly unknown[] = [
   'x',

@@ -104,6 +104,8 @@ describe('before the release', () => {
         inspectorId: `ins_${'0'.repeat(32)}`,
         jobId: '',
         fileId: '',
+        programmeId: '',
+        bodyId: '',
         before: '',
       };
       const texts: string[] = [];

@@ -8,6 +8,7 @@ import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/item
 import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
 import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
+import { programmeFields, programmeMutations, programmeQueries, programmeTypes } from './matrix/programmes.ts';
 import { queries } from './matrix/queries.ts';
 import { recordMutations, recordQueries } from './matrix/registry-records.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
@@ -22,8 +23,8 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries },
-  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations },
+  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries, ...programmeQueries },
+  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations, ...programmeMutations },
   Subscription: subscriptions,
 };
 
@@ -32,6 +33,7 @@ export const types: Record<string, TypeEntry> = {
   ...policyTypes,
   ...itemTypes,
   ...recordTypes,
+  ...programmeTypes,
   ...planTypes,
   ...workTypes,
   ...jobTypes,
@@ -45,5 +47,6 @@ export const fields: Record<string, Rule[]> = {
   ...possibilityFields,
   ...itemFields,
   ...recordFields,
+  ...programmeFields,
   ...jobFields,
 };

@@ -1,5 +1,6 @@
 import { positionCursor } from '../../server/platform/cursor.ts';
 import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
+import { drafted, jointMeeting, published, task } from '../programmes/county.ts';
 import type { Caller } from '../support/caller.ts';
 import { partsOf, results } from '../support/field-work.ts';
 import { finishedJob } from '../support/finished-job.ts';
@@ -44,6 +45,9 @@ export interface Place {
   /** A job of the lead's liaison that is done, and the file that it made. */
   jobId: string;
   fileId: string;
+  /** A version of a programme, and a body whose office is the lead’s. */
+  programmeId: string;
+  bodyId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -66,6 +70,8 @@ const NOTHING: Place = {
   inspectorId: `ins_${'0'.repeat(32)}`,
   jobId: `job_${'0'.repeat(32)}`,
   fileId: `fil_${'0'.repeat(32)}`,
+  programmeId: `prg_${'0'.repeat(32)}`,
+  bodyId: `bdy_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -181,17 +187,40 @@ async function decideOnPolicy(admin: Caller): Promise<void> {
   );
 }
 
+/** The year that the matrix's programmes are of. */
+export const YEAR_OF_PROGRAMMES = 2030;
+
+/** The joint meeting with the county's leader as its convener, and programmes: the lead's draft, the joint one, a published one. */
+async function programmesOf(hub: TestHub, { lead, gaj }: Liaisons, admin: Caller) {
+  const year = YEAR_OF_PROGRAMMES;
+  const { id: bodyId } = await jointMeeting(hub, admin);
+  const own = await drafted(lead, year);
+  const joint = await drafted(lead, year, 'JOINT');
+  const shown = await published(gaj, year, 'DEPARTMENT', [task(year, { leadCode: 'gaj', itemCodes: ['GAJ-001'] })]);
+  const linked = await published(lead, year - 1);
+  return {
+    bodyId,
+    own: own.id as string,
+    joint: joint.id as string,
+    shown: shown.id as string,
+    programmeTaskId: linked.tasks.nodes[0].id as string,
+  };
+}
+
 /** Makes the plans and signs everyone in. */
 export async function buildWorld(hub: TestHub): Promise<World> {
   const [lead, gaj, wgl, xfj] = (await Promise.all(
     ['scjg', 'gaj', 'wgl', 'xfj'].map((code) => hub.signIn(`${code}.liaison`)),
   )) as [Caller, Caller, Caller, Caller];
   const liaisons = { lead, gaj, wgl };
-  await decideOnPolicy(await hub.signIn('admin'));
+  const admin = await hub.signIn('admin');
+  await decideOnPolicy(admin);
+  const programmes = await programmesOf(hub, liaisons, admin);
+  const { bodyId, programmeTaskId } = programmes;
   const { plan: released, at } = await atWork(liaisons, hub);
   const before = positionCursor(await settledEnd(hub.hub.database));
   const recorded = await records(lead);
-  const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), {});
+  const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), { programmeTaskId });
   const drawn = await planUpTo('drawn', { lead, others: { gaj } });
   const sealed = await sealedPair(liaisons);
   const strangers = await release(xfj, await alone(xfj, 'xfj'));
@@ -218,10 +247,20 @@ export async function buildWorld(hub: TestHub): Promise<World> {
     people: people as World['people'],
     names,
     places: {
-      released: { ...at, ...recorded, ...(await finishedJob(hub, 'scjg.liaison')) },
-      hidden: { ...place(await lead.get('PlanPage', { id: hidden, first: 1 })), before },
+      released: {
+        ...at,
+        ...recorded,
+        ...(await finishedJob(hub, 'scjg.liaison')),
+        bodyId,
+        programmeId: programmes.own,
+      },
+      hidden: {
+        ...place(await lead.get('PlanPage', { id: hidden, first: 1 })),
+        before,
+        programmeId: programmes.joint,
+      },
       sealed,
-      drawn: place(drawn),
+      drawn: { ...place(drawn), programmeId: programmes.shown },
       unknown: NOTHING,
       any: { ...NOTHING, ...recorded },
     },

@@ -16,7 +16,17 @@ const ASKED = [
   'riskBasedShareGoal',
   'coverageGoal',
   'yearlyCap',
+  'generalItemDefaultCap',
   'generalItemOverCap',
+  'samplesPerYear',
+  'samplingShare',
+  'planMadeBy',
+  'planFiledBy',
+  'planEnteredBy',
+  'jointMeetingApproval',
+  'unplannedDraw',
+  'separatePlan',
+  'internalPlanInJointIndustry',
   'teamMinimum',
 ];
 

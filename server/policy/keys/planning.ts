@@ -4,7 +4,8 @@ import { choice, daysOfYear, type Strictness, strictness } from '../kinds.ts';
 
 const noDay = text('不定期限', 'No deadline');
 const calendar = text('工作日历与逾期清单', 'The calendar and its overdue list');
-const planCheck = text('计划的校验', 'Checks on a plan');
+const deadlines = text('年度计划的期限与逾期清单', 'The deadlines of the year’s programmes');
+const programmeCheck = text('年度计划的校验', 'Checks on the year’s programme');
 
 export const planningKeys = {
   planMadeBy: optional({
@@ -14,7 +15,8 @@ export const planningKeys = {
     kind: daysOfYear(1),
     none: noDay,
     requirement: 'R029',
-    readBy: calendar,
+    readBy: deadlines,
+    inForce: true,
   }),
   planFiledBy: optional({
     group: 'PLANNING',
@@ -23,7 +25,11 @@ export const planningKeys = {
     kind: daysOfYear(1),
     none: noDay,
     requirement: 'R030',
-    readBy: calendar,
+    readBy: text(
+      '年度计划的期限、逾期清单与公示前的备案',
+      'The deadlines of programmes, and filing them before they are published',
+    ),
+    inForce: true,
   }),
   planEnteredBy: optional({
     group: 'PLANNING',
@@ -32,7 +38,8 @@ export const planningKeys = {
     kind: daysOfYear(1),
     none: noDay,
     requirement: 'R031',
-    readBy: calendar,
+    readBy: deadlines,
+    inForce: true,
   }),
   itemsClaimedBy: optional({
     group: 'PLANNING',
@@ -59,32 +66,42 @@ export const planningKeys = {
     group: 'PLANNING',
     name: text('未经联席会议研究即实施', 'Carried out before the joint meeting'),
     meaning: '年度部门联合抽查计划未经联席会议统筹研究就实施时如何处理。',
-    kind: strictness(),
+    kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R032',
-    readBy: text('联席会议的审议步骤', 'The joint meeting’s step'),
+    readBy: text(
+      '年度联合抽查计划的备案、公示与封存抽取',
+      'Filing and publishing the joint programme, and sealing a draw',
+    ),
+    inForce: true,
   }),
   unplannedDraw: optional<Strictness>({
     group: 'PLANNING',
     name: text('计划外抽查未先备案公示', 'A draw outside the year’s plan'),
     meaning: '未列入年度计划或有调整的抽查，没有先备案、调整并公示就开展时如何处理。',
-    kind: strictness(),
+    kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R040',
-    readBy: text('封存抽取', 'Sealing a draw'),
+    readBy: text(
+      '年度计划调整版的公示与封存抽取（封存时“提醒”与“允许”相同）',
+      'Publishing an adjusted programme, and sealing a draw (WARN passes there like ALLOW)',
+    ),
+    inForce: true,
   }),
   separatePlan: optional<Strictness>({
     group: 'PLANNING',
     name: text('同期同对象分头计划', 'Separate plans for the same targets'),
     meaning: '同一时段、同一批对象，能合并或能联合却由部门分头安排时如何处理。',
-    kind: strictness(),
+    kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R036',
-    readBy: planCheck,
+    readBy: programmeCheck,
+    inForce: true,
   }),
   internalPlanInJointIndustry: optional<Strictness>({
     group: 'PLANNING',
     name: text('联合为原则的行业单独计划', 'Planning alone in a joint industry'),
     meaning: '监管领域多、检查频次高的行业以联合检查为原则，部门仍单独安排时如何处理。',
-    kind: strictness(),
+    kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R037',
-    readBy: planCheck,
+    readBy: programmeCheck,
+    inForce: true,
   }),
 };

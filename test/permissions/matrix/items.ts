@@ -69,7 +69,7 @@ const items = 'versions classChange viewerCanSave viewerCanRetire viewerCanPropo
 export const ITEM_FIELDS = items;
 
 export const itemTypes: Record<string, TypeEntry> = {
-  FieldDifference: part('ItemVersion.differences ClaimTask.differences', 'field before after'),
+  FieldDifference: part('ItemVersion.differences ClaimTask.differences TaskChange.differences', 'field before after'),
   ItemVersion: part(
     'InspectionItem.versions',
     'number effectiveFrom inForce retired reason savedAt savedBy differences',

@@ -19,7 +19,12 @@ export const jobTypes: Record<string, TypeEntry> = {
   JobConnection: page('Viewer.jobs', 'job:own'),
   CancelJobPayload: payload('cancelJob', 'job'),
   StoredFile: type(
-    { 'Job.file': 'job:file', 'RequestDownloadPayload.file': 'parent' },
+    {
+      'Job.file': 'job:file',
+      'RequestDownloadPayload.file': 'parent',
+      'AdjustmentDocument.file': 'parent',
+      'BodyMeeting.minutes': 'parent',
+    },
     'id purpose name bytes sha256 storedAt',
   ),
   FileTicket: part('RequestUploadPayload.ticket RequestDownloadPayload.ticket', 'token expiresAt'),

@@ -12,7 +12,7 @@ export const planTypes: Record<string, TypeEntry> = {
     },
     `id number cursor revision title year state startsOn endsOn industryCodes districtCodes targetKinds registeredBefore
      registeredAfter riskBased sampling teamPool lead participants items progress createdAt announcedAt`,
-    `checks draw samplingPreview mergePreview frame viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
+    `checks draw samplingPreview mergePreview frame programmeTask viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
      viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease`,
   ),
   JointPlanConnection: page('Query.plans', 'plan:list'),
@@ -38,12 +38,20 @@ export const planTypes: Record<string, TypeEntry> = {
      InspectionItem.viewerCanRetire InspectionItem.viewerCanProposeClass InspectionItem.viewerCanAnswerClass ItemDesk.viewerCanAddItem
      ItemDesk.viewerCanKeepUpstreamLists ItemDesk.viewerCanClaim UpstreamList.viewerCanChange UpstreamList.viewerCanPublish
      UpstreamList.viewerCanAdjust ClaimTask.viewerCanClaim ClaimTask.viewerCanDecline MatterProposal.viewerCanDecide
-      PolicyInForce.viewerCanDecide PolicyDecision.viewerCanWithdraw`,
+      PolicyInForce.viewerCanDecide PolicyDecision.viewerCanWithdraw
+     Programme.viewerCanEdit Programme.viewerCanJustify Programme.viewerCanSubmit
+     Programme.viewerCanReturn Programme.viewerCanEndorse Programme.viewerCanFile
+     Programme.viewerCanPublish Programme.viewerCanAdjust Programme.viewerCanAttach
+     Programme.viewerCanEnter Programme.viewerCanWithdraw Programme.viewerCanCopy
+     ProgrammeDesk.viewerCanDraftOwn ProgrammeDesk.viewerCanDraftJoint
+     ProgrammeDesk.viewerCanSetJointIndustries ProgrammeDesk.viewerCanKeepBodies
+     CoordinatingBody.viewerCanKeep CoordinatingBody.viewerCanRecordMeeting`,
     'allowed code reason clause',
   ),
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
-     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause`,
+     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause
+     ProgrammeFinding.clause ProgrammeDeadline.clause`,
     'id document article',
   ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
