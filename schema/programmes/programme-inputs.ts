@@ -207,7 +207,7 @@ export class CopyProgrammeInput extends RepeatableInput {
   @Field(() => ID, { description: 'The programme that is copied; of the caller’s department, or the joint one.' })
   programmeId!: string;
 
-  @Field(() => Int, { description: 'The year of the new one.' })
+  @Field(() => Int, { description: 'The year of the new one; the same only of one that was given up.' })
   year!: number;
 }
 

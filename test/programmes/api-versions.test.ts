@@ -12,6 +12,7 @@ import {
   PUBLISH,
   REMOVE_TASKS,
   SAVE_TASKS,
+  WITHDRAW,
 } from './documents.ts';
 import { REQUEST_DOWNLOAD } from '../files/sending.ts';
 
@@ -156,5 +157,13 @@ describe('last year’s programme', () => {
     expect(told(await scjg.refused(COPY, copy({ year: 1 })))).toBe('BAD_USER_INPUT year');
     await scjg.get(COPY, copy({}));
     expect(told(await scjg.refused(COPY, copy({})))).toBe('WRONG_STATE DRAFT');
+  });
+
+  it('is begun anew in its own year once it was given up', async () => {
+    const year = nextYear();
+    const { id } = await drafted(scjg, year);
+    await scjg.get(WITHDRAW, on(id, { reason: '议定后改动较大' }));
+    const { programme } = await scjg.get(COPY, { input: { programmeId: id, year } });
+    expect(programme).toMatchObject({ year, state: 'DRAFT', tasks: { nodes: [{ fromMonth: `${year}-03` }] } });
   });
 });

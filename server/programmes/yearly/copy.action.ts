@@ -37,7 +37,7 @@ async function findCurrent(reader: Reader, itemIds: readonly string[]): Promise<
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Makes the programme of another year out of one, as a draft of the caller's department. */
+/** Makes the programme of another year out of one, or of the same out of one that was given up, as a draft of the caller's department. */
 export function copyProgramme(hub: Hub, actor: Actor | null, input: CopyProgrammeInput): Promise<ProgrammeAnswer> {
   const uuid = newId();
   const { year } = input;
@@ -58,7 +58,7 @@ export function copyProgramme(hub: Hub, actor: Actor | null, input: CopyProgramm
     permit: (who, { row, meeting }) => copyPermit(who, row, meeting),
     check: ({ row }) => [
       ...yearProblems(year),
-      ...(row.year === year ? [{ path: 'year', problem: text('请选择另一年度', 'choose another year') }] : []),
+      ...(row.year === year && row.state !== 'WITHDRAWN' ? [{ path: 'year', problem: text('请选择另一年度', 'choose another year') }] : []),
     ],
     decide({ row, drafting }, at) {
       const wrong = requireNone(drafting.existing);
