@@ -8,9 +8,9 @@ import { useUrlState } from '../../lib/urlState.ts';
 import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
+import { RegistryHead } from '../../registry/RegistryHead.tsx';
 import { Empty, ErrorState, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
-import { ItemsHead } from '../ItemsHead.tsx';
 import { ItemFilterBar, type ItemFilters } from './ItemFilterBar.tsx';
 import styles from './ItemsPage.module.css';
 import { useItemColumns } from './useItemColumns.tsx';
@@ -52,7 +52,7 @@ export default function ItemsPage() {
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
-      <ItemsHead aside={add} />
+      <RegistryHead aside={add} />
       <div className={styles.page}>
         {items.error !== null && items.rows.length === 0 ? (
           <Sheet>

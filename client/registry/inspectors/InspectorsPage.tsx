@@ -8,10 +8,10 @@ import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useRoles } from '../../plans/useOwn.ts';
-import { Empty, ErrorState, NotNow, PageHeader, Sheet } from '../../ui/index.ts';
-import { PlusIcon } from '../../ui/icons/index.tsx';
+import { Empty, ErrorState, NotNow, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { filterOf, type InspectorFilters } from './filters.ts';
 import { GapsDialog } from './GapsDialog.tsx';
 import { InspectorFilterBar } from './InspectorFilterBar.tsx';
@@ -39,7 +39,7 @@ export default function InspectorsPage() {
     <div className={styles.row}>
       <Button onClick={() => setGaps(true)}>{t('people.gaps')}</Button>
       {mayAdd ? (
-        <Button type="primary" icon={<PlusIcon />} onClick={() => void navigate('/inspectors/new')}>
+        <Button type="primary" onClick={() => void navigate('/inspectors/new')}>
           {t('people.add')}
         </Button>
       ) : (
@@ -51,7 +51,7 @@ export default function InspectorsPage() {
   );
   return (
     <>
-      <PageHeader title={t('people.title')} aside={aside} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {people.error !== null && people.rows.length === 0 ? (
           <Sheet>

@@ -4,8 +4,9 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { BarProgress, ErrorState, Figure, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { BarProgress, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { UNCLAIMED, UNLABELLED } from './filters.ts';
 import { LabelWords } from './LabelWords.tsx';
 import { RegisterFigure } from './RegisterFigure.tsx';
@@ -39,7 +40,7 @@ export default function HealthPage() {
   );
   return (
     <>
-      <PageHeader title={t('health.title')} meta={[t('health.meta')]} />
+      <RegistryHead />
       <div className={styles.record}>
         <div className={styles.column}>
           <Sheet>

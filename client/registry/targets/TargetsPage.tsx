@@ -8,9 +8,10 @@ import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
-import { Empty, ErrorState, PageHeader, Sheet } from '../../ui/index.ts';
+import { Empty, ErrorState, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { filterOf, type TargetFilters } from './filters.ts';
 import { LabelDialog } from './LabelDialog.tsx';
@@ -33,7 +34,6 @@ export default function TargetsPage() {
   usePageTitle(t('targets.title'));
   const aside = rights && (
     <div className={styles.row}>
-      <Button onClick={() => void navigate('/targets/health')}>{t('health.title')}</Button>
       <Act can={rights.viewerCanLabel} compact onClick={() => setOpen('label')}>
         {t('targets.label')}
       </Act>
@@ -47,7 +47,7 @@ export default function TargetsPage() {
   );
   return (
     <>
-      <PageHeader title={t('targets.title')} aside={aside} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {targets.error !== null && targets.rows.length === 0 ? (
           <Sheet>
