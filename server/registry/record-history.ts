@@ -14,11 +14,13 @@ interface FactRow {
   at: Date;
   by: string | null;
   department: string | null;
-  payload: { changes?: Changed[]; reason?: string };
+  payload: { changes?: Changed[]; reason?: string; codes?: string[]; version?: number; effectiveFrom?: string };
 }
 
 /** Which records a history is of: the name under which their facts bear them. */
-export type Recorded = 'target' | 'inspector';
+export type Recorded = 'target' | 'inspector' | 'list';
+
+const PREFIX: Record<Recorded, string> = { target: 'TARGET_', inspector: 'INSPECTOR_', list: 'UPSTREAM_' };
 
 const isPosition = (text: string): boolean => /^\d{1,18}$/.test(text);
 
@@ -56,13 +58,22 @@ export async function findHistory(
 }
 
 function changeOf(row: FactRow, of: Recorded, department: RecordChange['department']): RecordChange {
-  const { changes = [], reason } = row.payload;
+  const { reason } = row.payload;
+  const changes = row.payload.changes ?? changesOfList(row.payload);
   return {
     at: new Date(row.at),
-    kind: row.kind.slice(of.length + 1) as RecordChange['kind'],
+    kind: row.kind.slice(PREFIX[of].length) as RecordChange['kind'],
     by: row.by,
     department,
     changes: changes.map(({ field, before, after }) => ({ field, before: before ?? null, after: after ?? null })),
     reason: reason ?? null,
   };
+}
+
+function changesOfList({ codes, version, effectiveFrom }: FactRow['payload']): Changed[] {
+  return [
+    ...(codes === undefined ? [] : [{ field: 'codes', after: codes.join('、') }]),
+    ...(version === undefined ? [] : [{ field: 'version', after: String(version) }]),
+    ...(effectiveFrom === undefined ? [] : [{ field: 'effectiveFrom', after: effectiveFrom }]),
+  ];
 }
