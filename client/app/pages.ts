@@ -41,8 +41,8 @@ export interface PageNav {
 
 const GROUPS = {
   // 一单两库: the list and the two registries.
-  registries: { name: 'nav.registries', icon: RegistryIcon },
-} as const satisfies Record<string, Pick<PageNav, 'name' | 'icon'>>;
+  registries: { name: 'nav.registries', icon: RegistryIcon, within: ['/upstream'] },
+} as const satisfies Record<string, Pick<PageNav, 'name' | 'icon'> & { within: readonly string[] }>;
 
 export const PAGES: readonly Page[] = [
   {
@@ -87,6 +87,9 @@ export const PAGES: readonly Page[] = [
   { path: '/items/matters', load: () => import('../items/matters/MattersPage.tsx') },
   { path: '/items/:code', load: () => import('../items/page/ItemPage.tsx') },
   { path: '/items/:code/edit', load: () => import('../items/form/ItemEditPage.tsx') },
+  { path: '/upstream', load: () => import('../items/upstream/UpstreamListsPage.tsx') },
+  { path: '/upstream/:id', load: () => import('../items/upstream/UpstreamListPage.tsx') },
+  { path: '/upstream/:id/put', load: () => import('../items/upstream/UpstreamItemPage.tsx') },
   {
     path: '/my-checks',
     load: () => import('../phone/MyChecksPage.tsx'),
@@ -185,7 +188,7 @@ export function railOf(nav: readonly NavEntry[]): NavEntry[] {
     if (group === undefined) return [entry];
     if (nav.findIndex((one) => one.group === group) < index) return [];
     const within = nav.filter((one) => one.group === group).map(({ to }) => to);
-    return [{ ...entry, ...GROUPS[group], within }];
+    return [{ ...entry, ...GROUPS[group], within: [...within, ...GROUPS[group].within] }];
   });
 }
 

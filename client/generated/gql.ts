@@ -71,6 +71,17 @@ type Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
+    "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.AdjustUpstreamListDocument,
+    "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.CreateUpstreamListDocument,
+    "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.PublishUpstreamListDocument,
+    "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.PutUpstreamItemsDocument,
+    "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.RemoveUpstreamItemsDocument,
+    "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}": typeof types.UpstreamChangesDocument,
+    "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}": typeof types.UpstreamItemRowFragmentDoc,
+    "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}": typeof types.UpstreamItemsDocument,
+    "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}": typeof types.UpstreamListPageDocument,
+    "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}": typeof types.UpstreamListRowFragmentDoc,
+    "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": typeof types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestDownloadDocument,
     "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
@@ -138,6 +149,7 @@ type Documents = {
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.InspectionItemsDocument,
     "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": typeof types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": typeof types.TargetsDocument,
+    "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}": typeof types.UpstreamHistoryDocument,
     "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.EndRecusalDocument,
     "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.InspectorHistoryDocument,
     "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": typeof types.InspectorPageDocument,
@@ -155,6 +167,7 @@ type Documents = {
     "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.ClaimTargetsDocument,
     "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.GiveBackTargetsDocument,
     "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": typeof types.HealthCountsFragmentDoc,
+    "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}": typeof types.KeySharesDocument,
     "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.LabelTargetsDocument,
     "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": typeof types.LabelWordsDocument,
     "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": typeof types.LabellingPreviewDocument,
@@ -235,6 +248,17 @@ const documents: Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
+    "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.AdjustUpstreamListDocument,
+    "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.CreateUpstreamListDocument,
+    "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.PublishUpstreamListDocument,
+    "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.PutUpstreamItemsDocument,
+    "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.RemoveUpstreamItemsDocument,
+    "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}": types.UpstreamChangesDocument,
+    "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}": types.UpstreamItemRowFragmentDoc,
+    "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}": types.UpstreamItemsDocument,
+    "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}": types.UpstreamListPageDocument,
+    "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}": types.UpstreamListRowFragmentDoc,
+    "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestDownloadDocument,
     "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
@@ -302,6 +326,7 @@ const documents: Documents = {
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": types.InspectionItemsDocument,
     "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": types.TargetsDocument,
+    "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}": types.UpstreamHistoryDocument,
     "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.EndRecusalDocument,
     "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.InspectorHistoryDocument,
     "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": types.InspectorPageDocument,
@@ -319,6 +344,7 @@ const documents: Documents = {
     "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.ClaimTargetsDocument,
     "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.GiveBackTargetsDocument,
     "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": types.HealthCountsFragmentDoc,
+    "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}": types.KeySharesDocument,
     "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.LabelTargetsDocument,
     "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": types.LabelWordsDocument,
     "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": types.LabellingPreviewDocument,
@@ -567,6 +593,50 @@ export function graphql(source: "mutation RetireInspectionItem($input: RetireIns
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectionItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').AdjustUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').CreateUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').PublishUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').PutUpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').RemoveUpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').UpstreamItemRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamListPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}"): typeof import('./graphql.js').UpstreamListRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamListsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -838,6 +908,10 @@ export function graphql(source: "query Targets($filter: TargetFilter, $first: In
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').EndRecusalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -903,6 +977,10 @@ export function graphql(source: "mutation GiveBackTargets($input: GiveBackTarget
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}"): typeof import('./graphql.js').HealthCountsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}"): typeof import('./graphql.js').KeySharesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

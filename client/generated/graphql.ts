@@ -31,6 +31,18 @@ export type AbsenceKind =
   /** Another duty (值班、借调、培训). */
   | 'OTHER_DUTY';
 
+/** Opens an upstream list for adjustment (R005). */
+export type AdjustUpstreamListInput = {
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
+  /** Why, such as the document that adjusts it. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Values of a preset to be adopted for the viewer’s jurisdiction. */
 export type AdoptPolicyPresetInput = {
   /** Refuse with STALE where the policy’s revision is another. */
@@ -254,6 +266,16 @@ export type CreateJointPlanInput = {
   title: string;
   /** The year it counts for. */
   year: number;
+};
+
+/** Takes in a list of the province or the city; it begins ADJUSTING and empty. */
+export type CreateUpstreamListInput = {
+  /** Whose list it is. */
+  level: UpstreamLevel;
+  /** Its title, 1 to 200 characters. */
+  name: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
 };
 
 /** A decision on one key for the viewer’s jurisdiction. */
@@ -754,7 +776,7 @@ export type PolicyKeyCode =
   | 'JOINT_MEETING_APPROVAL'
   /** Jointly drawn targets among all drawn targets of the year, at least. */
   | 'JOINT_TARGET_SHARE_GOAL'
-  /** Key items among a department’s items, from which the dashboard warns. */
+  /** Share of key items on a department’s list, above which the registries’ quality page warns. */
   | 'KEY_ITEM_SHARE_ALERT'
   /** Who makes the joint plan and leads it. */
   | 'LEAD_RULE'
@@ -905,6 +927,30 @@ export type ProposeItemClassInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Publishes a version of an upstream list. */
+export type PublishUpstreamListInput = {
+  /** The day from which it holds; left out: today. */
+  effectiveFrom?: string | null | undefined;
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Adds items to an upstream list that is being adjusted, or replaces them by their code. */
+export type PutUpstreamItemsInput = {
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The items, 1 to 500. */
+  items: Array<UpstreamItemInput>;
+  /** The list. */
+  listId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** What happened to a record of a registry. */
 export type RecordChangeKind =
   /** It was entered. */
@@ -917,10 +963,20 @@ export type RecordChangeKind =
   | 'CLASS_SET'
   /** A department gave its claim up (R016). */
   | 'GIVEN_BACK'
+  /** Items of an upstream list were added or replaced; `codes` tells which. */
+  | 'ITEMS_PUT'
+  /** Items were taken off an upstream list; `codes` tells which. */
+  | 'ITEMS_REMOVED'
   /** Labels were added to a target or taken off (R019). */
   | 'LABELLED'
   /** The inspector’s leave and other duties were set. */
   | 'LEAVE_SET'
+  /** An upstream list was opened for adjustment, with the reason (R005). */
+  | 'LIST_ADJUSTED'
+  /** An upstream list was taken in (R003). */
+  | 'LIST_CREATED'
+  /** A version of an upstream list was published; `version` is its number (R004). */
+  | 'LIST_PUBLISHED'
   /** A recusal was ended (R076). */
   | 'RECUSAL_ENDED'
   /** The inspector was recused from a target or a keyword (R076). */
@@ -978,6 +1034,18 @@ export type ReleaseChecksInput = {
   expectedRevision?: number | null | undefined;
   /** The plan. */
   planId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Takes items off an upstream list that is being adjusted. */
+export type RemoveUpstreamItemsInput = {
+  /** Their codes, 1 to 500. */
+  codes: Array<string>;
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -1412,14 +1480,31 @@ export type UpdateJointPlanInput = {
   year?: number | null | undefined;
 };
 
-/** What the newest version did to an upstream item since the department last answered (R004). */
+/** What a version does to an upstream item: to one that a department answered before, or to the version before (R004). */
 export type UpstreamChange =
-  /** The department never answered it. */
+  /** It is new: there was no answer, or no version, before. */
   | 'ADDED'
   /** It says other things; the own item stays in force as it was until it is claimed again. */
   | 'CHANGED'
   /** It is off the upstream list; the own item stays in force until it is answered. */
   | 'REMOVED';
+
+/** An item for an upstream list. */
+export type UpstreamItemInput = {
+  /** Code on the list, 1 to 64 characters; one that stands there already is replaced. */
+  code: string;
+  /** Code of the department whose field it is. */
+  departmentCode: string;
+  /** What it tells; the name must be given. */
+  fields: ItemFieldsInput;
+};
+
+/** Whose list it is (R003). */
+export type UpstreamLevel =
+  /** The city’s (市级). */
+  | 'CITY'
+  /** The province’s (省级). */
+  | 'PROVINCE';
 
 /** Whether an upstream list may be claimed from (R004, 沙市监函〔2025〕5号 二（一）). */
 export type UpstreamState =
@@ -1837,6 +1922,79 @@ export type SaveInspectionItemMutationVariables = Exact<{
 
 export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
 
+export type AdjustUpstreamListMutationVariables = Exact<{
+  input: AdjustUpstreamListInput;
+}>;
+
+
+export type AdjustUpstreamListMutation = { adjustUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type CreateUpstreamListMutationVariables = Exact<{
+  input: CreateUpstreamListInput;
+}>;
+
+
+export type CreateUpstreamListMutation = { createUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type PublishUpstreamListMutationVariables = Exact<{
+  input: PublishUpstreamListInput;
+}>;
+
+
+export type PublishUpstreamListMutation = { publishUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type PutUpstreamItemsMutationVariables = Exact<{
+  input: PutUpstreamItemsInput;
+}>;
+
+
+export type PutUpstreamItemsMutation = { putUpstreamItems: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type RemoveUpstreamItemsMutationVariables = Exact<{
+  input: RemoveUpstreamItemsInput;
+}>;
+
+
+export type RemoveUpstreamItemsMutation = { removeUpstreamItems: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type UpstreamChangesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamChangesQuery = { upstreamList: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ change: UpstreamChange, differences: Array<{ field: string, before: string | null, after: string | null }>, item: { code: string, name: string, department: { shortName: string } } }> } } };
+
+export type UpstreamItemRowFragment = { id: string, code: string, name: string, itemClass: ItemClass | null, listType: ItemList, legalBasis: string, subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean, department: { code: string, shortName: string } };
+
+export type UpstreamItemsQueryVariables = Exact<{
+  id: string | number;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamItemsQuery = { upstreamList: { items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass | null, listType: ItemList, legalBasis: string, subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean, department: { code: string, shortName: string } }> } } };
+
+export type UpstreamListPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UpstreamListPageQuery = { upstreamList: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number, viewerCanChange: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanPublish: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAdjust: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type UpstreamListRowFragment = { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number };
+
+export type UpstreamListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamListsQuery = { upstreamLists: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number, changes: { totalCount: number } }> } };
+
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -2252,6 +2410,15 @@ export type TargetsQueryVariables = Exact<{
 
 export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
 
+export type UpstreamHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamHistoryQuery = { upstreamList: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+
 export type EndRecusalMutationVariables = Exact<{
   input: EndRecusalInput;
 }>;
@@ -2362,6 +2529,13 @@ export type GiveBackTargetsMutationVariables = Exact<{
 export type GiveBackTargetsMutation = { giveBackTargets: { changed: number, remaining: number } };
 
 export type HealthCountsFragment = { active: number, unlabelled: number, unclassed: number, unclaimed: number };
+
+export type KeySharesQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type KeySharesQuery = { keyItemShares: { alertAbove: number | null, clause: { id: string, document: string, article: string }, shares: Array<{ items: number, keyItems: number, percent: string | null, alerts: boolean, department: { code: string, shortName: string } }> }, before: { shares: Array<{ percent: string | null, department: { code: string } }> } };
 
 export type LabelTargetsMutationVariables = Exact<{
   input: LabelTargetsInput;
@@ -2872,6 +3046,42 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"fragmentName":"MatterPair"}) as unknown as TypedDocumentString<MatterPairFragment, unknown>;
+export const UpstreamItemRowFragmentDoc = new TypedDocumentString(`
+    fragment UpstreamItemRow on UpstreamItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  legalBasis
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  ratioText
+  frequencyText
+  methods
+  capPercent
+  removed
+  department {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"UpstreamItemRow"}) as unknown as TypedDocumentString<UpstreamItemRowFragment, unknown>;
+export const UpstreamListRowFragmentDoc = new TypedDocumentString(`
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}
+    `, {"fragmentName":"UpstreamListRow"}) as unknown as TypedDocumentString<UpstreamListRowFragment, unknown>;
 export const TrayJobFragmentDoc = new TypedDocumentString(`
     fragment TrayJob on Job {
   id
@@ -5583,6 +5793,222 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
+export const AdjustUpstreamListDocument = new TypedDocumentString(`
+    mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {
+  adjustUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:b1527ad9f4992421575082df6fc0a1b6c475c073cab973dbfb691afa508956f2"}) as unknown as TypedDocumentString<AdjustUpstreamListMutation, AdjustUpstreamListMutationVariables>;
+export const CreateUpstreamListDocument = new TypedDocumentString(`
+    mutation CreateUpstreamList($input: CreateUpstreamListInput!) {
+  createUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:29ceaddb4bf46b4947b7a74c4df06a199d23ad302e834b184c81ed327020e841"}) as unknown as TypedDocumentString<CreateUpstreamListMutation, CreateUpstreamListMutationVariables>;
+export const PublishUpstreamListDocument = new TypedDocumentString(`
+    mutation PublishUpstreamList($input: PublishUpstreamListInput!) {
+  publishUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:210b61a31ce6a40bb82ba8bfc49659f944ba5b626bcb3b32c872239110ea4cbc"}) as unknown as TypedDocumentString<PublishUpstreamListMutation, PublishUpstreamListMutationVariables>;
+export const PutUpstreamItemsDocument = new TypedDocumentString(`
+    mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {
+  putUpstreamItems(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:86f73a7305c1dcdc959430092c780aa6cc76a1d1b1869a28bddec16e01de13e1"}) as unknown as TypedDocumentString<PutUpstreamItemsMutation, PutUpstreamItemsMutationVariables>;
+export const RemoveUpstreamItemsDocument = new TypedDocumentString(`
+    mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {
+  removeUpstreamItems(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:4ae9d9f7a2ee219ed654a87b8de6b1087154c088bfd1ff00c34b54f81cc1018e"}) as unknown as TypedDocumentString<RemoveUpstreamItemsMutation, RemoveUpstreamItemsMutationVariables>;
+export const UpstreamChangesDocument = new TypedDocumentString(`
+    query UpstreamChanges($id: ID!, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    changes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        change
+        differences {
+          field
+          before
+          after
+        }
+        item {
+          code
+          name
+          department {
+            shortName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:904b72a32e6defa9929ba1638334b29f2a0549588eb7c5c1e5428a61dc337b36"}) as unknown as TypedDocumentString<UpstreamChangesQuery, UpstreamChangesQueryVariables>;
+export const UpstreamItemsDocument = new TypedDocumentString(`
+    query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    items(text: $text, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...UpstreamItemRow
+      }
+    }
+  }
+}
+    fragment UpstreamItemRow on UpstreamItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  legalBasis
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  ratioText
+  frequencyText
+  methods
+  capPercent
+  removed
+  department {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:3fcf091248a61176c2ec241fb90adb3ab44eb26ed10abcd1d379a589f7d77d66"}) as unknown as TypedDocumentString<UpstreamItemsQuery, UpstreamItemsQueryVariables>;
+export const UpstreamListPageDocument = new TypedDocumentString(`
+    query UpstreamListPage($id: ID!) {
+  upstreamList(id: $id) {
+    ...UpstreamListRow
+    viewerCanChange {
+      ...PlanPossible
+    }
+    viewerCanPublish {
+      ...PlanPossible
+    }
+    viewerCanAdjust {
+      ...PlanPossible
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:5f1a35603041f8b887f5a928be05b5aa62ae996029f4ee497e369e7a7469fb17"}) as unknown as TypedDocumentString<UpstreamListPageQuery, UpstreamListPageQueryVariables>;
+export const UpstreamListsDocument = new TypedDocumentString(`
+    query UpstreamLists($first: Int!, $after: String) {
+  upstreamLists(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...UpstreamListRow
+      changes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:3aa708cbc5c3ebda40a4ea79f5c86d493b8e349c2411f1bde4e4bc5a9311f9bb"}) as unknown as TypedDocumentString<UpstreamListsQuery, UpstreamListsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -7795,6 +8221,35 @@ export const TargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d80d9a2a5c4ff287b30577cf247f2e7d2dffa3d570f5cb4760fadd2e6dc008b6"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const UpstreamHistoryDocument = new TypedDocumentString(`
+    query UpstreamHistory($id: ID!, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...RecordChangeRow
+      }
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:d4cc6309193e12d8398970620f262e322830bc8e2a17b5f9f0395f38bbe43895"}) as unknown as TypedDocumentString<UpstreamHistoryQuery, UpstreamHistoryQueryVariables>;
 export const EndRecusalDocument = new TypedDocumentString(`
     mutation EndRecusal($input: EndRecusalInput!) {
   endRecusal(input: $input) {
@@ -8538,6 +8993,36 @@ export const GiveBackTargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d86d2b4eb75355aa882b34e118437ddedead8e0c179bc7ef7fb25bad79fba2af"}) as unknown as TypedDocumentString<GiveBackTargetsMutation, GiveBackTargetsMutationVariables>;
+export const KeySharesDocument = new TypedDocumentString(`
+    query KeyShares($before: LocalDate!) {
+  keyItemShares {
+    alertAbove
+    clause {
+      id
+      document
+      article
+    }
+    shares {
+      department {
+        code
+        shortName
+      }
+      items
+      keyItems
+      percent
+      alerts
+    }
+  }
+  before: keyItemShares(on: $before) {
+    shares {
+      department {
+        code
+      }
+      percent
+    }
+  }
+}
+    `, {"hash":"sha256:1885e17063891e4f5529ce4023beb0ada8deb7adf04c7cfe522a328e68b546a5"}) as unknown as TypedDocumentString<KeySharesQuery, KeySharesQueryVariables>;
 export const LabelTargetsDocument = new TypedDocumentString(`
     mutation LabelTargets($input: LabelTargetsInput!) {
   labelTargets(input: $input) {

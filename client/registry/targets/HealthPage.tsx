@@ -8,6 +8,7 @@ import { BarProgress, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/i
 import styles from '../registry.module.css';
 import { RegistryHead } from '../RegistryHead.tsx';
 import { UNCLAIMED, UNLABELLED } from './filters.ts';
+import { KeySharesSheet } from './KeySharesSheet.tsx';
 import { LabelWords } from './LabelWords.tsx';
 import { RegisterFigure } from './RegisterFigure.tsx';
 
@@ -19,8 +20,18 @@ export default function HealthPage() {
   const { data, error, refetch } = useHubQuery(TargetHealthDocument, {});
   const rights = useHubQuery(TargetRightsDocument, {}, { staleTime: Infinity }).data?.targetRegistryRights;
   usePageTitle(t('health.title'));
-  if (error !== null) return <ErrorState title={t('health.failed')} error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <SlowSkeleton />;
+  if (data === undefined) {
+    return (
+      <>
+        <RegistryHead />
+        {error === null ? (
+          <SlowSkeleton />
+        ) : (
+          <ErrorState title={t('health.failed')} error={error} onRetry={() => void refetch()} />
+        )}
+      </>
+    );
+  }
   const { counts, ages, kinds, districts } = data.targetRegistryHealth;
   const cells = ({ active, unlabelled, unclassed, unclaimed }: HealthCountsFragment) => (
     <>
@@ -43,7 +54,7 @@ export default function HealthPage() {
       <RegistryHead />
       <div className={styles.record}>
         <div className={styles.column}>
-          <Sheet>
+          <Sheet title={t('health.whole')} note={t('health.meta')}>
             <div className={styles.figures}>
               <Figure label={t('health.active')} value={counts.active} to="/targets?status=ACTIVE" />
               <Figure
@@ -91,6 +102,7 @@ export default function HealthPage() {
               </table>
             </div>
           </Sheet>
+          <KeySharesSheet />
           <Sheet title={t('health.districts')} flush>
             <div className={styles.scroll}>
               <table className={styles.table}>
