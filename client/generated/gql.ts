@@ -71,6 +71,7 @@ type Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
+    "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}": typeof types.ItemsToChangeDocument,
     "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.AdjustUpstreamListDocument,
     "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.CreateUpstreamListDocument,
     "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.PublishUpstreamListDocument,
@@ -176,6 +177,7 @@ type Documents = {
     "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": typeof types.SetRegisterFigureDocument,
     "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetClassDocument,
     "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetStatusDocument,
+    "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}": typeof types.TargetCountDocument,
     "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": typeof types.TargetHealthDocument,
     "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.TargetHistoryDocument,
     "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": typeof types.TargetPageDocument,
@@ -248,6 +250,7 @@ const documents: Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
+    "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}": types.ItemsToChangeDocument,
     "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.AdjustUpstreamListDocument,
     "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.CreateUpstreamListDocument,
     "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.PublishUpstreamListDocument,
@@ -353,6 +356,7 @@ const documents: Documents = {
     "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": types.SetRegisterFigureDocument,
     "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetClassDocument,
     "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetStatusDocument,
+    "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}": types.TargetCountDocument,
     "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": types.TargetHealthDocument,
     "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.TargetHistoryDocument,
     "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": types.TargetPageDocument,
@@ -593,6 +597,10 @@ export function graphql(source: "mutation RetireInspectionItem($input: RetireIns
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}"): typeof import('./graphql.js').SaveInspectionItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ItemsToChangeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1013,6 +1021,10 @@ export function graphql(source: "mutation SetTargetClass($input: SetTargetClassI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SetTargetStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}"): typeof import('./graphql.js').TargetCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1922,6 +1922,15 @@ export type SaveInspectionItemMutationVariables = Exact<{
 
 export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
 
+export type ItemsToChangeQueryVariables = Exact<{
+  filter?: InspectionItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsToChangeQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, revision: number, itemClass: ItemClass, subject: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
 export type AdjustUpstreamListMutationVariables = Exact<{
   input: AdjustUpstreamListInput;
 }>;
@@ -2596,6 +2605,13 @@ export type SetTargetStatusMutationVariables = Exact<{
 
 
 export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type TargetCountQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+}>;
+
+
+export type TargetCountQuery = { targets: { totalCount: number } };
 
 export type TargetHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5793,6 +5809,40 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
+export const ItemsToChangeDocument = new TypedDocumentString(`
+    query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {
+  inspectionItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      revision
+      itemClass
+      subject
+      ratioText
+      frequencyText
+      methods
+      capPercent
+      viewerCanSave {
+        ...PlanPossible
+      }
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:d1b11302555b8b0feb4d266828308381187b0d2e7a14a3fe02dc982410b0a60d"}) as unknown as TypedDocumentString<ItemsToChangeQuery, ItemsToChangeQueryVariables>;
 export const AdjustUpstreamListDocument = new TypedDocumentString(`
     mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {
   adjustUpstreamList(input: $input) {
@@ -9284,6 +9334,13 @@ fragment TargetRow on Target {
     shortName
   }
 }`, {"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}) as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const TargetCountDocument = new TypedDocumentString(`
+    query TargetCount($filter: TargetFilter) {
+  targets(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:b37910c23d79fc919c0fd8a96195975cd30097ed79041ffc96c610afe4fe6414"}) as unknown as TypedDocumentString<TargetCountQuery, TargetCountQueryVariables>;
 export const TargetHealthDocument = new TypedDocumentString(`
     query TargetHealth {
   targetRegistryHealth {

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type InspectionItemFilter, ItemDeskDocument, ItemRowsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
@@ -11,6 +12,7 @@ import { useOwnCode } from '../../plans/useOwn.ts';
 import { RegistryHead } from '../../registry/RegistryHead.tsx';
 import { Empty, ErrorState, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
+import { BulkDialog } from '../bulk/BulkDialog.tsx';
 import { ItemFilterBar, type ItemFilters } from './ItemFilterBar.tsx';
 import styles from './ItemsPage.module.css';
 import { useItemColumns } from './useItemColumns.tsx';
@@ -44,15 +46,23 @@ export default function ItemsPage() {
   const columns = useItemColumns(narrow);
   usePageTitle(t('title'));
   const can = desk?.itemDesk.viewerCanAddItem;
-  const add = can?.allowed && (
-    <Act can={can} look="main" onClick={() => void navigate('/items/new')}>
-      {t('act.add')}
-    </Act>
+  const [changing, setChanging] = useState(false);
+  const aside = can && (
+    <div className={styles.acts}>
+      {department === own && items.total !== 0 && (
+        <Act can={can} compact onClick={() => setChanging(true)}>
+          {t('bulk.open')}
+        </Act>
+      )}
+      <Act can={can} compact look="main" onClick={() => void navigate('/items/new')}>
+        {t('act.add')}
+      </Act>
+    </div>
   );
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
-      <RegistryHead aside={add} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {items.error !== null && items.rows.length === 0 ? (
           <Sheet>
@@ -82,6 +92,7 @@ export default function ItemsPage() {
           />
         )}
       </div>
+      {changing && <BulkDialog filter={filterOf(filters, department)} onClose={() => setChanging(false)} />}
     </>
   );
 }
