@@ -142,6 +142,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               {legend}
             </>
           )}
+          {hasMore && ' '}
           {hasMore && (
             <button type="button" className={styles.link} onClick={more}>
               {t('table.more')}
