@@ -17,6 +17,8 @@ export const RecordChangeKindValues = {
   LEAVE_SET: 'LEAVE_SET',
   RECUSED: 'RECUSED',
   RECUSAL_ENDED: 'RECUSAL_ENDED',
+  IMPORTED: 'IMPORTED',
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
 } as const;
 
 registerEnumType(RecordChangeKindValues, {
@@ -36,6 +38,8 @@ registerEnumType(RecordChangeKindValues, {
     LEAVE_SET: { description: 'The inspector’s leave and other duties were set.' },
     RECUSED: { description: 'The inspector was recused from a target or a keyword (R076).' },
     RECUSAL_ENDED: { description: 'A recusal was ended (R076).' },
+    IMPORTED: { description: 'A table that was imported entered it or changed it; the reason names the file.' },
+    IMPORT_UNDONE: { description: 'An import was undone or cancelled; the reason names the file.' },
   },
 });
 

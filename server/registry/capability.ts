@@ -20,7 +20,8 @@ import { offerIntake } from './staging/intakes.ts';
 import { targetIntake } from './staging/intakes/targets.ts';
 import { stagingMigrations } from './staging/migrations.ts';
 import { readImportJob } from './staging/read.job.ts';
-import { takeUpStray, tendImportsJob } from './staging/tend.job.ts';
+import { settleImports } from './staging/settle.ts';
+import { tendImportsJob } from './staging/tend.job.ts';
 import { writeImportJob } from './staging/write.job.ts';
 import { ClaimTaskResolver, UpstreamResolver } from './upstream/upstream.resolver.ts';
 
@@ -44,6 +45,7 @@ export const registry: Capability = {
   ],
   jobs: [readImportJob, writeImportJob, tendImportsJob],
   filePurposes: stagingFilePurposes,
+  settle: settleImports,
   start(hub) {
     offerIntake(hub, targetIntake);
     // Read before the first transaction needs it: inside one it could not be.
