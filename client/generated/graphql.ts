@@ -963,6 +963,10 @@ export type RecordChangeKind =
   | 'CLASS_SET'
   /** A department gave its claim up (R016). */
   | 'GIVEN_BACK'
+  /** A table that was imported entered it or changed it; the reason names the file. */
+  | 'IMPORTED'
+  /** An import was undone or cancelled; the reason names the file. */
+  | 'IMPORT_UNDONE'
   /** Items of an upstream list were added or replaced; `codes` tells which. */
   | 'ITEMS_PUT'
   /** Items were taken off an upstream list; `codes` tells which. */

@@ -22,6 +22,8 @@ export const RecordChangeKindValues = {
   ITEMS_REMOVED: 'ITEMS_REMOVED',
   LIST_ADJUSTED: 'LIST_ADJUSTED',
   LIST_PUBLISHED: 'LIST_PUBLISHED',
+  IMPORTED: 'IMPORTED',
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
 } as const;
 
 registerEnumType(RecordChangeKindValues, {
@@ -46,6 +48,8 @@ registerEnumType(RecordChangeKindValues, {
     ITEMS_REMOVED: { description: 'Items were taken off an upstream list; `codes` tells which.' },
     LIST_ADJUSTED: { description: 'An upstream list was opened for adjustment, with the reason (R005).' },
     LIST_PUBLISHED: { description: 'A version of an upstream list was published; `version` is its number (R004).' },
+    IMPORTED: { description: 'A table that was imported entered it or changed it; the reason names the file.' },
+    IMPORT_UNDONE: { description: 'An import was undone or cancelled; the reason names the file.' },
   },
 });
 
