@@ -41,7 +41,7 @@ export interface PageNav {
 
 const GROUPS = {
   // 一单两库: the list and the two registries.
-  registries: { name: 'nav.registries', icon: RegistryIcon, within: ['/upstream'] },
+  registries: { name: 'nav.registries', icon: RegistryIcon, within: ['/upstream', '/imports'] },
 } as const satisfies Record<string, Pick<PageNav, 'name' | 'icon'> & { within: readonly string[] }>;
 
 export const PAGES: readonly Page[] = [
@@ -87,6 +87,9 @@ export const PAGES: readonly Page[] = [
   { path: '/items/matters', load: () => import('../items/matters/MattersPage.tsx') },
   { path: '/items/:code', load: () => import('../items/page/ItemPage.tsx') },
   { path: '/items/:code/edit', load: () => import('../items/form/ItemEditPage.tsx') },
+  { path: '/imports', load: () => import('../imports/list/ImportsPage.tsx') },
+  { path: '/imports/new', load: () => import('../imports/start/ImportNewPage.tsx') },
+  { path: '/imports/:id', load: () => import('../imports/ImportPage.tsx') },
   { path: '/upstream', load: () => import('../items/upstream/UpstreamListsPage.tsx') },
   { path: '/upstream/:id', load: () => import('../items/upstream/UpstreamListPage.tsx') },
   { path: '/upstream/:id/put', load: () => import('../items/upstream/UpstreamItemPage.tsx') },

@@ -47,6 +47,25 @@ type Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": typeof types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.ViewerDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.ConfirmImportDocument,
+    "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": typeof types.ImportFieldsDocument,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": typeof types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": typeof types.ImportLineRowFragmentDoc,
+    "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": typeof types.ImportLinesDocument,
+    "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": typeof types.ImportPageDocument,
+    "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": typeof types.ImportRowsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": typeof types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MapImportHeadingsDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MendImportLineDocument,
+    "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestUploadDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.StageImportDocument,
+    "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": typeof types.TableRightsDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.UndoImportDocument,
+    "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportIssuesDocument,
+    "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportRecordsDocument,
+    "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportTemplateDocument,
+    "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}": typeof types.JobFileDocument,
     "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.AnswerInvitationDocument,
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": typeof types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.InviteDepartmentsDocument,
@@ -85,7 +104,7 @@ type Documents = {
     "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": typeof types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestDownloadDocument,
-    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
+    "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
     "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": typeof types.TrayJobsDocument,
     "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": typeof types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": typeof types.CountEventFragmentDoc,
@@ -226,6 +245,25 @@ const documents: Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": types.ViewerDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.ConfirmImportDocument,
+    "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": types.ImportFieldsDocument,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": types.ImportLineRowFragmentDoc,
+    "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": types.ImportLinesDocument,
+    "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": types.ImportPageDocument,
+    "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": types.ImportRowsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MapImportHeadingsDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MendImportLineDocument,
+    "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestUploadDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.StageImportDocument,
+    "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": types.TableRightsDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.UndoImportDocument,
+    "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportIssuesDocument,
+    "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportRecordsDocument,
+    "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportTemplateDocument,
+    "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}": types.JobFileDocument,
     "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.AnswerInvitationDocument,
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.InviteDepartmentsDocument,
@@ -264,7 +302,7 @@ const documents: Documents = {
     "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestDownloadDocument,
-    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
+    "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
     "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": types.TrayJobsDocument,
     "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": types.CountEventFragmentDoc,
@@ -504,6 +542,82 @@ export function graphql(source: "query Viewer {\n  viewer {\n    id\n    name\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').CancelImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}"): typeof import('./graphql.js').ImportFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}"): typeof import('./graphql.js').ImportLineRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ImportLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}"): typeof import('./graphql.js').ImportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}"): typeof import('./graphql.js').ImportRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MapImportHeadingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MendImportLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}"): typeof import('./graphql.js').RequestUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').StageImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').TableRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').UndoImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}"): typeof import('./graphql.js').JobFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').AnswerInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -656,7 +770,7 @@ export function graphql(source: "mutation RequestDownload($input: RequestDownloa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}"): typeof import('./graphql.js').TrayJobFragmentDoc;
+export function graphql(source: "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}"): typeof import('./graphql.js').TrayJobFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,7 @@ const SECTIONS = [
   { to: '/targets', name: 'targets', end: true, roles: OFFICE },
   { to: '/inspectors', name: 'people', end: true, roles: [...OFFICE, 'LEGAL'] },
   { to: '/targets/health', name: 'health', roles: OFFICE },
+  { to: '/imports', name: 'imports', roles: ['LIAISON', 'ADMINISTRATOR'] },
 ] as const satisfies readonly { to: string; name: string; end?: boolean; roles: readonly Role[] }[];
 
 /** The head of 一单两库: the item list and the two registries side by side. */

@@ -6,6 +6,8 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useExport } from '../../imports/export/useExport.ts';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
@@ -44,6 +46,7 @@ export default function ItemsPage() {
   );
   const { data: desk } = useHubQuery(ItemDeskDocument, {}, { staleTime: 300_000 });
   const columns = useItemColumns(narrow);
+  const exportAll = useExport('ITEMS', { items: filterOf(filters, department) });
   usePageTitle(t('title'));
   const can = desk?.itemDesk.viewerCanAddItem;
   const [changing, setChanging] = useState(false);
@@ -54,6 +57,7 @@ export default function ItemsPage() {
           {t('bulk.open')}
         </Act>
       )}
+      <ImportButton kind="ITEMS" />
       <Act can={can} compact look="main" onClick={() => void navigate('/items/new')}>
         {t('act.add')}
       </Act>
@@ -78,6 +82,7 @@ export default function ItemsPage() {
             total={items.total}
             hasMore={items.hasNextPage}
             loading={items.isFetching}
+            onExport={exportAll}
             onMore={() => void items.fetchNextPage()}
             onOpen={({ code }) => void navigate(`/items/${code}`)}
             filters={<ItemFilterBar filters={filters} department={department} onChange={change} />}

@@ -6,6 +6,8 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useExport } from '../../imports/export/useExport.ts';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useRoles } from '../../plans/useOwn.ts';
 import { Empty, ErrorState, NotNow, Sheet } from '../../ui/index.ts';
@@ -34,10 +36,12 @@ export default function InspectorsPage() {
     (answer) => answer.inspectors,
   );
   const columns = useInspectorColumns(narrow);
+  const exportAll = useExport('INSPECTORS', { inspectors: filterOf(filters) });
   usePageTitle(t('people.title'));
   const aside = (
     <div className={styles.row}>
       <Button onClick={() => setGaps(true)}>{t('people.gaps')}</Button>
+      <ImportButton kind="INSPECTORS" />
       {mayAdd ? (
         <Button type="primary" onClick={() => void navigate('/inspectors/new')}>
           {t('people.add')}
@@ -67,6 +71,7 @@ export default function InspectorsPage() {
             total={people.total}
             hasMore={people.hasNextPage}
             loading={people.isFetching}
+            onExport={filters.department === undefined ? exportAll : undefined}
             onMore={() => void people.fetchNextPage()}
             onOpen={({ id }) => void navigate(`/inspectors/${id}`)}
             filters={<InspectorFilterBar filters={filters} onChange={change} />}
