@@ -52,7 +52,10 @@ function Opened({ one }: { one: WholeImport }) {
               ? {
                   template: t('steps.columns', { count: understood }),
                   upload: t('steps.lines', { count: one.counts.total, skipped: one.skipped }),
-                  mend: open === 0 ? t('steps.clean') : t('steps.open', { count: open }),
+                  mend:
+                    open === 0
+                      ? t('steps.clean')
+                      : t(one.state === 'STAGED' ? 'steps.open' : 'steps.leftOut', { count: open }),
                 }
               : {}
           }

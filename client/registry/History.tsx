@@ -9,6 +9,7 @@ import { useT } from '../lib/i18n.ts';
 import { type PageOf, useHubPages } from '../lib/query.ts';
 import { ErrorState, Sheet, SlowSkeleton, Time } from '../ui/index.ts';
 import styles from './registry.module.css';
+import { useFieldWords } from './useFieldWords.ts';
 
 const PAGE = 20;
 
@@ -54,7 +55,8 @@ export function History({ of, id }: { of: Recorded; id: string }) {
 
 function Fact({ fact: { at, kind, by, department, changes, reason } }: { fact: RecordChangeRowFragment }) {
   const t = useT('registry');
-  const fieldName = (field: string) => t(`field.${field as 'name'}`, { defaultValue: field });
+  const { label, words } = useFieldWords();
+  const said = (field: string, value: string | null | undefined) => (value == null ? t('none') : words(field, value));
   return (
     <li>
       <span>
@@ -63,13 +65,13 @@ function Fact({ fact: { at, kind, by, department, changes, reason } }: { fact: R
       {changes.map(({ field, before, after }) => (
         <span key={field} className="od-12 od-2">
           {before == null && after == null
-            ? t('history.untold', { field: fieldName(field) })
+            ? t('history.untold', { field: label(field) })
             : field === 'codes' || field === 'version' || field === 'effectiveFrom'
-              ? t('history.told', { field: fieldName(field), after })
+              ? t('history.told', { field: label(field), after })
               : t('history.changed', {
-                  field: fieldName(field),
-                  before: before ?? t('none'),
-                  after: after ?? t('none'),
+                  field: label(field),
+                  before: said(field, before),
+                  after: said(field, after),
                 })}
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import { Caller } from '../support/caller.ts';
 import { goThrough, work } from './field.ts';
+import { fillImports, type ShownImports } from './imports.ts';
 import { fillRegistries, type ShownRegistries } from './registries.ts';
 import { type Scheme, type SchemeName, SCHEMES } from './schemes.ts';
 
@@ -12,6 +13,7 @@ export interface County {
   /** The inspector's checks by what they are like. */
   checks: Record<'fresh' | 'begun' | 'filled' | 'done', string>;
   registries: ShownRegistries;
+  imports: ShownImports;
 }
 
 export interface ShownPlan {
@@ -105,5 +107,5 @@ export async function fillCounty(url: string): Promise<County> {
   // After the plans, whose items and teams it would change.
   const shown = await work(anyone, await lead('hotels'), plans.hotels.id);
   const registries = await fillRegistries(await liaison('gaj'), await anyone.signIn('admin'));
-  return { plans, registries, ...shown };
+  return { plans, registries, imports: await fillImports(await liaison('gaj')), ...shown };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { County } from './county.ts';
+import { importScreens } from './import-list.ts';
 import { registryScreens } from './registry-list.ts';
 import { press, type Words } from './words.ts';
 
@@ -28,6 +29,7 @@ export function screensOf(county: County): Screen[] {
     ...dialogScreens(county),
     ...otherRoles(county),
     ...registryScreens(county),
+    ...importScreens(county),
   ];
 }
 

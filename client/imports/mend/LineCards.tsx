@@ -30,7 +30,7 @@ export function LineCards({ one, lines, onSelect }: LinesProps) {
                   key={keyOf(place)}
                   type="button"
                   className={join(styles.asked, finding.severity === 'PROBLEM' && styles.wrong)}
-                  onClick={() => onSelect(place)}
+                  onClick={() => onSelect(place, true)}
                 >
                   {finding.heading}：{cellOf(place)?.text || t('cell.empty')}
                   <small>{finding.message}</small>

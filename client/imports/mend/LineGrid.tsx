@@ -10,7 +10,8 @@ export interface LinesProps {
   one: WholeImport;
   lines: readonly Line[];
   at: Place | null;
-  onSelect(place: Place): void;
+  /** `answers`: somebody wants to answer it now, rather than passes by. */
+  onSelect(place: Place, answers: boolean): void;
 }
 
 interface CellProps {
@@ -18,7 +19,7 @@ interface CellProps {
   column: number | undefined;
   heading: string;
   at: Place | null;
-  onSelect(place: Place): void;
+  onSelect(place: Place, answers: boolean): void;
 }
 
 /** A cell: amber where it is to be decided, clay where something is wrong, green with what it was read as. */
@@ -40,7 +41,13 @@ function Cell({ line, column, heading, at, onSelect }: CellProps) {
   const isAt = at !== null && keyOf(at) === keyOf(place);
   return (
     <td className={join(styles.asked, finding.severity === 'PROBLEM' && styles.wrong, isAt && styles.at)}>
-      <button type="button" aria-pressed={isAt} onFocus={() => onSelect(place)} onClick={() => onSelect(place)}>
+      <button
+        type="button"
+        title={finding.message}
+        aria-pressed={isAt}
+        onFocus={() => !isAt && onSelect(place, false)}
+        onClick={() => onSelect(place, true)}
+      >
         {cell?.text || <i>{t('cell.empty')}</i>}
         <small>{finding.message}</small>
       </button>
@@ -82,7 +89,7 @@ export function LineGrid({ one, lines, at, onSelect, wide }: LinesProps & { wide
               ))}
               <td className="od-12 od-nowrap">
                 {t(`status.${line.status}`)}
-                {line.mended != null && <small>{t('question.mended', { by: line.mended.by ?? '' })}</small>}
+                {line.mended != null && <small>{t('lines.mended')}</small>}
               </td>
             </tr>
           ))}

@@ -36,7 +36,7 @@ export default function MendStep({ one, onNext }: MendStepProps) {
   const narrow = useNarrow();
   const [{ lines: asked }, change] = useUrlState<{ lines?: string }>();
   const view: View = asked !== undefined && asked in STATUSES ? (asked as View) : 'open';
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<{ key: string; answers: boolean } | null>(null);
   const lines = useHubPages(
     ImportLinesDocument,
     { id: one.id, filter: { statuses: STATUSES[view] }, first: PAGE },
@@ -44,11 +44,11 @@ export default function MendStep({ one, onNext }: MendStepProps) {
   );
   const mending = useMend(one.id);
   const places = useMemo(() => placesOf(lines.rows), [lines.rows]);
-  const at = places.find((place) => keyOf(place) === chosen) ?? (narrow ? null : (places[0] ?? null));
+  const at = places.find((place) => keyOf(place) === chosen?.key) ?? (narrow ? null : (places[0] ?? null));
   const index = at === null ? -1 : places.indexOf(at);
-  const select = (place: Place | null) => {
+  const select = (place: Place | null, answers: boolean) => {
     mending.reset();
-    choose(place === null ? null : keyOf(place));
+    choose(place === null ? null : { key: keyOf(place), answers });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -76,7 +76,8 @@ export default function MendStep({ one, onNext }: MendStepProps) {
       mending={mending}
       alike={lines.rows}
       can={one.viewerCanMend}
-      onNext={(rest) => select(placeAfter(rest ?? places, at.line.number, keyOf(at)))}
+      answers={chosen?.answers === true}
+      onNext={(rest) => select(placeAfter(rest ?? places, at.line.number, keyOf(at)), true)}
     />
   );
   const shown = { one, lines: lines.rows, at, onSelect: select };
@@ -112,7 +113,7 @@ export default function MendStep({ one, onNext }: MendStepProps) {
       </Sheet>
       {narrow
         ? panel !== false && (
-            <Dialog open onClose={() => select(null)} title={t('question.title')}>
+            <Dialog open onClose={() => select(null, false)} title={t('question.title')}>
               {panel}
             </Dialog>
           )

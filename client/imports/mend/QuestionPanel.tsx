@@ -18,12 +18,14 @@ interface QuestionPanelProps {
   /** Lines among which those of the same wording are looked for. */
   alike: readonly Line[];
   can: WholeImport['viewerCanMend'];
+  /** Whether the focus goes to its answers. */
+  answers: boolean;
   /** Goes on; with the places that are left once one was answered. */
   onNext(rest?: Place[]): void;
 }
 
 /** One question with what stands in the table; the answers that would be read for certain, or an own wording. */
-export function QuestionPanel({ place, index, total, mending, alike, can, onNext }: QuestionPanelProps) {
+export function QuestionPanel({ place, index, total, mending, alike, can, answers, onNext }: QuestionPanelProps) {
   const t = useT('imports');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -34,7 +36,9 @@ export function QuestionPanel({ place, index, total, mending, alike, can, onNext
   const [everywhere, setEverywhere] = useState(false);
   const answer = choice === OWN ? own : choice;
   const mendable = finding.column !== null;
-  useEffect(() => mending.reset(), []);
+  useEffect(() => {
+    if (answers) form.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [answers]);
   const adopt = async () => {
     if (answer === null || !mendable) return;
     const same = (one: Line) =>
@@ -76,19 +80,21 @@ export function QuestionPanel({ place, index, total, mending, alike, can, onNext
       )}
       {mendable ? (
         <>
-          <Radio.Group
-            className={styles.choices}
-            aria-label={t('question.answers')}
-            value={choice}
-            onChange={(event) => setChoice(event.target.value as string)}
-          >
-            {finding.choices.map(({ text, label }) => (
-              <Radio key={text} value={text}>
-                {label}
-              </Radio>
-            ))}
-            <Radio value={OWN}>{t('question.own')}</Radio>
-          </Radio.Group>
+          {finding.choices.length > 0 && (
+            <Radio.Group
+              className={styles.choices}
+              aria-label={t('question.answers')}
+              value={choice}
+              onChange={(event) => setChoice(event.target.value as string)}
+            >
+              {finding.choices.map(({ text, label }) => (
+                <Radio key={text} value={text}>
+                  {label}
+                </Radio>
+              ))}
+              <Radio value={OWN}>{t('question.own')}</Radio>
+            </Radio.Group>
+          )}
           {choice === OWN && (
             <Input
               value={own}

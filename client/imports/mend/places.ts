@@ -9,8 +9,13 @@ export interface Place {
   finding: Finding;
 }
 
+/** In the order of reading: line by line, from left to right; what the table has no column for comes first. */
 export const placesOf = (lines: readonly Line[]): Place[] =>
-  lines.flatMap((line) => line.findings.map((finding) => ({ line, finding })));
+  lines.flatMap((line) =>
+    line.findings
+      .toSorted((one, other) => (one.column ?? -1) - (other.column ?? -1))
+      .map((finding) => ({ line, finding })),
+  );
 
 /** Tells places apart, also after their line was read again. */
 export const keyOf = ({ line, finding }: Place): string => `${line.number} ${finding.column ?? ''} ${finding.heading}`;

@@ -82,7 +82,8 @@ export function useMend(importId: string) {
         if (last === undefined) return;
         setPast(past.slice(0, -1));
         for (const { line, column, text } of last.cells) await write(line, column, text, false);
-        if (last.cells.length > 1) await reread();
+        // A line that was clean has left the list of open ones.
+        await reread();
       }),
   };
 }

@@ -1,12 +1,15 @@
 import type { ImportKind, ImportLineRowFragment } from '../../generated/graphql.js';
+import { useFieldWords as useItemWords } from '../../items/useFieldWords.ts';
 import { useT } from '../../lib/i18n.ts';
+import { useFieldWords } from '../../registry/useFieldWords.ts';
 import styles from '../imports.module.css';
 
 /** A line and what it would write, field by field, what was there before struck out. */
 export function ChangedLine({ line, kind }: { line: ImportLineRowFragment; kind: ImportKind }) {
   const t = useT('imports');
-  const say = useT(kind === 'ITEMS' ? 'items' : 'registry') as unknown as (key: string, more: object) => string;
-  const name = (field: string) => say(`field.${field}`, { defaultValue: field });
+  const ofItems = useItemWords();
+  const ofRecords = useFieldWords();
+  const { label, words } = kind === 'ITEMS' ? ofItems : ofRecords;
   const [first, second] = line.cells.filter(({ text }) => text !== '');
   return (
     <li>
@@ -14,9 +17,10 @@ export function ChangedLine({ line, kind }: { line: ImportLineRowFragment; kind:
       <dl className={styles.diff}>
         {line.changes.map(({ field, before, after }) => (
           <div key={field}>
-            <dt>{name(field)}</dt>
+            <dt>{label(field)}</dt>
             <dd>
-              {before != null && <del>{before}</del>} <ins>{after ?? t('cell.empty')}</ins>
+              {before != null && <del>{words(field, before)}</del>}{' '}
+              <ins>{after == null ? t('cell.empty') : words(field, after)}</ins>
             </dd>
           </div>
         ))}

@@ -18,7 +18,7 @@ function TemplateSheet({ kind }: { kind: ImportKind }) {
   const get = () => void make(ExportTemplateDocument, { kind }, (answer) => answer.exportTemplate.job);
   return (
     <Sheet title={t('steps.template')}>
-      <p className="od-2">{t('template.text')}</p>
+      <p className={styles.text}>{t('template.text')}</p>
       <Button icon={<DownloadIcon />} loading={busy} onClick={get}>
         {t('template.get')}
       </Button>
@@ -51,12 +51,14 @@ export default function ImportNewPage() {
         <Steps now="upload" notes={{}} />
         <div className={styles.start}>
           {rights.length > 1 && (
-            <Choice<ImportKind>
-              label={t('list.kind')}
-              value={kind}
-              options={rights.map((right) => ({ value: right.kind, name: t(`kind.${right.kind}`) }))}
-              onChange={(next) => change({ kind: next })}
-            />
+            <span>
+              <Choice<ImportKind>
+                label={t('list.kind')}
+                value={kind}
+                options={rights.map((right) => ({ value: right.kind, name: t(`kind.${right.kind}`) }))}
+                onChange={(next) => change({ kind: next })}
+              />
+            </span>
           )}
           <TemplateSheet kind={kind} />
           <UploadSheet kind={kind} onStaged={(id) => void navigate(`/imports/${id}`, { replace: true })} />
