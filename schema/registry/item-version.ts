@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Clause, Possibility } from '../clause.ts';
 import { Department } from '../identity/department.ts';
 import { connectionOf } from '../page.ts';
@@ -162,6 +162,9 @@ export class KeyItemShare {
     description: 'Key items in percent, with one decimal; null where the list is empty.',
   })
   percent!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the share is above `alertAbove`.' })
+  alerts!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Key items by department on a day, with the clause.' })
@@ -169,8 +172,16 @@ export class KeyItemShares {
   @Field(() => LocalDate, { description: 'The day.' })
   day!: string;
 
-  @Field(() => Clause, { description: 'The clause that asks for it.' })
+  @Field(() => Clause, {
+    description: 'The clause that asks for it: that of the decision where one sets `alertAbove`.',
+  })
   clause!: Clause;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Percent above which the policy of the day alerts (`keyItemShareAlert`); null where it does not.',
+  })
+  alertAbove!: number | null;
 
   @Field(() => [KeyItemShare], { description: 'The departments in the directory’s order.' })
   shares!: KeyItemShare[];

@@ -21,6 +21,7 @@ const PREFIXES = {
   CheckPoint: 'cpt',
   StoredFile: 'fil',
   Job: 'job',
+  TableImport: 'imp',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

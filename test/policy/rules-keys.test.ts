@@ -17,6 +17,7 @@ const ASKED = [
   'coverageGoal',
   'yearlyCap',
   'generalItemOverCap',
+  'keyItemShareAlert',
   'teamMinimum',
 ];
 
