@@ -85,11 +85,7 @@ export async function judgeLines(
 ): Promise<JudgedLine[]> {
   const values = lines.map(({ line }) => line.reading.values);
   const keys = values.map((one) => intake.keyOf(one)).map((key) => (key === null ? null : keyDigest(vault, id, key)));
-  const bearers = await findBearers(
-    reader,
-    id,
-    keys.filter((key) => key !== null && mayBeKept(key)) as string[],
-  );
+  const bearers = await findBearers(reader, id, keys.filter((key) => key !== null && mayBeKept(key)) as string[]);
   const judgedNow = new Set(lines.map(({ number }) => number));
   const first = new Map<string, { number: number; row: number }>();
   const bear = (key: string | null, number: number, row: number): void => {

@@ -135,7 +135,12 @@ interface Stretch {
 }
 
 /** Does pieces until all lines were walked (true), or until the import is to do something else. */
-async function goOn(work: Work, phase: Text, total: number, stretch: (size: number) => Stretch | null): Promise<boolean> {
+async function goOn(
+  work: Work,
+  phase: Text,
+  total: number,
+  stretch: (size: number) => Stretch | null,
+): Promise<boolean> {
   const { hub, job, row, pace } = work;
   for (;;) {
     const halt = haltOf(job.signal);

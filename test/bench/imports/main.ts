@@ -81,7 +81,13 @@ interface Phase {
 }
 
 /** Measures until the import has left the states; memory is the most that the process held. */
-async function during(pid: number, asking: Asking, liaison: Caller, id: string, states: readonly string[]): Promise<Phase> {
+async function during(
+  pid: number,
+  asking: Asking,
+  liaison: Caller,
+  id: string,
+  states: readonly string[],
+): Promise<Phase> {
   const began = performance.now();
   asking.take();
   let memory = 0;
@@ -120,7 +126,9 @@ async function measure({ name, lines, environment }: Ground): Promise<Record<str
     const { tableImport } = await liaison.get(STAGE, { input: { fileId, kind: 'TARGETS' } });
     const reading = await during(hub.pid, asking, liaison, tableImport.id, ['READING']);
     const { revision, counts } = await seen(liaison, tableImport.id);
-    await liaison.get(CONFIRM, { input: { importId: tableImport.id, expectedRevision: revision, takeOnlyClean: true } });
+    await liaison.get(CONFIRM, {
+      input: { importId: tableImport.id, expectedRevision: revision, takeOnlyClean: true },
+    });
     const writing = await during(hub.pid, asking, liaison, tableImport.id, ['APPLYING']);
     const { state, outcomes } = await seen(liaison, tableImport.id);
     await asking.stop();

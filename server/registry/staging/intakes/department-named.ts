@@ -41,8 +41,6 @@ export function departmentNamed(
   const same = only(stems.filter((other) => other.stem === stem || other.one.shortName === stem).map(({ one }) => one));
   return (
     same ??
-    only(
-      stems.filter((other) => abbreviates(stem, other.stem) || abbreviates(other.stem, stem)).map(({ one }) => one),
-    )
+    only(stems.filter((other) => abbreviates(stem, other.stem) || abbreviates(other.stem, stem)).map(({ one }) => one))
   );
 }

@@ -12,7 +12,12 @@ import {
   unlessCertified,
 } from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
-import { findPeople, type PersonState, type PersonToWrite, writePeople } from '../../inspectors/inspector-write.store.ts';
+import {
+  findPeople,
+  type PersonState,
+  type PersonToWrite,
+  writePeople,
+} from '../../inspectors/inspector-write.store.ts';
 import { changesBetween } from '../../record-changes.ts';
 import type { Found, Intake, Judging, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
@@ -136,7 +141,9 @@ function judgePerson(known: PeopleKnown, values: InspectorValues, before: Person
   }
   const changes = changesBetween<PersonFields>(before?.fields ?? null, fields, UNTOLD);
   const told =
-    before === null ? changes.filter(({ field, after }) => after !== null || fields[field as keyof PersonFields] !== null) : changes;
+    before === null
+      ? changes.filter(({ field, after }) => after !== null || fields[field as keyof PersonFields] !== null)
+      : changes;
   const write = departmentId === null ? null : { before, departmentId, fields };
   return { found, record: before?.uuid ?? null, changes: told, write };
 }
@@ -175,7 +182,11 @@ async function accountsOf(tx: Tx, people: readonly PersonState[]): Promise<Map<s
 }
 
 async function write(hub: Hub, tx: Tx, verdicts: readonly Verdict<PersonWrite>[]): Promise<Written[]> {
-  const people = verdicts.map(({ write: person, changes }) => ({ ...person!, changes, uuid: person!.before?.uuid ?? newId() }));
+  const people = verdicts.map(({ write: person, changes }) => ({
+    ...person!,
+    changes,
+    uuid: person!.before?.uuid ?? newId(),
+  }));
   const accounts = await accountsOf(
     tx,
     people.flatMap(({ before }) => before ?? []),
@@ -251,9 +262,15 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   module: { url: new URL('../../importing/kinds/inspector-table.ts', import.meta.url).href, name: 'inspectorTable' },
   node: 'Inspector',
   permit: (actor) => inspectorPermits.save(actor, actor.departmentId ?? ''),
-  keyOf: (values) => numberOf(values as InspectorValues),
+  keyOf(values) {
+    const { name, department = '', personKind } = values as InspectorValues;
+    const number = numberOf(values as InspectorValues);
+    return number ?? (personKind === 'EXPERT' && name !== undefined ? `${department}/${name}` : null);
+  },
   async prepare(hub, judging) {
-    const rows = await hub.database.rows<{ code: string; name: string }>('select code, name from specialties order by code');
+    const rows = await hub.database.rows<{ code: string; name: string }>(
+      'select code, name from specialties order by code',
+    );
     const specialties = new Map(rows.flatMap(({ code, name }) => [[name, code] as const, [code, code] as const]));
     return {
       ...judging,
