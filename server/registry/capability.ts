@@ -20,6 +20,9 @@ import { offerIntake } from './staging/intakes.ts';
 import { inspectorIntake } from './staging/intakes/inspectors.ts';
 import { itemIntake } from './staging/intakes/items.ts';
 import { targetIntake } from './staging/intakes/targets.ts';
+import { exportIssuesJob } from './staging/issues.job.ts';
+import { exportRecordsJob } from './staging/records.job.ts';
+import { exportTemplateJob } from './staging/template.job.ts';
 import { stagingMigrations } from './staging/migrations.ts';
 import { readImportJob } from './staging/read.job.ts';
 import { settleImports } from './staging/settle.ts';
@@ -45,7 +48,7 @@ export const registry: Capability = {
     ImportsResolver,
     ExportsResolver,
   ],
-  jobs: [readImportJob, writeImportJob, tendImportsJob],
+  jobs: [readImportJob, writeImportJob, tendImportsJob, exportTemplateJob, exportIssuesJob, exportRecordsJob],
   filePurposes: stagingFilePurposes,
   settle: settleImports,
   start(hub) {
