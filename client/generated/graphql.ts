@@ -419,6 +419,12 @@ export type ItemClass =
 export type ItemEventKind =
   /** It left its check point. */
   | 'CHECK_POINT_LEFT'
+  /** An imported table added it or saved a version; the reason names the file. */
+  | 'IMPORT_APPLIED'
+  /** An import was cancelled and what it had written was taken back. */
+  | 'IMPORT_CANCELLED'
+  /** An import was undone. */
+  | 'IMPORT_UNDONE'
   /** It was made from an upstream item, or claimed again under a newer version (R003). */
   | 'ITEM_CLAIMED'
   /** The change was approved or refused (R006). */
@@ -917,6 +923,10 @@ export type RecordChangeKind =
   | 'CLASS_SET'
   /** A department gave its claim up (R016). */
   | 'GIVEN_BACK'
+  /** A table that was imported entered it or changed it; the reason names the file. */
+  | 'IMPORTED'
+  /** An import was undone or cancelled; the reason names the file. */
+  | 'IMPORT_UNDONE'
   /** Labels were added to a target or taken off (R019). */
   | 'LABELLED'
   /** The inspector’s leave and other duties were set. */

@@ -7,13 +7,20 @@ import { openTestHub, type TestHub } from '../support/hub.ts';
 import { confirmed, csv, ended, linesOf, staged } from './staging.ts';
 
 const HEADING = ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态', '地址'];
-const HOSTILE = ['=cmd|\' /C calc\'!A0', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '＝1+1'];
+const HOSTILE = ["=cmd|' /C calc'!A0", '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '＝1+1'];
 
 let hub: TestHub;
 let liaison: Caller;
 
-async function made(caller: Caller, mutation: string, input: string, given: object): Promise<{ name: string; bytes: Buffer }> {
-  const { job } = await caller.get(`mutation ($input: ${input}!) { ${mutation}(input: $input) { job { id } } }`, { input: given });
+async function made(
+  caller: Caller,
+  mutation: string,
+  input: string,
+  given: object,
+): Promise<{ name: string; bytes: Buffer }> {
+  const { job } = await caller.get(`mutation ($input: ${input}!) { ${mutation}(input: $input) { job { id } } }`, {
+    input: given,
+  });
   const { state, file } = await ended(caller, job.id);
   expect(state).toBe('DONE');
   const { ticket } = await caller.get(REQUEST_DOWNLOAD, { input: { fileId: file.id } });
@@ -62,7 +69,10 @@ describe('records', () => {
     await confirmed(liaison, id, { takeOnlyClean: true });
     const filter = { kind: 'TARGETS', targets: { text: '危险' } };
     const given = await made(liaison, 'exportRecords', 'ExportRecordsInput', { ...filter, format: 'CSV' });
-    const cells = given.bytes.toString('utf8').split('\r\n').flatMap((line) => line.split(',').map((cell) => cell.replace(/^\ufeff?"?/, '')));
+    const cells = given.bytes
+      .toString('utf8')
+      .split('\r\n')
+      .flatMap((line) => line.split(',').map((cell) => cell.replace(/^\ufeff?"?/, '')));
     expect(cells.filter((cell) => /^[=+\-@\t\r＝]/.test(cell))).toEqual([]);
     expect(cells.filter((cell) => cell.startsWith("'="))).not.toEqual([]);
     const again = await staged(liaison, 'TARGETS', given.bytes, given.name);
@@ -77,16 +87,33 @@ describe('records', () => {
   it('are given to nobody who may not read the list', async () => {
     const inspector = await hub.signIn('leader');
     const asked = `mutation ($input: ExportRecordsInput!) { exportRecords(input: $input) { job { id } } }`;
-    expect(await inspector.refused(asked, { input: { kind: 'TARGETS', format: 'CSV' } })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await liaison.refused(asked, { input: { kind: 'PLANS', format: 'CSV' } })).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await liaison.refused(asked, { input: { kind: 'ITEMS', format: 'CSV', targets: {} } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await inspector.refused(asked, { input: { kind: 'TARGETS', format: 'CSV' } })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await liaison.refused(asked, { input: { kind: 'PLANS', format: 'CSV' } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(await liaison.refused(asked, { input: { kind: 'ITEMS', format: 'CSV', targets: {} } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 });
 
 describe('a staged table', () => {
   it('comes back with a note in every bad cell, to be mended there and sent again', async () => {
-    const bad = [creditCodeOf(7100).replace(/.$/, (last) => (last === '0' ? '1' : '0')), '坏号公司', '企业', '存续', '=1+1'];
-    const { id } = await staged(liaison, 'TARGETS', csv(HEADING, [creditCodeOf(7101), '好号公司', '企业', '存续', ''], bad), '甲.csv');
+    const bad = [
+      creditCodeOf(7100).replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      '坏号公司',
+      '企业',
+      '存续',
+      '=1+1',
+    ];
+    const { id } = await staged(
+      liaison,
+      'TARGETS',
+      csv(HEADING, [creditCodeOf(7101), '好号公司', '企业', '存续', ''], bad),
+      '甲.csv',
+    );
     const { bytes, name } = await made(liaison, 'exportIssues', 'ExportIssuesInput', { importId: id });
     expect(name).toBe('甲（批注）.xlsx');
     expect(sheet(bytes, 'xl/comments1.xml')).toMatch(/<comment ref="A3"/);
