@@ -76,7 +76,7 @@ describe('a table', () => {
     const rows = [
       "'; drop table targets; --",
       '<script>alert(1)</script>',
-      '${7*7}',
+      '{{7*7}}',
       '=HYPERLINK("http://x")',
       '🏢'.repeat(60),
     ];

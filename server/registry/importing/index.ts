@@ -31,7 +31,7 @@ export { inspectorTable } from './kinds/inspector-table.ts';
 export type { InspectorValues } from './kinds/inspector-values.ts';
 export { itemTable } from './kinds/item-table.ts';
 export type { ItemValues } from './kinds/item-values.ts';
-export { type KeptCell, rereadLine, type StagedLine, stagedLine, textKept, withHeadings } from './lines/staged-line.ts';
+export { type KeptCell, rereadLine, type StagedLine, textKept } from './lines/staged-line.ts';
 export { SeenKeys } from './lines/seen-keys.ts';
 export { targetTable } from './kinds/target-table.ts';
 export type { TargetValues } from './kinds/target-values.ts';
