@@ -81,7 +81,7 @@ export interface LinesAsked {
 function narrowed({ statuses, outcomes, heading }: LinesAsked, given: (value: unknown) => string): string {
   return [
     statuses === null ? '' : ` and l.status = any(${given(statuses)}::text[])`,
-    outcomes === null ? '' : ` and l.outcome = any(${given(outcomes)}::text[])`,
+    outcomes === null ? '' : ` and r.outcome = any(${given(outcomes)}::text[])`,
     heading === null
       ? ''
       : ` and exists (select 1 from table_import_findings f where f.import_id = l.import_id and f.number = l.number
@@ -101,9 +101,10 @@ export async function findLines(
   const parameters: unknown[] = [importId, after, limit];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
   const rows = await reader.rows<Omit<ListedLine, 'content'> & { content: string | null }>(
-    `select l.number, l.sheet_row as row, l.status, l.outcome, l.note, l.record_id as record, a.name as "mendedBy",
-       l.mended_at as "mendedAt", l.content
-     from table_import_lines l left join accounts a on a.id = l.mended_by
+    `select l.number, l.sheet_row as row, l.status, r.outcome, r.note, coalesce(r.record_id, l.record_id) as record,
+       a.name as "mendedBy", l.mended_at as "mendedAt", l.content
+     from table_import_lines l left join table_import_results r on r.import_id = l.import_id and r.number = l.number
+       left join accounts a on a.id = l.mended_by
      where l.import_id = $1 and l.number > $2${narrowed(asked, given)} order by l.number limit $3`,
     parameters,
   );
@@ -117,7 +118,9 @@ export async function countLines(reader: Reader, importId: string, asked: LinesA
   const parameters: unknown[] = [importId];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
   const [row] = await reader.rows<{ n: number }>(
-    `select count(*)::int as n from table_import_lines l where l.import_id = $1${narrowed(asked, given)}`,
+    `select count(*)::int as n from table_import_lines l
+       left join table_import_results r on r.import_id = l.import_id and r.number = l.number
+     where l.import_id = $1${narrowed(asked, given)}`,
     parameters,
   );
   return row?.n ?? 0;
