@@ -12,8 +12,8 @@ export interface Place {
 /** In the order of reading: line by line, from left to right; what the table has no column for comes first. */
 export const placesOf = (lines: readonly Line[]): Place[] =>
   lines.flatMap((line) =>
-    line.findings
-      .toSorted((one, other) => (one.column ?? -1) - (other.column ?? -1))
+    [...line.findings]
+      .sort((one, other) => (one.column ?? -1) - (other.column ?? -1))
       .map((finding) => ({ line, finding })),
   );
 
