@@ -152,7 +152,7 @@ export function countFindings(
 ): Promise<{ heading: string; questions: number; problems: number }[]> {
   return reader.rows(
     `select heading, sum(questions)::int as questions, sum(problems)::int as problems from table_import_findings
-     where import_id = $1 group by heading order by 2 + 3 desc, heading limit 100`,
+     where import_id = $1 group by heading order by sum(questions) + sum(problems) desc, heading limit 100`,
     [importId],
   );
 }
