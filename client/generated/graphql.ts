@@ -567,6 +567,12 @@ export type ItemClass =
 export type ItemEventKind =
   /** It left its check point. */
   | 'CHECK_POINT_LEFT'
+  /** An imported table added it or saved a version; the reason names the file. */
+  | 'IMPORT_APPLIED'
+  /** An import was cancelled and what it had written was taken back. */
+  | 'IMPORT_CANCELLED'
+  /** An import was undone. */
+  | 'IMPORT_UNDONE'
   /** It was made from an upstream item, or claimed again under a newer version (R003). */
   | 'ITEM_CLAIMED'
   /** The change was approved or refused (R006). */

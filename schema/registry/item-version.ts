@@ -91,6 +91,9 @@ export const ItemEventKindValues = {
   MATTER_CONFIRMED: 'MATTER_CONFIRMED',
   MATTER_REJECTED: 'MATTER_REJECTED',
   CHECK_POINT_LEFT: 'CHECK_POINT_LEFT',
+  IMPORT_APPLIED: 'IMPORT_APPLIED',
+  IMPORT_CANCELLED: 'IMPORT_CANCELLED',
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
 } as const;
 
 registerEnumType(ItemEventKindValues, {
@@ -106,6 +109,9 @@ registerEnumType(ItemEventKindValues, {
     MATTER_CONFIRMED: { description: 'It was told to be the same matter as others.' },
     MATTER_REJECTED: { description: 'It was told not to be the same matter as another.' },
     CHECK_POINT_LEFT: { description: 'It left its check point.' },
+    IMPORT_APPLIED: { description: 'An imported table added it or saved a version; the reason names the file.' },
+    IMPORT_CANCELLED: { description: 'An import was cancelled and what it had written was taken back.' },
+    IMPORT_UNDONE: { description: 'An import was undone.' },
   },
 });
 

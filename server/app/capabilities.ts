@@ -6,6 +6,7 @@ import { invitations } from '../invitations/capability.ts';
 import { merging } from '../merging/capability.ts';
 import { plans } from '../plans/capability.ts';
 import { policy } from '../policy/capability.ts';
+import { programmes } from '../programmes/capability.ts';
 import { registry } from '../registry/capability.ts';
 import { reports } from '../reports/capability.ts';
 
@@ -14,6 +15,7 @@ export const capabilities: readonly Capability[] = [
   identity,
   policy,
   registry,
+  programmes,
   plans,
   invitations,
   merging,

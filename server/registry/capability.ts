@@ -17,7 +17,12 @@ import { stagingFilePurposes } from './staging/file-purposes.ts';
 import { ExportsResolver } from './staging/exports.resolver.ts';
 import { ImportsResolver } from './staging/imports.resolver.ts';
 import { offerIntake } from './staging/intakes.ts';
+import { inspectorIntake } from './staging/intakes/inspectors.ts';
+import { itemIntake } from './staging/intakes/items.ts';
 import { targetIntake } from './staging/intakes/targets.ts';
+import { exportIssuesJob } from './staging/issues.job.ts';
+import { exportRecordsJob } from './staging/records.job.ts';
+import { exportTemplateJob } from './staging/template.job.ts';
 import { stagingMigrations } from './staging/migrations.ts';
 import { readImportJob } from './staging/read.job.ts';
 import { settleImports } from './staging/settle.ts';
@@ -43,11 +48,11 @@ export const registry: Capability = {
     ImportsResolver,
     ExportsResolver,
   ],
-  jobs: [readImportJob, writeImportJob, tendImportsJob],
+  jobs: [readImportJob, writeImportJob, tendImportsJob, exportTemplateJob, exportIssuesJob, exportRecordsJob],
   filePurposes: stagingFilePurposes,
   settle: settleImports,
   start(hub) {
-    offerIntake(hub, targetIntake);
+    for (const intake of [itemIntake, targetIntake, inspectorIntake]) offerIntake(hub, intake);
     // Read before the first transaction needs it: inside one it could not be.
     const warm = targetNamesOf(hub).catch((error: unknown) =>
       hub.log.warn({ error }, 'reference data is not read yet'),

@@ -73,13 +73,14 @@ const factsSql = (of: Recorded): string => `
   from journal j where j.plan is null and j.payload ->> '${of}' = $1 and j.jurisdiction = $2
   union all
   select j.position, k.kind, j.occurred_at, k.actor, i.department_id, '{}'::jsonb, i.file_name, i.id, l.number, k.content
-  from table_import_lines l join table_imports i on i.id = l.import_id
-  cross join lateral (values ('IMPORT_APPLIED', 'IMPORTED', i.confirmed_by, l.content, l.record_revision is not null),
-      ('IMPORT_UNDONE', 'IMPORT_UNDONE', i.account_id, null, l.outcome = 'UNDONE'),
-      ('IMPORT_CANCELLED', 'IMPORT_UNDONE', i.account_id, null, l.outcome = 'UNDONE'))
+  from table_import_results r join table_imports i on i.id = r.import_id
+    join table_import_lines l on l.import_id = r.import_id and l.number = r.number
+  cross join lateral (values ('IMPORT_APPLIED', 'IMPORTED', i.confirmed_by, l.content, r.record_revision is not null),
+      ('IMPORT_UNDONE', 'IMPORT_UNDONE', i.account_id, null, r.outcome = 'UNDONE'),
+      ('IMPORT_CANCELLED', 'IMPORT_UNDONE', i.account_id, null, r.outcome = 'UNDONE'))
     as k(fact, kind, actor, content, holds)
   join journal j on j.plan is null and j.kind like 'IMPORT_%' and j.kind = k.fact and j.payload ->> 'import' = i.id::text
-  where k.holds and l.record_id = $1::uuid and i.jurisdiction_id = $2`;
+  where k.holds and r.record_id = $1::uuid and i.jurisdiction_id = $2`;
 
 const UNTOLD = new Set(['key', 'name', 'address']);
 

@@ -104,6 +104,7 @@ describe('before the release', () => {
         inspectorId: `ins_${'0'.repeat(32)}`,
         jobId: '',
         fileId: '',
+        importId: '',
         before: '',
       };
       const texts: string[] = [];

@@ -4,7 +4,16 @@ import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { confirmed, CONFIRM, csv, linesOf, seen, staged, undone, UNDO } from './staging.ts';
 
-const HEADING = ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态', '行业代码', '所在区划', '信用风险类别', '地址'];
+const HEADING = [
+  '统一社会信用代码或编号',
+  '对象名称',
+  '对象类型',
+  '登记状态',
+  '行业代码',
+  '所在区划',
+  '信用风险类别',
+  '地址',
+];
 
 let hub: TestHub;
 let liaison: Caller;
@@ -36,7 +45,9 @@ const history = async (id: string): Promise<any[]> =>
 beforeAll(async () => {
   hub = await openTestHub();
   liaison = await hub.signIn('scjg.liaison');
-  const { nodes } = await liaison.get('query { targets(first: 1, filter: { kinds: [ENTERPRISE] }) { nodes { district { code } industry { code } } } }');
+  const { nodes } = await liaison.get(
+    'query { targets(first: 1, filter: { kinds: [ENTERPRISE] }) { nodes { district { code } industry { code } } } }',
+  );
   district = nodes[0].district.code;
   industry = nodes[0].industry.code;
 });
@@ -75,15 +86,29 @@ describe('a table of targets', () => {
   });
 
   it('is written once it is confirmed, and undone as a whole', async () => {
-    const { id } = await staged(liaison, 'TARGETS', csv(HEADING, line(11), line(12), line(13, { 5: '无此镇' })), '甲.csv');
+    const { id } = await staged(
+      liaison,
+      'TARGETS',
+      csv(HEADING, line(11), line(12), line(13, { 5: '无此镇' })),
+      '甲.csv',
+    );
     expect(await liaison.refused(CONFIRM, { input: { importId: id, expectedRevision: 2 } })).toMatchObject({
       code: 'WRONG_STATE',
       state: 'STAGED',
     });
     const written = await confirmed(liaison, id, { takeOnlyClean: true });
-    expect(written).toMatchObject({ state: 'APPLIED', outcomes: { added: 2, changed: 0, passedOver: 0 }, viewerCanUndo: { allowed: true } });
+    expect(written).toMatchObject({
+      state: 'APPLIED',
+      outcomes: { added: 2, changed: 0, passedOver: 0 },
+      viewerCanUndo: { allowed: true },
+    });
     const target = await find(11);
-    expect(target).toMatchObject({ name: '导入企业11有限公司', status: 'ACTIVE', riskClass: 'B', recordSource: '甲.csv' });
+    expect(target).toMatchObject({
+      name: '导入企业11有限公司',
+      status: 'ACTIVE',
+      riskClass: 'B',
+      recordSource: '甲.csv',
+    });
     expect(await find(13)).toBeNull();
     expect(await history(target.id)).toMatchObject([{ kind: 'IMPORTED', reason: '甲.csv' }]);
 
@@ -105,13 +130,18 @@ describe('a table of targets', () => {
     expect(await find(11)).toBeNull();
     expect(await find(12)).not.toBeNull();
     expect((await linesOf(liaison, id, { outcomes: ['KEPT'] }))[0].note).toMatch(/changed/);
-    expect(await liaison.refused(UNDO, { input: { importId: id } })).toMatchObject({ code: 'WRONG_STATE', state: 'UNDONE' });
+    expect(await liaison.refused(UNDO, { input: { importId: id } })).toMatchObject({
+      code: 'WRONG_STATE',
+      state: 'UNDONE',
+    });
   });
 
   it('cannot be read by others, nor staged by whoever keeps no registry', async () => {
     const { id } = await staged(liaison, 'TARGETS', csv(HEADING, line(21)));
     const other = await hub.signIn('gaj.liaison');
-    expect(await other.refused('query ($id: ID!) { tableImport(id: $id) { id } }', { id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await other.refused('query ($id: ID!) { tableImport(id: $id) { id } }', { id })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await seen(liaison, id)).toMatchObject({ state: 'STAGED' });
   });
 });

@@ -60,7 +60,9 @@ export async function staged(caller: Caller, kind: string, bytes: Buffer, name?:
 
 /** A CSV of these rows. */
 export const csv = (...rows: string[][]): Buffer =>
-  Buffer.from(`\ufeff${rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n')}\r\n`);
+  Buffer.from(
+    `\ufeff${rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n')}\r\n`,
+  );
 
 const payloadOf = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { tableImport { ${IMPORT} } } }`;

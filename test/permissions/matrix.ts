@@ -4,6 +4,7 @@ import { possibilityFields } from './matrix/fields-possibilities.ts';
 import { recordFields } from './matrix/fields-records.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
+import { importFields, importMutations, importQueries, importTypes } from './matrix/imports.ts';
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
@@ -22,8 +23,8 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries },
-  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations },
+  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries, ...importQueries },
+  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations, ...importMutations },
   Subscription: subscriptions,
 };
 
@@ -35,6 +36,7 @@ export const types: Record<string, TypeEntry> = {
   ...planTypes,
   ...workTypes,
   ...jobTypes,
+  ...importTypes,
 };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
@@ -46,4 +48,5 @@ export const fields: Record<string, Rule[]> = {
   ...itemFields,
   ...recordFields,
   ...jobFields,
+  ...importFields,
 };

@@ -2,6 +2,7 @@ import { positionCursor } from '../../server/platform/cursor.ts';
 import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
 import type { Caller } from '../support/caller.ts';
 import { partsOf, results } from '../support/field-work.ts';
+import { csv, staged } from '../imports/staging.ts';
 import { finishedJob } from '../support/finished-job.ts';
 import { itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
@@ -44,6 +45,8 @@ export interface Place {
   /** A job of the lead's liaison that is done, and the file that it made. */
   jobId: string;
   fileId: string;
+  /** An import of the lead, read and not confirmed; its one line is of a person. */
+  importId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -66,6 +69,7 @@ const NOTHING: Place = {
   inspectorId: `ins_${'0'.repeat(32)}`,
   jobId: `job_${'0'.repeat(32)}`,
   fileId: `fil_${'0'.repeat(32)}`,
+  importId: `imp_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -149,6 +153,13 @@ async function offTeam(lead: Caller, plan: any): Promise<string> {
   return nodes.map((one: any) => one.certificateNumber).find((number: string) => !drawn.has(number));
 }
 
+/** A staged table with a person. */
+async function stagedImport(lead: Caller): Promise<Pick<Place, 'importId'>> {
+  const heading = ['身份证号', '对象名称', '对象类型', '登记状态'];
+  const { id } = await staged(lead, 'TARGETS', csv(heading, ['11010519491231002X', '王五', '自然人', '存续']));
+  return { importId: id };
+}
+
 /** A plan of one department. */
 async function alone(lead: Caller, code: string): Promise<string> {
   const { plan } = await lead.do('CreateJointPlan', planInput());
@@ -218,7 +229,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
     people: people as World['people'],
     names,
     places: {
-      released: { ...at, ...recorded, ...(await finishedJob(hub, 'scjg.liaison')) },
+      released: { ...at, ...recorded, ...(await finishedJob(hub, 'scjg.liaison')), ...(await stagedImport(lead)) },
       hidden: { ...place(await lead.get('PlanPage', { id: hidden, first: 1 })), before },
       sealed,
       drawn: place(drawn),

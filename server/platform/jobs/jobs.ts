@@ -108,7 +108,8 @@ export async function openJobs<Host>(
     async start(host) {
       const isAlone = url === null;
       await rescue(database, queue, changes, isAlone);
-      if (isAlone) await remind(database, queue, true);
+      // What a hub had just been told of when it died would wait long; who is told twice finds it taken.
+      await remind(database, queue, true);
       const around = {
         host,
         database,

@@ -2,6 +2,7 @@ import type { Hub } from '../../action/hub.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import { systemActor } from '../../action/system.ts';
 import { refusal } from '../../kernel/refusal.ts';
+import type { Tx } from '../../platform/database.ts';
 import type { Fact } from '../../platform/journal.ts';
 import { registryFact } from '../registry-fact.ts';
 import { findImport, type ImportRow, type ImportState } from './import-row.ts';
@@ -20,24 +21,44 @@ interface Ending extends Decided {
   state: ImportState | null;
 }
 
+interface State {
+  row: ImportRow;
+  /** Of items: the histories of these tell the fact. */
+  itemCodes: string[];
+}
+
+/** Lists of items are of some hundreds; whatever is longer tells its lines alone. */
+const MOST_CODES = 5000;
+
+async function findItemCodes(tx: Tx, { id, kind }: ImportRow): Promise<string[]> {
+  if (kind !== 'ITEMS') return [];
+  const rows = await tx.rows<{ code: string }>(
+    `select i.code from table_import_results r join inspection_items i on i.id = r.record_id
+     where r.import_id = $1 and r.outcome <> 'PASSED_OVER' order by i.code limit ${MOST_CODES}`,
+    [id],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Tells that a work on an import is done. Where somebody turned it meanwhile, nothing changes. */
 export function endImport(hub: Hub, { id, jurisdictionId, state }: ImportRow): Promise<null> {
-  return perform<ImportRow, Ending, null>(hub, systemActor(jurisdictionId), {
+  return perform<State, Ending, null>(hub, systemActor(jurisdictionId), {
     mutation: 'endImport',
     input: {},
     chains: () => [jurisdictionId],
     async load(tx) {
       const row = await findImport(tx, id, true);
       if (row === null) throw refusal.notFound();
-      return row;
+      return { row, itemCodes: await findItemCodes(tx, row) };
     },
     permit: () => null,
-    decide(row, at): Ending {
+    decide({ row, itemCodes }, at): Ending {
       const end = row.state === state ? ENDS[state] : undefined;
       if (end === undefined) return { facts: [], state: null };
       const { added, changed, passedOver, undone, kept } = row;
       const outcomes = state === 'APPLYING' ? { added, changed, passedOver } : { undone, kept };
-      const told: Fact = registryFact(end.fact, at, { import: id, ...outcomes });
+      const ofItems = itemCodes.length === 0 ? {} : { itemCodes, reason: row.fileName };
+      const told: Fact = registryFact(end.fact, at, { import: id, ...outcomes, ...ofItems });
       return { facts: [told], state: end.state };
     },
     async store(tx, _row, { state: next }, { now }) {

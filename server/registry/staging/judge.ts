@@ -72,7 +72,7 @@ function statusOf(findings: readonly KeptFinding[], isDouble: boolean, { record,
 
 /**
  * What lines would do to the registry and what keeps them out, by what was read of them, by the registry, and by the
- * lines of the same file before them. `all`: the lines that are judged are stored already.
+ * lines of the same file before them. `mayBeKept`: whether a line that is kept may bear the key.
  */
 export async function judgeLines(
   vault: Vault,
@@ -81,14 +81,11 @@ export async function judgeLines(
   known: unknown,
   { id, tables }: Pick<ImportRow, 'id' | 'tables'>,
   lines: readonly NumberedLine[],
+  mayBeKept: (key: string) => boolean = () => true,
 ): Promise<JudgedLine[]> {
   const values = lines.map(({ line }) => line.reading.values);
   const keys = values.map((one) => intake.keyOf(one)).map((key) => (key === null ? null : keyDigest(vault, id, key)));
-  const bearers = await findBearers(
-    reader,
-    id,
-    keys.filter((key) => key !== null),
-  );
+  const bearers = await findBearers(reader, id, keys.filter((key) => key !== null && mayBeKept(key)) as string[]);
   const judgedNow = new Set(lines.map(({ number }) => number));
   const first = new Map<string, { number: number; row: number }>();
   const bear = (key: string | null, number: number, row: number): void => {

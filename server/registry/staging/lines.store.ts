@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { textKept } from '../importing/index.ts';
@@ -55,19 +56,21 @@ export interface SealedLines {
   given: string[];
 }
 
-export function sealLines(vault: Vault, importId: string, judged: readonly JudgedLine[]): SealedLines {
-  return {
-    lines: judged.map(({ number, status, keyDigest, record, content }) => ({
-      n: number,
-      w: content.line.row,
-      s: status,
-      k: keyDigest,
-      r: record,
-      c: sealed(vault, importId, number, 'content', content),
-    })),
-    findings: judged.flatMap((line) => findingRows(vault, importId, line)),
-    given: judged.map(({ number, content: { line } }) => JSON.stringify([number, line.sheet, line.row, line.cells])),
-  };
+/** Lines that are sealed before others get their turn: a few milliseconds. */
+const BETWEEN_TURNS = 50;
+
+export async function sealLines(vault: Vault, importId: string, judged: readonly JudgedLine[]): Promise<SealedLines> {
+  const sealedLines: SealedLines = { lines: [], findings: [], given: [] };
+  for (const [i, line] of judged.entries()) {
+    if (i > 0 && i % BETWEEN_TURNS === 0) await turn();
+    const { number, status, keyDigest, record, content } = line;
+    const { sheet, row, cells } = content.line;
+    const c = sealed(vault, importId, number, 'content', content);
+    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c });
+    sealedLines.findings.push(...findingRows(vault, importId, line));
+    sealedLines.given.push(JSON.stringify([number, sheet, row, cells]));
+  }
+  return sealedLines;
 }
 
 async function insertFindings(tx: Tx, importId: string, findings: readonly FindingRow[]): Promise<void> {
@@ -80,35 +83,54 @@ async function insertFindings(tx: Tx, importId: string, findings: readonly Findi
   );
 }
 
-/** Adds lines, and counts them. */
-export async function insertLines(
+/** What goes with some lines of a file. */
+export interface Told extends Pick<ImportRow, 'skipped'> {
+  digest: string;
+  /** Left out where nothing of it is new. */
+  about?: Pick<ImportRow, 'tables' | 'skippedLines' | 'otherSheets'>;
+}
+
+/**
+ * Adds lines and counts them, with the digest that they lead to; false where the import is no longer read. One statement
+ * asks and writes: each costs the embedded database a millisecond, in which others wait.
+ */
+export async function addLines(
   tx: Tx,
   importId: string,
-  before: Pick<ImportRow, 'digest'>,
-  { lines, findings, given }: SealedLines,
-): Promise<string> {
-  const columns = [
-    lines.map(({ n }) => n),
-    lines.map(({ w }) => w),
-    lines.map(({ s }) => s),
-    lines.map(({ k }) => k),
-    lines.map(({ r }) => r),
-    lines.map(({ c }) => c),
-  ];
+  { lines, findings }: SealedLines,
+  { digest, skipped, about }: Told,
+): Promise<boolean> {
+  const added = STATUSES.map((status) => lines.filter(({ s }) => s === status).length);
+  const parameters: unknown[] = [importId, digest, skipped, ...added];
+  const given = (value: unknown): string => `$${parameters.push(value)}`;
+  const further =
+    about === undefined
+      ? ''
+      : `, tables = ${given(JSON.stringify(about.tables))}::jsonb, skipped_lines = ${given(JSON.stringify(about.skippedLines))}::jsonb,
+         other_sheets = ${given(about.otherSheets)}`;
+  const still = await tx.rows(
+    `update table_imports set digest = $2, skipped = $3,
+       ${STATUSES.map((s, i) => `${COUNTED[s]} = ${COUNTED[s]} + $${i + 4}`).join(', ')}${further}
+     where id = $1 and state = 'READING' returning 1`,
+    parameters,
+  );
+  if (still.length === 0) return false;
+  if (lines.length === 0) return true;
   await tx.rows(
     `insert into table_import_lines (import_id, number, sheet_row, status, key_digest, record_id, content)
      select $1, * from unnest($2::int[], $3::int[], $4::text[], $5::text[], $6::uuid[], $7::text[])`,
-    [importId, ...columns],
+    [
+      importId,
+      lines.map(({ n }) => n),
+      lines.map(({ w }) => w),
+      lines.map(({ s }) => s),
+      lines.map(({ k }) => k),
+      lines.map(({ r }) => r),
+      lines.map(({ c }) => c),
+    ],
   );
   await insertFindings(tx, importId, findings);
-  const digest = digestOn(before.digest, given);
-  const added = STATUSES.map((status) => lines.filter(({ s }) => s === status).length);
-  await tx.rows(
-    `update table_imports set digest = $2, ${STATUSES.map((s, i) => `${COUNTED[s]} = ${COUNTED[s]} + $${i + 3}`).join(', ')}
-     where id = $1`,
-    [importId, digest, ...added],
-  );
-  return digest;
+  return true;
 }
 
 /** Writes lines that were judged again over those that there are, and counts them anew. `mendedBy`: who mended which. */

@@ -32,26 +32,37 @@ export const stagingMigrations = [
        -- Its number in its sheet.
        sheet_row integer not null,
        status text not null check (status in ('NEW', 'CHANGED', 'SAME', 'QUESTION', 'DUPLICATE', 'REFUSED')),
-       outcome text check (outcome in ('ADDED', 'CHANGED', 'PASSED_OVER', 'UNDONE', 'KEPT')),
        -- By a secret key: numbers of people are keys too.
        key_digest text,
-       -- The line, what it changes and the image of before, under the vault's key; null once forgotten.
-       content text, image text, note jsonb,
-       record_id uuid, record_revision integer, mended_by uuid references accounts, mended_at timestamptz(3),
+       -- The line and what it changes, under the vault's key; null once forgotten.
+       content text,
+       record_id uuid, mended_by uuid references accounts, mended_at timestamptz(3),
        primary key (import_id, number)
      )`,
     `create index table_import_lines_status on table_import_lines (import_id, status, number)`,
-    `create index table_import_lines_outcome on table_import_lines (import_id, outcome, number) where outcome is not null`,
     `create index table_import_lines_key on table_import_lines (import_id, key_digest, number) where key_digest is not null`,
+    // Apart from the lines: writing a million of them adds small rows and copies no large ones.
+    `create table table_import_results (
+       import_id uuid not null, number integer not null,
+       outcome text not null check (outcome in ('ADDED', 'CHANGED', 'PASSED_OVER', 'UNDONE', 'KEPT')),
+       record_id uuid, record_revision integer, image text, note jsonb,
+       primary key (import_id, number),
+       foreign key (import_id, number) references table_import_lines on delete cascade
+     )`,
+    `create index table_import_results_outcome on table_import_results (import_id, outcome, number)
+       where outcome not in ('ADDED', 'CHANGED')`,
     // A record's history names the imports that wrote it.
-    `create index table_import_lines_record on table_import_lines (record_id) where record_id is not null`,
+    `create index table_import_results_record on table_import_results (record_id) where record_id is not null`,
     `create table table_import_findings (
        import_id uuid not null, number integer not null, heading text not null, column_index integer, wording text not null,
        questions integer not null, problems integer not null,
-       primary key (import_id, heading, wording, number),
+       primary key (import_id, heading, number, wording),
        foreign key (import_id, number) references table_import_lines on delete cascade
      )`,
+    `create index table_import_findings_wording on table_import_findings (import_id, heading, wording, number)`,
     `create index table_import_findings_line on table_import_findings (import_id, number)`,
+    // What waits in a list to be put into the index is put there little by little: nobody waits for all of it at once.
+    `alter index targets_search set (gin_pending_list_limit = 64)`,
     `create index journal_of_import on journal ((payload ->> 'import')) where plan is null and kind like 'IMPORT_%'`,
   ]),
 ];

@@ -10,18 +10,18 @@ export interface LineToWrite {
   values: Values;
 }
 
-/** Clean lines that were not written yet, in the order of the file. */
+/** The clean ones of the lines from one number to another, in their order. */
 export async function findToWrite(
   vault: Vault,
   reader: Reader,
   importId: string,
   after: number,
-  limit: number,
+  upTo: number,
 ): Promise<LineToWrite[]> {
   const rows = await reader.rows<{ number: number; content: string }>(
     `select number, content from table_import_lines
-     where import_id = $1 and number > $2 and outcome is null and status in ('NEW', 'CHANGED') order by number limit $3`,
-    [importId, after, limit],
+     where import_id = $1 and number > $2 and number <= $3 and status in ('NEW', 'CHANGED') order by number`,
+    [importId, after, upTo],
   );
   return rows.map(({ number, content }) => ({
     number,
@@ -32,22 +32,19 @@ export async function findToWrite(
 /** What became of a line that was to be written. */
 export type LineWritten = { number: number } & ({ written: Written; note: null } | { written: null; note: Text });
 
-/** Keeps what became of lines, with the images of before, and counts it. */
+/** Keeps what became of lines, with the images of before, and counts it; false where it is to be written no longer. */
 export async function keepWritten(
   vault: Vault,
   tx: Tx,
   importId: string,
   lines: readonly LineWritten[],
-): Promise<void> {
+): Promise<boolean> {
   const outcomes = lines.map(({ written }) =>
     written === null ? 'PASSED_OVER' : written.image === null ? 'ADDED' : 'CHANGED',
   );
   await tx.rows(
-    `update table_import_lines l set outcome = u.outcome, record_id = coalesce(u.record, l.record_id),
-       record_revision = u.revision, image = u.image, note = u.note
-     from unnest($2::int[], $3::text[], $4::uuid[], $5::int[], $6::text[], $7::jsonb[])
-       as u(number, outcome, record, revision, image, note)
-     where l.import_id = $1 and l.number = u.number`,
+    `insert into table_import_results (import_id, number, outcome, record_id, record_revision, image, note)
+     select $1, * from unnest($2::int[], $3::text[], $4::uuid[], $5::int[], $6::text[], $7::jsonb[])`,
     [
       importId,
       lines.map(({ number }) => number),
@@ -61,31 +58,28 @@ export async function keepWritten(
     ],
   );
   const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
-  await tx.rows(
-    'update table_imports set added = added + $2, changed = changed + $3, passed_over = passed_over + $4 where id = $1',
+  const still = await tx.rows(
+    `update table_imports set added = added + $2, changed = changed + $3, passed_over = passed_over + $4
+     where id = $1 and state = 'APPLYING' returning 1`,
     [importId, count('ADDED'), count('CHANGED'), count('PASSED_OVER')],
   );
+  return still.length > 0;
 }
 
 export type LineToTakeBack = ToTakeBack & { number: number };
 
-/** Lines that were written, the last first: what was built upon others goes before them. */
+/** What was written of the lines from one number to another, the last first. */
 export async function findToTakeBack(
   vault: Vault,
   reader: Reader,
   importId: string,
+  from: number,
   before: number,
-  limit: number,
 ): Promise<LineToTakeBack[]> {
   const rows = await reader.rows<Omit<LineToTakeBack, 'image'> & { image: string | null }>(
-    `select number, record_id as record, record_revision as revision, image from (
-       (select * from table_import_lines where import_id = $1 and outcome = 'ADDED' and number < $2
-         order by number desc limit $3)
-       union all
-       (select * from table_import_lines where import_id = $1 and outcome = 'CHANGED' and number < $2
-         order by number desc limit $3)) l
-     order by number desc limit $3`,
-    [importId, before, limit],
+    `select number, record_id as record, record_revision as revision, image from table_import_results
+     where import_id = $1 and number >= $2 and number < $3 and outcome in ('ADDED', 'CHANGED') order by number desc`,
+    [importId, from, before],
   );
   return rows.map(({ image, ...line }) => ({
     ...line,
@@ -101,7 +95,7 @@ export async function keepTakenBack(
   notes: readonly (Text | null)[],
 ): Promise<void> {
   await tx.rows(
-    `update table_import_lines l set outcome = case when u.note is null then 'UNDONE' else 'KEPT' end, note = u.note
+    `update table_import_results l set outcome = case when u.note is null then 'UNDONE' else 'KEPT' end, note = u.note
      from unnest($2::int[], $3::jsonb[]) as u(number, note) where l.import_id = $1 and l.number = u.number`,
     [importId, lines.map(({ number }) => number), notes.map((note) => (note === null ? null : JSON.stringify(note)))],
   );

@@ -2,18 +2,18 @@ import type { Hub } from '../../action/hub.ts';
 import { globalId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
-import type { Tx } from '../../platform/database.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
-import { UnreadableFile } from '../importing/index.ts';
+import { SeenKeys, UnreadableFile } from '../importing/index.ts';
+import { digestOn } from './content.ts';
 import { findImport, type ImportRow } from './import-row.ts';
 import { judgingOf } from './imports.queries.ts';
 import type { Intake } from './intake.ts';
 import { intakeOf } from './intakes.ts';
 import { type OfImport, readImportKind } from './job-kinds.ts';
 import { judgeLines, type NumberedLine } from './judge.ts';
-import { insertLines, sealLines } from './lines.store.ts';
+import { addLines, sealLines, type Told } from './lines.store.ts';
 import { createPace } from './pace.ts';
-import { type BroughtLines, readInThread } from './reading.ts';
+import { readInThread } from './reading.ts';
 
 interface Kept {
   /** Lines of before are gone. */
@@ -26,14 +26,6 @@ type Run = JobRun<OfImport, Kept>;
 
 const READING = text('读取并核对', 'Reading and checking');
 const AT_ONCE = 200;
-
-/** Whether the import is still to be read; its row is locked against whoever would cancel it meanwhile. */
-async function isReading(tx: Tx, importId: string): Promise<boolean> {
-  const rows = await tx.rows(`select 1 from table_imports where id = $1 and state = 'READING' for no key update`, [
-    importId,
-  ]);
-  return rows.length > 0;
-}
 
 /** Takes away what an earlier reading left, some lines at a time. */
 async function clear(hub: Hub, job: Run, importId: string): Promise<void> {
@@ -61,13 +53,6 @@ async function clear(hub: Hub, job: Run, importId: string): Promise<void> {
   });
 }
 
-async function tellTables(tx: Tx, importId: string, brought: BroughtLines, tables: unknown): Promise<void> {
-  await tx.rows(
-    `update table_imports set tables = $2::jsonb, skipped = $3, skipped_lines = $4::jsonb, other_sheets = $5 where id = $1`,
-    [importId, JSON.stringify(tables), brought.skipped, JSON.stringify(brought.skippedLines), brought.otherSheets],
-  );
-}
-
 /** Keeps the lines of a file; false where the import was cancelled meanwhile. */
 async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path: string): Promise<boolean> {
   const known = await intake.prepare(hub, await judgingOf(hub, row));
@@ -75,25 +60,35 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
   const { id, fileName: name, readOn: today, headings, file: _ } = row;
   let kept = job.checkpoint?.lines ?? 0;
   const tables: ImportRow['tables'] = [];
+  let { digest } = row;
+  let told = 0;
+  // Who goes on with another's work has not seen its keys: then the database is asked for each.
+  const seen = kept === 0 ? new SeenKeys() : null;
+  const mayBeKept = (key: string): boolean => seen === null || seen.seen(key, 1) !== null;
   const asked = { path, name, today, headings, module: intake.module, skip: kept };
   for await (const brought of readInThread(asked, job.signal)) {
     tables.push(...brought.tables);
+    const { skippedLines, otherSheets } = brought;
+    const isNew = brought.tables.length > 0 || skippedLines.length > told || otherSheets.length > 0;
+    told = skippedLines.length;
+    let about: Told['about'] = isNew ? { tables, skippedLines, otherSheets } : undefined;
     let rest: NumberedLine[] = brought.lines.map((line, i) => ({ number: kept + i + 1, line }));
     do {
       const goesOn = await pace.piece(async (size) => {
         const lines = rest.slice(0, size);
         rest = rest.slice(size);
-        const judged = await judgeLines(hub.vault, hub.database, intake, known, { id, tables }, lines);
-        const sealed = sealLines(hub.vault, id, judged);
-        return hub.database.transaction(async (tx) => {
-          if (!(await isReading(tx, id))) return false;
-          await tellTables(tx, id, brought, tables);
-          const [before] = await tx.rows<{ digest: string }>('select digest from table_imports where id = $1', [id]);
-          if (lines.length > 0) await insertLines(tx, id, before!, sealed);
-          kept += lines.length;
-          await job.keep({ cleared: true, lines: kept }, tx);
+        const judged = await judgeLines(hub.vault, hub.database, intake, known, { id, tables }, lines, mayBeKept);
+        const sealed = await sealLines(hub.vault, id, judged);
+        const next = digestOn(digest, sealed.given);
+        const isStill = await hub.database.transaction(async (tx) => {
+          if (!(await addLines(tx, id, sealed, { digest: next, skipped: brought.skipped, about }))) return false;
+          await job.keep({ cleared: true, lines: kept + lines.length }, tx);
           return true;
         });
+        kept += lines.length;
+        digest = next;
+        about = undefined;
+        return isStill;
       });
       if (!goesOn) return false;
       job.progress(kept, null, READING);
@@ -103,7 +98,19 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
   return true;
 }
 
-async function fail(hub: Hub, importId: string, { problem, remedy }: UnreadableFile): Promise<never> {
+const TOO_MUCH = {
+  problem: text('文件展开后过大，读取时内存不足', 'The file unpacks to more than the hub has memory to read'),
+  remedy: text('请拆成几个文件，或另存为 CSV UTF-8 再上传', 'Split it, or save it as CSV UTF-8 and upload that'),
+};
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+async function fail(
+  hub: Hub,
+  importId: string,
+  { problem, remedy }: Pick<UnreadableFile, 'problem' | 'remedy'>,
+): Promise<never> {
   await hub.database.transaction((tx) =>
     tx.rows(
       `update table_imports set state = 'FAILED', revision = revision + 1, failure = $2::jsonb, ended_at = $3
@@ -129,6 +136,7 @@ export const readImportJob: JobKind<Hub, OfImport, Kept> = {
       if (!isWhole) return {};
     } catch (error) {
       if (error instanceof UnreadableFile) await fail(hub, importId, error);
+      if (isOutOfMemory(error)) await fail(hub, importId, TOO_MUCH);
       throw error;
     }
     await hub.database.transaction((tx) =>

@@ -40,7 +40,7 @@ export async function* readInThread(asked: ToRead, signal: AbortSignal): AsyncGe
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   const came: Brought[] = [];
-  let failed: unknown;
+  const failed: Error[] = [];
   let ended = false;
   let wake: (() => void) | null = null;
   const stir = (): void => wake?.();
@@ -49,7 +49,7 @@ export async function* readInThread(asked: ToRead, signal: AbortSignal): AsyncGe
     stir();
   });
   worker.on('error', (error) => {
-    failed = error;
+    failed.push(error as Error);
     stir();
   });
   worker.on('exit', () => {
@@ -62,7 +62,7 @@ export async function* readInThread(asked: ToRead, signal: AbortSignal): AsyncGe
       signal.throwIfAborted();
       const next = came.shift();
       if (next === undefined) {
-        if (failed !== undefined) throw failed;
+        if (failed[0] !== undefined) throw failed[0];
         if (ended) throw new Error('the thread that read the file ended without its end');
         await new Promise<void>((resolve) => (wake = resolve));
         wake = null;

@@ -88,7 +88,11 @@ async function forget(hub: Hub, { id, file, state }: Stray, breathe: () => Promi
     const piece = [id, after, after + LINES_AT_ONCE];
     await hub.database.transaction(async (tx) => {
       await tx.rows(
-        `update table_import_lines set content = null, image = null where import_id = $1 and number > $2 and number <= $3`,
+        `update table_import_lines set content = null where import_id = $1 and number > $2 and number <= $3`,
+        piece,
+      );
+      await tx.rows(
+        `update table_import_results set image = null where import_id = $1 and number > $2 and number <= $3`,
         piece,
       );
       await tx.rows('delete from table_import_findings where import_id = $1 and number > $2 and number <= $3', piece);

@@ -49,14 +49,23 @@ const WRITING = text('写入名录库', 'Writing into the registry');
 const TAKING_BACK = text('撤回', 'Taking back');
 const SAME_NOW = text('名录库已经相同', 'The registry says the same already');
 
-/** Locks the jurisdiction's chain and the import; false where its state is another by now. */
-async function isStill(tx: Tx, { row }: Work, state: ImportState): Promise<boolean> {
-  await lockChains(tx, [row.jurisdictionId]);
-  const rows = await tx.rows('select 1 from table_imports where id = $1 and state = $2 for no key update', [
-    row.id,
-    state,
-  ]);
-  return rows.length > 0;
+/** Somebody decided something else meanwhile: what the piece wrote is rolled back. */
+class Turned extends Error {}
+
+/** A piece in a transaction of its own, under the jurisdiction's lock; false where the import is to do something else. */
+async function piece(work: Work, at: number, write: (tx: Tx) => Promise<boolean>): Promise<boolean> {
+  const { hub, job, row } = work;
+  try {
+    await hub.database.transaction(async (tx) => {
+      await lockChains(tx, [row.jurisdictionId]);
+      if (!(await write(tx))) throw new Turned();
+      await job.keep({ state: row.state, at }, tx);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Turned) return false;
+    throw error;
+  }
 }
 
 const noteOf = ({ found, changes, record }: Verdict): Text | null => {
@@ -66,10 +75,9 @@ const noteOf = ({ found, changes, record }: Verdict): Text | null => {
 };
 
 async function writeLines(work: Work, lines: readonly LineToWrite[]): Promise<boolean> {
-  const { hub, job, row, intake, judging, known } = work;
+  const { hub, row, intake, judging, known } = work;
   const at = momentOf(judging.actor, hub.clock);
-  return hub.database.transaction(async (tx) => {
-    if (!(await isStill(tx, work, 'APPLYING'))) return false;
+  return piece(work, lines.at(-1)!.number, async (tx) => {
     const verdicts = await intake.judge(
       known,
       tx,
@@ -84,9 +92,7 @@ async function writeLines(work: Work, lines: readonly LineToWrite[]): Promise<bo
       const note = notes[i]!;
       return note === null ? { number, written: written[next++]!, note } : { number, written: null, note };
     });
-    await keepWritten(hub.vault, tx, row.id, kept);
-    await job.keep({ state: row.state, at: lines.at(-1)!.number }, tx);
-    return true;
+    return keepWritten(hub.vault, tx, row.id, kept);
   });
 }
 
@@ -106,35 +112,34 @@ async function writeOrPassOver(work: Work, lines: readonly LineToWrite[]): Promi
     }
     const [{ number }] = lines as [LineToWrite];
     hub.log.error({ err: error, import: row.id, line: number }, 'a line of an import could not be written');
-    return hub.database.transaction(async (tx) => {
-      if (!(await isStill(tx, work, 'APPLYING'))) return false;
-      const note = text('数据库拒绝了这一行，已记录', 'The database refused this line; it is logged');
-      await keepWritten(hub.vault, tx, row.id, [{ number, written: null, note }]);
-      await work.job.keep({ state: row.state, at: number }, tx);
-      return true;
-    });
+    const note = text('数据库拒绝了这一行，已记录', 'The database refused this line; it is logged');
+    return piece(work, number, (tx) => keepWritten(hub.vault, tx, row.id, [{ number, written: null, note }]));
   }
 }
 
 async function takeBackLines(work: Work, lines: readonly LineToTakeBack[]): Promise<boolean> {
-  const { hub, job, row, intake, judging, known } = work;
+  const { hub, row, intake, judging, known } = work;
   const at = momentOf(judging.actor, hub.clock);
-  return hub.database.transaction(async (tx) => {
-    if (!(await isStill(tx, work, row.state))) return false;
+  return piece(work, lines.at(-1)!.number, async (tx) => {
     const notes = await intake.records!.takeBack(hub, tx, known, lines, at);
     await keepTakenBack(tx, row.id, lines, notes);
-    await job.keep({ state: row.state, at: lines.at(-1)!.number }, tx);
     return true;
   });
 }
 
-/** Does pieces until none is left, or until the import is to do something else. Gives whether none is left. */
-async function goOn<L extends { number: number }>(
+/** A stretch of the import's lines, by their numbers. */
+interface Stretch {
+  /** The line at which the work then is. */
+  at: number;
+  work(): Promise<boolean>;
+}
+
+/** Does pieces until all lines were walked (true), or until the import is to do something else. */
+async function goOn(
   work: Work,
   phase: Text,
   total: number,
-  find: (size: number) => Promise<L[]>,
-  carryOut: (lines: readonly L[]) => Promise<boolean>,
+  stretch: (size: number) => Stretch | null,
 ): Promise<boolean> {
   const { hub, job, row, pace } = work;
   for (;;) {
@@ -150,49 +155,60 @@ async function goOn<L extends { number: number }>(
       return false;
     }
     if (halt !== null && halt !== 'CANCELLED') job.signal.throwIfAborted();
-    const outcome = await pace.piece(async (size) => {
-      const lines = await find(size);
-      if (lines.length === 0) return 'NONE';
-      const isStanding = await carryOut(lines);
-      if (isStanding) {
-        work.done += lines.length;
-        work.at = lines.at(-1)!.number;
-      }
-      return isStanding ? 'DONE' : 'TURNED';
-    });
-    if (outcome !== 'DONE') return outcome === 'NONE';
+    const next = stretch(pace.size);
+    if (next === null) return true;
+    if (!(await pace.piece(() => next.work()))) return false;
+    work.at = next.at;
     job.progress(work.done, total, phase);
   }
 }
 
-async function carryOut(work: Work): Promise<boolean> {
-  const { hub, row } = work;
-  const { counts, added, changed } = row;
-  const { vault, database } = hub;
-  if (row.state === 'APPLYING') {
-    return goOn(
-      work,
-      WRITING,
-      counts.NEW + counts.CHANGED,
-      (size) => findToWrite(vault, database, row.id, work.at, size),
-      (lines) => writeOrPassOver(work, lines),
-    );
-  }
-  return goOn(
-    work,
-    TAKING_BACK,
-    added + changed,
-    (size) => findToTakeBack(vault, database, row.id, work.at, size),
-    (lines) => takeBackLines(work, lines),
-  );
+/** Writes the next lines. Lines that are left out cost a look and no transaction. */
+function nextToWrite(work: Work, total: number, size: number): Stretch | null {
+  const { hub, row, at } = work;
+  if (at >= total) return null;
+  const upTo = Math.min(total, at + size);
+  return {
+    at: upTo,
+    async work() {
+      const lines = await findToWrite(hub.vault, hub.database, row.id, at, upTo);
+      if (lines.length > 0 && !(await writeOrPassOver(work, lines))) return false;
+      work.done += lines.length;
+      return true;
+    },
+  };
 }
 
-const BEHIND_ALL = 2 ** 31 - 1;
+function nextToTakeBack(work: Work, size: number): Stretch | null {
+  const { hub, row, at } = work;
+  if (at <= 1) return null;
+  const from = Math.max(1, at - size);
+  return {
+    at: from,
+    async work() {
+      const lines = await findToTakeBack(hub.vault, hub.database, row.id, from, at);
+      if (lines.length > 0 && !(await takeBackLines(work, lines))) return false;
+      work.done += lines.length;
+      return true;
+    },
+  };
+}
+
+async function carryOut(work: Work): Promise<boolean> {
+  const { counts, added, changed, state } = work.row;
+  const total = totalOf(work.row);
+  if (state === 'APPLYING') {
+    return goOn(work, WRITING, counts.NEW + counts.CHANGED, (size) => nextToWrite(work, total, size));
+  }
+  return goOn(work, TAKING_BACK, added + changed, (size) => nextToTakeBack(work, size));
+}
+
+const totalOf = ({ counts }: ImportRow): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 /** Writing goes up from the first line, taking back goes down from the last. */
-function beginning({ state }: ImportRow, kept: Kept | null): number {
-  if (kept?.state === state) return kept.at;
-  return state === 'APPLYING' ? 0 : BEHIND_ALL;
+function beginning(row: ImportRow, kept: Kept | null): number {
+  if (kept?.state === row.state) return kept.at;
+  return row.state === 'APPLYING' ? 0 : totalOf(row) + 1;
 }
 
 const doneBefore = ({ state, added, changed, passedOver, undone, kept }: ImportRow): number =>

@@ -19,7 +19,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
     `CheckPart.department Inspector.department Target.claimedBy RecordChange.department PersonnelGap.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
      DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
-     ClaimCount.department`,
+     ClaimCount.department TableImport.department`,
     'id code name shortName jurisdiction',
   ),
   SignInPayload: payload('signIn', 'token expiresAt viewer'),
@@ -68,7 +68,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
      InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
      ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
       PolicyDecisionConnection.pageInfo RecordChangeConnection.pageInfo PersonnelGapConnection.pageInfo
-     SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo`,
+     SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo
+     TableImportConnection.pageInfo ImportLineConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

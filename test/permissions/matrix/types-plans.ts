@@ -38,12 +38,14 @@ export const planTypes: Record<string, TypeEntry> = {
      InspectionItem.viewerCanRetire InspectionItem.viewerCanProposeClass InspectionItem.viewerCanAnswerClass ItemDesk.viewerCanAddItem
      ItemDesk.viewerCanKeepUpstreamLists ItemDesk.viewerCanClaim UpstreamList.viewerCanChange UpstreamList.viewerCanPublish
      UpstreamList.viewerCanAdjust ClaimTask.viewerCanClaim ClaimTask.viewerCanDecline MatterProposal.viewerCanDecide
-      PolicyInForce.viewerCanDecide PolicyDecision.viewerCanWithdraw`,
+      PolicyInForce.viewerCanDecide PolicyDecision.viewerCanWithdraw TableImport.viewerCanMend
+     TableImport.viewerCanConfirm TableImport.viewerCanConfirmClean TableImport.viewerCanCancel TableImport.viewerCanUndo
+     TableRights.viewerCanImport TableRights.viewerCanExport`,
     'allowed code reason clause',
   ),
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
-     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause`,
+     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause ImportFinding.clause`,
     'id document article',
   ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),

@@ -8,10 +8,6 @@ export function wrong(field: string, message: Text, remedy: Text | null, clause:
   return { field, severity: 'PROBLEM', message, remedy, clause };
 }
 
-export function asked(field: string, message: Text, clause: RequirementId | null = null): Found {
-  return { field, severity: 'QUESTION', message, remedy: null, clause };
-}
-
 const MEND = text('请改正此格', 'Mend this cell');
 
 /** What the rules of a single save found, at the columns of the table. `fields` names the column of each of their paths. */
