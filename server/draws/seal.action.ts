@@ -6,7 +6,7 @@ import { directoryOf } from '../identity/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
 import { globalId, newId } from '../kernel/ids.ts';
-import { type Problem, refusal } from '../kernel/refusal.ts';
+import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
 import { getMatters, getSelection, stratumOf } from '../merging/index.ts';
@@ -18,7 +18,7 @@ import {
   planUuid,
   type Repeatable,
 } from '../plans/index.ts';
-import { findDrawable } from '../registry/index.ts';
+import { findDrawable, unlessImporting } from '../registry/index.ts';
 import { DrawRow, RoundRow, type StratumCount } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import { packMembers, type PackedMembers, readFrame } from './members.ts';
@@ -62,6 +62,8 @@ interface State {
   secrets: RoundSecrets;
   /** Of each announced plan what sealing fixes; nothing of a plan in another stage, which is refused. */
   draws: (SealedDraw | null)[];
+  /** Where an import is being written: a frame must not hold half of it. */
+  importing: Refusal | null;
 }
 
 async function prepare(
@@ -142,15 +144,17 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
       const draws: (SealedDraw | null)[] = [];
       const mayGoOn = drawPermits.lead(who, plans) === null;
       for (const plan of plans) draws.push(mayGoOn ? await prepare(hub, tx, plan, secrets) : null);
-      return { plans, secrets, draws };
+      // Asked after the frames were read: what begins to be written now is not in them.
+      return { plans, secrets, draws, importing: await unlessImporting(tx, who.jurisdictionId) };
     },
     permit: (who, { plans }) => drawPermits.lead(who, plans),
     check: (_state, { now }) => [...planProblems(input.planIds), ...beaconProblems(input.beacon, now)],
-    decide({ plans, draws }, at) {
+    decide({ plans, draws, importing }, at) {
       for (const { plan } of plans) {
         const wrong = sealable(plan);
         if (wrong !== null) throw wrong;
       }
+      if (importing !== null) throw importing;
       draws.forEach((draw) => requireTargets(draw!));
       return {
         facts: plans.map(({ plan }, i) => {

@@ -75,18 +75,40 @@ export async function findImport(reader: Reader, uuid: string, locks = false): P
   return row ?? null;
 }
 
+/** Whose imports somebody may know of. */
+export interface Whose {
+  jurisdictionId: string;
+  accountId: string;
+  departments: readonly string[];
+  withoutDepartment: boolean;
+}
+
+const OF_WHOSE = `i.jurisdiction_id = $1 and (i.account_id = $2 or i.department_id = any($3::uuid[]) or ($4 and i.department_id is null))
+  and ($5::text is null or i.kind = $5)`;
+
+const parametersOf = (
+  { jurisdictionId, accountId, departments, withoutDepartment }: Whose,
+  kind: ImportKind | null,
+) => [jurisdictionId, accountId, departments, withoutDepartment, kind];
+
+export async function countImports(reader: Reader, whose: Whose, kind: ImportKind | null): Promise<number> {
+  const [row] = await reader.rows<{ n: number }>(
+    `select count(*)::int as n from table_imports i where ${OF_WHOSE}`,
+    parametersOf(whose, kind),
+  );
+  return row?.n ?? 0;
+}
+
 /** Imports that an account may know of, the newest first; one more than asked for. */
 export function findImports(
   reader: Reader,
-  whose: { jurisdictionId: string; accountId: string; departments: readonly string[]; withoutDepartment: boolean },
+  whose: Whose,
   kind: ImportKind | null,
   before: string | null,
   limit: number,
 ): Promise<ImportRow[]> {
   return reader.rows<ImportRow>(
-    `select ${COLUMNS} from ${FROM}
-     where i.jurisdiction_id = $1 and (i.account_id = $2 or i.department_id = any($3::uuid[]) or ($4 and i.department_id is null))
-       and ($5::text is null or i.kind = $5) and ($6::uuid is null or i.id < $6) order by i.id desc limit $7`,
-    [whose.jurisdictionId, whose.accountId, whose.departments, whose.withoutDepartment, kind, before, limit],
+    `select ${COLUMNS} from ${FROM} where ${OF_WHOSE} and ($6::uuid is null or i.id < $6) order by i.id desc limit $7`,
+    [...parametersOf(whose, kind), before, limit],
   );
 }

@@ -12,7 +12,7 @@ import { cancelRefusal, confirmRefusal, undoRefusal } from './import.permits.ts'
 import { getImport } from './imports.queries.ts';
 import { intakeOf } from './intakes.ts';
 import { writeImportKind } from './job-kinds.ts';
-import type { ImportAnswer } from './stage.action.ts';
+import { type ImportAnswer, usedBy } from './stage.action.ts';
 
 interface Turn {
   mutation: string;
@@ -68,6 +68,8 @@ export function confirmImport(hub: Hub, actor: Actor | null, input: ConfirmImpor
         'update table_imports set confirmed_at = $2, confirmed_by = $3, takes_only_clean = $4 where id = $1',
         [row.id, now.toISOString(), who.accountId, onlyClean],
       );
+      // Everything of it is in the lines by now, under the vault's key; the file need not lie about.
+      await hub.files.release(tx, row.file, usedBy(row.id));
       await goOn(hub, tx, row, 'APPLYING', who);
     },
   });
@@ -82,12 +84,13 @@ export function cancelImport(hub: Hub, actor: Actor | null, input: EndImportInpu
     // What was never confirmed has changed nothing that the registry tells.
     facts: ({ id, state }, at) =>
       state === 'APPLYING' ? [registryFact('IMPORT_CANCEL_ASKED', at, { import: id })] : [],
-    async store(tx, { id, state, job }, { now }) {
+    async store(tx, { id, state, job, file }, { now }) {
       if (state === 'APPLYING') {
         await tx.rows(`update table_imports set state = 'CANCELLING', revision = revision + 1 where id = $1`, [id]);
         return;
       }
       if (state === 'READING' && job !== null) await hub.jobs.cancel(tx, job);
+      await hub.files.release(tx, file, usedBy(id));
       await tx.rows(
         `update table_imports set state = 'CANCELLED', revision = revision + 1, ended_at = $2 where id = $1`,
         [id, now.toISOString()],

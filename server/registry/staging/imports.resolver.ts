@@ -32,7 +32,7 @@ import { isUuid } from '../uuid.ts';
 import { exportRefusal } from './export.permits.ts';
 import { fieldName } from './field-names.ts';
 import { cancelImport, confirmImport, undoImport } from './import.actions.ts';
-import { findImports } from './import-row.ts';
+import { countImports, findImports } from './import-row.ts';
 import { type ImportView, importView } from './import-view.ts';
 import { getImport } from './imports.queries.ts';
 import type { ImportKind } from './intake.ts';
@@ -84,7 +84,7 @@ async function findAll(scene: Scene, kind: ImportKind | null, page: PageRequest)
   const whose = { jurisdictionId, accountId, departments, withoutDepartment: holds(actor, 'ADMINISTRATOR') };
   const rows = await findImports(scene.hub.database, whose, kind, placeOf(page.after), page.first + 1);
   const views = await Promise.all(rows.map((row) => importView(row, scene, actor)));
-  const count = async () => (await findImports(scene.hub.database, whose, kind, null, 10_000)).length;
+  const count = () => countImports(scene.hub.database, whose, kind);
   return connection(
     views,
     page,

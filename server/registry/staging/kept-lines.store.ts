@@ -78,18 +78,34 @@ export interface LinesAsked {
   heading: string | null;
 }
 
-function narrowed({ statuses, outcomes, heading }: LinesAsked, given: (value: unknown) => string): string {
-  return [
-    statuses === null ? '' : ` and l.status = any(${given(statuses)}::text[])`,
-    outcomes === null ? '' : ` and r.outcome = any(${given(outcomes)}::text[])`,
-    heading === null
-      ? ''
-      : ` and exists (select 1 from table_import_findings f where f.import_id = l.import_id and f.number = l.number
-            and f.heading = ${given(heading)})`,
-  ].join('');
+/** One list of lines in their order, each read along an index of its own; merged, they are the page. */
+function merged(parts: readonly string[], isAlone: boolean): string {
+  const limit = isAlone ? ' order by number limit $3' : '';
+  return parts.map((part) => `(${part}${limit})`).join(' union all ');
 }
 
-/** Lines of an import in their order, behind a number; one more than asked for. */
+/** SQL that gives the numbers behind $2 of the import $1 that a filter finds, at most $3 where nothing else narrows them. */
+function numbersSql({ statuses, outcomes, heading }: LinesAsked, given: (value: unknown) => string): string | null {
+  const lists = [
+    heading === null
+      ? null
+      : [
+          `select distinct number from table_import_findings where import_id = $1 and number > $2 and heading = ${given(heading)}`,
+        ],
+    statuses?.map(
+      (status) => `select number from table_import_lines where import_id = $1 and number > $2 and status = '${status}'`,
+    ) ?? null,
+    outcomes?.map(
+      (outcome) =>
+        `select number from table_import_results where import_id = $1 and number > $2 and outcome = '${outcome}'`,
+    ) ?? null,
+  ].filter((list) => list !== null);
+  if (lists.length === 0) return null;
+  if (lists.some((list) => list.length === 0)) return 'select 0 as number where false';
+  return lists.map((list) => `select number from (${merged(list, lists.length === 1)}) l`).join(' intersect ');
+}
+
+/** Lines of an import in their order, behind a number; one more than asked for. Statuses and outcomes are the schema's. */
 export async function findLines(
   vault: Vault,
   reader: Reader,
@@ -99,13 +115,15 @@ export async function findLines(
   limit: number,
 ): Promise<ListedLine[]> {
   const parameters: unknown[] = [importId, after, limit];
-  const given = (value: unknown): string => `$${parameters.push(value)}`;
+  const numbers = numbersSql(asked, (value) => `$${parameters.push(value)}`);
   const rows = await reader.rows<Omit<ListedLine, 'content'> & { content: string | null }>(
     `select l.number, l.sheet_row as row, l.status, r.outcome, r.note, coalesce(r.record_id, l.record_id) as record,
        a.name as "mendedBy", l.mended_at as "mendedAt", l.content
-     from table_import_lines l left join table_import_results r on r.import_id = l.import_id and r.number = l.number
+     from ${numbers === null ? '' : `(${numbers} order by number limit $3) n join `}table_import_lines l
+       ${numbers === null ? '' : 'on l.number = n.number'}
+       left join table_import_results r on r.import_id = l.import_id and r.number = l.number
        left join accounts a on a.id = l.mended_by
-     where l.import_id = $1 and l.number > $2${narrowed(asked, given)} order by l.number limit $3`,
+     where l.import_id = $1 and l.number > $2 order by l.number limit $3`,
     parameters,
   );
   return rows.map((row) => ({
@@ -114,13 +132,14 @@ export async function findLines(
   }));
 }
 
+/** No page is so long: then all are counted. */
+const ALL = 2 ** 31 - 1;
+
 export async function countLines(reader: Reader, importId: string, asked: LinesAsked): Promise<number> {
-  const parameters: unknown[] = [importId];
-  const given = (value: unknown): string => `$${parameters.push(value)}`;
+  const parameters: unknown[] = [importId, 0, ALL];
+  const numbers = numbersSql(asked, (value) => `$${parameters.push(value)}`);
   const [row] = await reader.rows<{ n: number }>(
-    `select count(*)::int as n from table_import_lines l
-       left join table_import_results r on r.import_id = l.import_id and r.number = l.number
-     where l.import_id = $1${narrowed(asked, given)}`,
+    `select count(*)::int as n from (${numbers ?? 'select number from table_import_lines where import_id = $1 and number > $2'} limit $3) l`,
     parameters,
   );
   return row?.n ?? 0;
@@ -133,7 +152,7 @@ export function countFindings(
 ): Promise<{ heading: string; questions: number; problems: number }[]> {
   return reader.rows(
     `select heading, sum(questions)::int as questions, sum(problems)::int as problems from table_import_findings
-     where import_id = $1 group by heading order by 2 + 3 desc, heading limit 100`,
+     where import_id = $1 group by heading order by sum(questions) + sum(problems) desc, heading limit 100`,
     [importId],
   );
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { textKept } from '../importing/index.ts';
@@ -55,19 +56,21 @@ export interface SealedLines {
   given: string[];
 }
 
-export function sealLines(vault: Vault, importId: string, judged: readonly JudgedLine[]): SealedLines {
-  return {
-    lines: judged.map(({ number, status, keyDigest, record, content }) => ({
-      n: number,
-      w: content.line.row,
-      s: status,
-      k: keyDigest,
-      r: record,
-      c: sealed(vault, importId, number, 'content', content),
-    })),
-    findings: judged.flatMap((line) => findingRows(vault, importId, line)),
-    given: judged.map(({ number, content: { line } }) => JSON.stringify([number, line.sheet, line.row, line.cells])),
-  };
+/** Lines that are sealed before others get their turn: a few milliseconds. */
+const BETWEEN_TURNS = 50;
+
+export async function sealLines(vault: Vault, importId: string, judged: readonly JudgedLine[]): Promise<SealedLines> {
+  const sealedLines: SealedLines = { lines: [], findings: [], given: [] };
+  for (const [i, line] of judged.entries()) {
+    if (i > 0 && i % BETWEEN_TURNS === 0) await turn();
+    const { number, status, keyDigest, record, content } = line;
+    const { sheet, row, cells } = content.line;
+    const c = sealed(vault, importId, number, 'content', content);
+    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c });
+    sealedLines.findings.push(...findingRows(vault, importId, line));
+    sealedLines.given.push(JSON.stringify([number, sheet, row, cells]));
+  }
+  return sealedLines;
 }
 
 async function insertFindings(tx: Tx, importId: string, findings: readonly FindingRow[]): Promise<void> {

@@ -132,7 +132,7 @@ async function store(
   });
   const judged = await judgeLines(hub.vault, tx, intake, known, row, [...reread, ...again]);
   const numbers = new Set(mended.keys());
-  await replaceLines(tx, row.id, row, sealLines(hub.vault, row.id, judged), { by, at, numbers });
+  await replaceLines(tx, row.id, row, await sealLines(hub.vault, row.id, judged), { by, at, numbers });
 }
 
 /** Writes cells of a line, and has it read and judged again (the same reader, the same rules). */

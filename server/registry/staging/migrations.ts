@@ -56,9 +56,10 @@ export const stagingMigrations = [
     `create table table_import_findings (
        import_id uuid not null, number integer not null, heading text not null, column_index integer, wording text not null,
        questions integer not null, problems integer not null,
-       primary key (import_id, heading, wording, number),
+       primary key (import_id, heading, number, wording),
        foreign key (import_id, number) references table_import_lines on delete cascade
      )`,
+    `create index table_import_findings_wording on table_import_findings (import_id, heading, wording, number)`,
     `create index table_import_findings_line on table_import_findings (import_id, number)`,
     // What waits in a list to be put into the index is put there little by little: nobody waits for all of it at once.
     `alter index targets_search set (gin_pending_list_limit = 64)`,

@@ -78,7 +78,7 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
         const lines = rest.slice(0, size);
         rest = rest.slice(size);
         const judged = await judgeLines(hub.vault, hub.database, intake, known, { id, tables }, lines, mayBeKept);
-        const sealed = sealLines(hub.vault, id, judged);
+        const sealed = await sealLines(hub.vault, id, judged);
         const next = digestOn(digest, sealed.given);
         const isStill = await hub.database.transaction(async (tx) => {
           if (!(await addLines(tx, id, sealed, { digest: next, skipped: brought.skipped, about }))) return false;
@@ -98,7 +98,19 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
   return true;
 }
 
-async function fail(hub: Hub, importId: string, { problem, remedy }: UnreadableFile): Promise<never> {
+const TOO_MUCH = {
+  problem: text('文件展开后过大，读取时内存不足', 'The file unpacks to more than the hub has memory to read'),
+  remedy: text('请拆成几个文件，或另存为 CSV UTF-8 再上传', 'Split it, or save it as CSV UTF-8 and upload that'),
+};
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+async function fail(
+  hub: Hub,
+  importId: string,
+  { problem, remedy }: Pick<UnreadableFile, 'problem' | 'remedy'>,
+): Promise<never> {
   await hub.database.transaction((tx) =>
     tx.rows(
       `update table_imports set state = 'FAILED', revision = revision + 1, failure = $2::jsonb, ended_at = $3
@@ -124,6 +136,7 @@ export const readImportJob: JobKind<Hub, OfImport, Kept> = {
       if (!isWhole) return {};
     } catch (error) {
       if (error instanceof UnreadableFile) await fail(hub, importId, error);
+      if (isOutOfMemory(error)) await fail(hub, importId, TOO_MUCH);
       throw error;
     }
     await hub.database.transaction((tx) =>

@@ -21,6 +21,7 @@ import {
 import { changesBetween } from '../../record-changes.ts';
 import type { Found, Intake, Judging, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
+import { keptBecause } from '../under-way.ts';
 import { departmentNamed } from './department-named.ts';
 import { few, fromProblems, fromRefusal, wrong } from './found.ts';
 
@@ -222,7 +223,7 @@ const CHANGED_SINCE = text('导入之后有人改过，保留现状', 'Somebody 
 const GONE = text('记录已不存在', 'The record is there no more');
 const REFERRED = text('已被引用（抽取、检查、回避等），不能删除', 'Something refers to it; it cannot be removed');
 
-async function takeBack(hub: Hub, tx: Tx, records: readonly ToTakeBack[]) {
+async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: readonly ToTakeBack[]) {
   const stored = await tx.rows<{ id: string; revision: number }>(
     'select id, revision from inspectors where id = any($1::uuid[]) for update',
     [records.map(({ record }) => record)],
@@ -246,12 +247,13 @@ async function takeBack(hub: Hub, tx: Tx, records: readonly ToTakeBack[]) {
     ],
   );
   const added = untouched.filter(({ image }) => image === null).map(({ record }) => record);
-  const removed = await removeUnreferenced(tx, 'inspectors', added);
+  const stays = added.length === 0 ? null : await keptBecause(hub, tx, jurisdictionId);
+  const removed = stays === null ? await removeUnreferenced(tx, 'inspectors', added) : new Set<string>();
   return records.map(({ record, revision, image }) => {
     const stands = revisions.get(record);
     if (stands === undefined) return GONE;
     if (stands !== revision) return CHANGED_SINCE;
-    return image === null && !removed.has(record) ? REFERRED : null;
+    return image === null && !removed.has(record) ? (stays ?? REFERRED) : null;
   });
 }
 
@@ -287,6 +289,6 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   },
   records: {
     write: (hub, tx, _known, verdicts) => write(hub, tx, verdicts),
-    takeBack: (hub, tx, _known, records) => takeBack(hub, tx, records),
+    takeBack: (hub, tx, { actor }, records) => takeBack(hub, tx, actor.jurisdictionId, records),
   },
 };

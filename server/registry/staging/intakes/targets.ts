@@ -1,3 +1,4 @@
+import type { Hub } from '../../../action/hub.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { text } from '../../../kernel/text.ts';
 import type { Reader, Tx } from '../../../platform/database.ts';
@@ -7,6 +8,7 @@ import { targetPermits } from '../../targets/target.permits.ts';
 import { targetColumns, targetNamesOf, type TargetRow } from '../../targets/target-row.ts';
 import type { Intake, ToTakeBack, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
+import { keptBecause } from '../under-way.ts';
 import { judgeTarget, type TargetsKnown, type TargetWrite, type WholeTarget } from './target-judge.ts';
 import { targetWords } from './target-names.ts';
 
@@ -84,7 +86,7 @@ const CHANGED_SINCE = text('导入之后有人改过，保留现状', 'Somebody 
 const GONE = text('记录已不存在', 'The record is there no more');
 const REFERRED = text('已被引用（计划、检查、认领等），不能删除', 'Something refers to it; it cannot be removed');
 
-async function takeBack(tx: Tx, jurisdictionId: string, records: readonly ToTakeBack[]) {
+async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: readonly ToTakeBack[]) {
   const stored = await tx.rows<{ id: string; revision: number }>(
     'select id, revision from targets where id = any($1::uuid[]) for update',
     [records.map(({ record }) => record)],
@@ -97,12 +99,13 @@ async function takeBack(tx: Tx, jurisdictionId: string, records: readonly ToTake
     changed.map(({ record, image }) => rowOf(jurisdictionId, record, image as WholeTarget)),
   );
   const added = untouched.filter(({ image }) => image === null).map(({ record }) => record);
-  const removed = await removeUnreferenced(tx, 'targets', added);
+  const stays = added.length === 0 ? null : await keptBecause(hub, tx, jurisdictionId);
+  const removed = stays === null ? await removeUnreferenced(tx, 'targets', added) : new Set<string>();
   return records.map(({ record, revision, image }) => {
     const stands = revisions.get(record);
     if (stands === undefined) return GONE;
     if (stands !== revision) return CHANGED_SINCE;
-    return image === null && !removed.has(record) ? REFERRED : null;
+    return image === null && !removed.has(record) ? (stays ?? REFERRED) : null;
   });
 }
 
@@ -130,6 +133,6 @@ export const targetIntake: Intake<TargetWrite, TargetsKnown> = {
   },
   records: {
     write: (_hub, tx, { actor }, verdicts) => write(tx, actor.jurisdictionId, verdicts),
-    takeBack: (_hub, tx, { actor }, records) => takeBack(tx, actor.jurisdictionId, records),
+    takeBack: (hub, tx, { actor }, records) => takeBack(hub, tx, actor.jurisdictionId, records),
   },
 };
