@@ -65,7 +65,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   PageInfo: part(
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
-     InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
+     InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo UpstreamItemChangeConnection.pageInfo
      ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
       PolicyDecisionConnection.pageInfo RecordChangeConnection.pageInfo PersonnelGapConnection.pageInfo
      SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo

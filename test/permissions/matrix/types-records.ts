@@ -33,7 +33,11 @@ export const recordTypes: Record<string, TypeEntry> = {
   RecordChange: part('RecordChangeConnection.nodes', 'at kind by department changes reason'),
   FieldChange: part('RecordChange.changes ImportLine.changes', 'field before after'),
   RecordChangeConnection: type(
-    { 'Query.targetHistory': 'registry:target-history', 'Query.inspectorHistory': 'registry:inspector-history' },
+    {
+      'Query.targetHistory': 'registry:target-history',
+      'Query.inspectorHistory': 'registry:inspector-history',
+      'UpstreamList.history': 'parent',
+    },
     'nodes pageInfo',
     'totalCount',
   ),
