@@ -47,21 +47,21 @@ type Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": typeof types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.ViewerDocument,
-    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.CancelImportDocument,
-    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.ConfirmImportDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.ConfirmImportDocument,
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": typeof types.ImportFieldsDocument,
-    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": typeof types.ImportHeadFragmentDoc,
-    "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": typeof types.ImportLineRowFragmentDoc,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": typeof types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": typeof types.ImportLineRowFragmentDoc,
     "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": typeof types.ImportLinesDocument,
     "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": typeof types.ImportPageDocument,
     "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": typeof types.ImportRowsDocument,
-    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": typeof types.ImportWholeFragmentDoc,
-    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MapImportHeadingsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": typeof types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.MapImportHeadingsDocument,
     "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MendImportLineDocument,
     "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestUploadDocument,
-    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.StageImportDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.StageImportDocument,
     "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": typeof types.TableRightsDocument,
-    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.UndoImportDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.UndoImportDocument,
     "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportIssuesDocument,
     "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportRecordsDocument,
     "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportTemplateDocument,
@@ -245,21 +245,21 @@ const documents: Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": types.ViewerDocument,
-    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.CancelImportDocument,
-    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.ConfirmImportDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.ConfirmImportDocument,
     "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": types.ImportFieldsDocument,
-    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": types.ImportHeadFragmentDoc,
-    "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": types.ImportLineRowFragmentDoc,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": types.ImportLineRowFragmentDoc,
     "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": types.ImportLinesDocument,
     "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": types.ImportPageDocument,
     "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": types.ImportRowsDocument,
-    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": types.ImportWholeFragmentDoc,
-    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MapImportHeadingsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.MapImportHeadingsDocument,
     "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MendImportLineDocument,
     "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestUploadDocument,
-    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.StageImportDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.StageImportDocument,
     "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": types.TableRightsDocument,
-    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.UndoImportDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.UndoImportDocument,
     "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportIssuesDocument,
     "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportRecordsDocument,
     "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportTemplateDocument,
@@ -542,11 +542,11 @@ export function graphql(source: "query Viewer {\n  viewer {\n    id\n    name\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').CancelImportDocument;
+export function graphql(source: "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').CancelImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmImportDocument;
+export function graphql(source: "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -554,11 +554,11 @@ export function graphql(source: "query ImportFields($kind: ImportKind!) {\n  imp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  confirmedBy\n  appliedAt\n  undoableUntil\n  takesOnlyClean\n  department {\n    shortName\n  }\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportHeadFragmentDoc;
+export function graphql(source: "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportHeadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ImportLineRow on ImportLine {\n  number\n  sheet\n  row\n  table\n  status\n  outcome\n  note\n  recordId\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}"): typeof import('./graphql.js').ImportLineRowFragmentDoc;
+export function graphql(source: "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}"): typeof import('./graphql.js').ImportLineRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -574,11 +574,11 @@ export function graphql(source: "query ImportRows($kind: ImportKind, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ImportWhole on TableImport {\n  ...ImportHead\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    sheet\n    headingRow\n    columns {\n      index\n      heading\n      field\n      fieldName\n      isConfirmed\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    id\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportWholeFragmentDoc;
+export function graphql(source: "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MapImportHeadingsDocument;
+export function graphql(source: "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').MapImportHeadingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -590,7 +590,7 @@ export function graphql(source: "mutation RequestUpload($input: RequestUploadInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').StageImportDocument;
+export function graphql(source: "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').StageImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -598,7 +598,7 @@ export function graphql(source: "query TableRights {\n  tableRights {\n    kind\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').UndoImportDocument;
+export function graphql(source: "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').UndoImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1986,14 +1986,14 @@ export type CancelImportMutationVariables = Exact<{
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type CancelImportMutation = { cancelImport: { tableImport: { id: string } } };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmImportInput;
 }>;
 
 
-export type ConfirmImportMutation = { confirmImport: { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type ConfirmImportMutation = { confirmImport: { tableImport: { id: string } } };
 
 export type ImportFieldsQueryVariables = Exact<{
   kind: ImportKind;
@@ -2002,9 +2002,9 @@ export type ImportFieldsQueryVariables = Exact<{
 
 export type ImportFieldsQuery = { importFields: Array<{ field: string, name: string }> };
 
-export type ImportHeadFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+export type ImportHeadFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
-export type ImportLineRowFragment = { number: number, sheet: string, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, recordId: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null };
+export type ImportLineRowFragment = { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null };
 
 export type ImportLinesQueryVariables = Exact<{
   id: string | number;
@@ -2014,14 +2014,14 @@ export type ImportLinesQueryVariables = Exact<{
 }>;
 
 
-export type ImportLinesQuery = { tableImport: { lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, sheet: string, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, recordId: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }> } } };
+export type ImportLinesQuery = { tableImport: { lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }> } } };
 
 export type ImportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportPageQuery = { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+export type ImportPageQuery = { tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
 
 export type ImportRowsQueryVariables = Exact<{
   kind?: ImportKind | null | undefined;
@@ -2030,23 +2030,23 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { tableImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+export type ImportRowsQuery = { tableImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
 
-export type ImportWholeFragment = { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+export type ImportWholeFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
 export type MapImportHeadingsMutationVariables = Exact<{
   input: MapImportHeadingsInput;
 }>;
 
 
-export type MapImportHeadingsMutation = { mapImportHeadings: { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type MapImportHeadingsMutation = { mapImportHeadings: { tableImport: { id: string } } };
 
 export type MendImportLineMutationVariables = Exact<{
   input: MendImportLineInput;
 }>;
 
 
-export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, sheet: string, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, recordId: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2060,7 +2060,7 @@ export type StageImportMutationVariables = Exact<{
 }>;
 
 
-export type StageImportMutation = { stageImport: { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type StageImportMutation = { stageImport: { tableImport: { id: string } } };
 
 export type TableRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2072,7 +2072,7 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, confirmedBy: string | null, appliedAt: string | null, undoableUntil: string | null, takesOnlyClean: boolean, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, failure: { problem: string, remedy: string } | null, tables: Array<{ sheet: string, headingRow: number, columns: Array<{ index: number, heading: string, field: string | null, fieldName: string | null, isConfirmed: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { id: string, progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { shortName: string } | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type UndoImportMutation = { undoImport: { tableImport: { id: string } } };
 
 export type ExportIssuesMutationVariables = Exact<{
   input: ExportIssuesInput;
@@ -3163,13 +3163,11 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
 export const ImportLineRowFragmentDoc = new TypedDocumentString(`
     fragment ImportLineRow on ImportLine {
   number
-  sheet
   row
   table
   status
   outcome
   note
-  recordId
   cells {
     column
     text
@@ -3226,13 +3224,7 @@ export const ImportHeadFragmentDoc = new TypedDocumentString(`
   skipped
   createdAt
   stagedBy
-  confirmedBy
-  appliedAt
   undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
   counts {
     total
     new
@@ -3266,26 +3258,15 @@ export const ImportHeadFragmentDoc = new TypedDocumentString(`
 export const ImportWholeFragmentDoc = new TypedDocumentString(`
     fragment ImportWhole on TableImport {
   ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
   failure {
     problem
     remedy
   }
   tables {
-    sheet
-    headingRow
     columns {
       index
       heading
       field
-      fieldName
-      isConfirmed
     }
   }
   findingCounts {
@@ -3294,7 +3275,6 @@ export const ImportWholeFragmentDoc = new TypedDocumentString(`
     problems
   }
   job {
-    id
     progress {
       done
       total
@@ -3324,13 +3304,7 @@ export const ImportWholeFragmentDoc = new TypedDocumentString(`
   skipped
   createdAt
   stagedBy
-  confirmedBy
-  appliedAt
   undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
   counts {
     total
     new
@@ -5320,212 +5294,20 @@ export const CancelImportDocument = new TypedDocumentString(`
     mutation CancelImport($input: EndImportInput!) {
   cancelImport(input: $input) {
     tableImport {
-      ...ImportWhole
+      id
     }
   }
 }
-    fragment ImportHead on TableImport {
-  id
-  kind
-  state
-  standing
-  revision
-  fileName
-  skipped
-  createdAt
-  stagedBy
-  confirmedBy
-  appliedAt
-  undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
-  counts {
-    total
-    new
-    changed
-    same
-    question
-    duplicate
-    refused
-  }
-  outcomes {
-    added
-    changed
-    passedOver
-    undone
-    kept
-  }
-  viewerCanUndo {
-    ...PlanPossible
-  }
-}
-fragment ImportWhole on TableImport {
-  ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
-  failure {
-    problem
-    remedy
-  }
-  tables {
-    sheet
-    headingRow
-    columns {
-      index
-      heading
-      field
-      fieldName
-      isConfirmed
-    }
-  }
-  findingCounts {
-    heading
-    questions
-    problems
-  }
-  job {
-    id
-    progress {
-      done
-      total
-      phase
-    }
-  }
-  viewerCanMend {
-    ...PlanPossible
-  }
-  viewerCanConfirm {
-    ...PlanPossible
-  }
-  viewerCanConfirmClean {
-    ...PlanPossible
-  }
-  viewerCanCancel {
-    ...PlanPossible
-  }
-}
-fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:7449386b3d54593214c40a6514d5a872a5d20765f6e564d1b18eb32983b40c02"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+    `, {"hash":"sha256:a52f2a6b6663a5c9452704e085907df30e667bf34215926f60e3a4e1fc828023"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ConfirmImportDocument = new TypedDocumentString(`
     mutation ConfirmImport($input: ConfirmImportInput!) {
   confirmImport(input: $input) {
     tableImport {
-      ...ImportWhole
+      id
     }
   }
 }
-    fragment ImportHead on TableImport {
-  id
-  kind
-  state
-  standing
-  revision
-  fileName
-  skipped
-  createdAt
-  stagedBy
-  confirmedBy
-  appliedAt
-  undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
-  counts {
-    total
-    new
-    changed
-    same
-    question
-    duplicate
-    refused
-  }
-  outcomes {
-    added
-    changed
-    passedOver
-    undone
-    kept
-  }
-  viewerCanUndo {
-    ...PlanPossible
-  }
-}
-fragment ImportWhole on TableImport {
-  ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
-  failure {
-    problem
-    remedy
-  }
-  tables {
-    sheet
-    headingRow
-    columns {
-      index
-      heading
-      field
-      fieldName
-      isConfirmed
-    }
-  }
-  findingCounts {
-    heading
-    questions
-    problems
-  }
-  job {
-    id
-    progress {
-      done
-      total
-      phase
-    }
-  }
-  viewerCanMend {
-    ...PlanPossible
-  }
-  viewerCanConfirm {
-    ...PlanPossible
-  }
-  viewerCanConfirmClean {
-    ...PlanPossible
-  }
-  viewerCanCancel {
-    ...PlanPossible
-  }
-}
-fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:37f1c84e99bb7fa8f7d321f271b5242a730d73af81f8a69b41e7be1cf458acd0"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+    `, {"hash":"sha256:5ee41206edbea6833d2e1f75092fae8255fac2b1f0d25149bd455b32138a28a6"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
 export const ImportFieldsDocument = new TypedDocumentString(`
     query ImportFields($kind: ImportKind!) {
   importFields(kind: $kind) {
@@ -5551,13 +5333,11 @@ export const ImportLinesDocument = new TypedDocumentString(`
 }
     fragment ImportLineRow on ImportLine {
   number
-  sheet
   row
   table
   status
   outcome
   note
-  recordId
   cells {
     column
     text
@@ -5589,7 +5369,7 @@ export const ImportLinesDocument = new TypedDocumentString(`
     by
     at
   }
-}`, {"hash":"sha256:a071e95de4f91f4c7c4bfdc00d2850be7a8fcbc9f3d811039f7a2fcaa90d9ca1"}) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+}`, {"hash":"sha256:90a38d01ad62483dcd1611ea7930e8177213056b86a83fb0a004b1773cbe1407"}) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage($id: ID!) {
   tableImport(id: $id) {
@@ -5606,13 +5386,7 @@ export const ImportPageDocument = new TypedDocumentString(`
   skipped
   createdAt
   stagedBy
-  confirmedBy
-  appliedAt
   undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
   counts {
     total
     new
@@ -5635,26 +5409,15 @@ export const ImportPageDocument = new TypedDocumentString(`
 }
 fragment ImportWhole on TableImport {
   ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
   failure {
     problem
     remedy
   }
   tables {
-    sheet
-    headingRow
     columns {
       index
       heading
       field
-      fieldName
-      isConfirmed
     }
   }
   findingCounts {
@@ -5663,7 +5426,6 @@ fragment ImportWhole on TableImport {
     problems
   }
   job {
-    id
     progress {
       done
       total
@@ -5692,7 +5454,7 @@ fragment PlanPossible on Possibility {
     document
     article
   }
-}`, {"hash":"sha256:ec53902d017a35db42b1c54ec6b260e9e25bd8d3461905c210cbb48cc6c576ef"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+}`, {"hash":"sha256:b4a288b34412ac6c470c6e9e7eb4a4c6c648d993534571563be76918b50e1f21"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($kind: ImportKind, $first: Int!, $after: String) {
   tableImports(kind: $kind, first: $first, after: $after) {
@@ -5716,13 +5478,7 @@ export const ImportRowsDocument = new TypedDocumentString(`
   skipped
   createdAt
   stagedBy
-  confirmedBy
-  appliedAt
   undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
   counts {
     total
     new
@@ -5752,112 +5508,16 @@ fragment PlanPossible on Possibility {
     document
     article
   }
-}`, {"hash":"sha256:1b0550b1ca4ca0b1b31455c0c4f8f59897413bb99d3eff67a328aa3fe6ccca1a"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+}`, {"hash":"sha256:50d6de8ac26ddd16eee0eb188c64a9289ea6ff93e27fca819eca2999c5856325"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportHeadingsDocument = new TypedDocumentString(`
     mutation MapImportHeadings($input: MapImportHeadingsInput!) {
   mapImportHeadings(input: $input) {
     tableImport {
-      ...ImportWhole
+      id
     }
   }
 }
-    fragment ImportHead on TableImport {
-  id
-  kind
-  state
-  standing
-  revision
-  fileName
-  skipped
-  createdAt
-  stagedBy
-  confirmedBy
-  appliedAt
-  undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
-  counts {
-    total
-    new
-    changed
-    same
-    question
-    duplicate
-    refused
-  }
-  outcomes {
-    added
-    changed
-    passedOver
-    undone
-    kept
-  }
-  viewerCanUndo {
-    ...PlanPossible
-  }
-}
-fragment ImportWhole on TableImport {
-  ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
-  failure {
-    problem
-    remedy
-  }
-  tables {
-    sheet
-    headingRow
-    columns {
-      index
-      heading
-      field
-      fieldName
-      isConfirmed
-    }
-  }
-  findingCounts {
-    heading
-    questions
-    problems
-  }
-  job {
-    id
-    progress {
-      done
-      total
-      phase
-    }
-  }
-  viewerCanMend {
-    ...PlanPossible
-  }
-  viewerCanConfirm {
-    ...PlanPossible
-  }
-  viewerCanConfirmClean {
-    ...PlanPossible
-  }
-  viewerCanCancel {
-    ...PlanPossible
-  }
-}
-fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:e66a69a8b71e1214954e37cee340d4866f5893dfbde437985e2eee94c486cf15"}) as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
+    `, {"hash":"sha256:081e6be87f5e2219d0c1bc55d5a3fe678c2201557ba85ed4fbf7cb242243fc02"}) as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
 export const MendImportLineDocument = new TypedDocumentString(`
     mutation MendImportLine($input: MendImportLineInput!) {
   mendImportLine(input: $input) {
@@ -5881,13 +5541,7 @@ export const MendImportLineDocument = new TypedDocumentString(`
   skipped
   createdAt
   stagedBy
-  confirmedBy
-  appliedAt
   undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
   counts {
     total
     new
@@ -5910,13 +5564,11 @@ export const MendImportLineDocument = new TypedDocumentString(`
 }
 fragment ImportLineRow on ImportLine {
   number
-  sheet
   row
   table
   status
   outcome
   note
-  recordId
   cells {
     column
     text
@@ -5951,26 +5603,15 @@ fragment ImportLineRow on ImportLine {
 }
 fragment ImportWhole on TableImport {
   ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
   failure {
     problem
     remedy
   }
   tables {
-    sheet
-    headingRow
     columns {
       index
       heading
       field
-      fieldName
-      isConfirmed
     }
   }
   findingCounts {
@@ -5979,7 +5620,6 @@ fragment ImportWhole on TableImport {
     problems
   }
   job {
-    id
     progress {
       done
       total
@@ -6008,7 +5648,7 @@ fragment PlanPossible on Possibility {
     document
     article
   }
-}`, {"hash":"sha256:884643a05b9658f407b35386c270e48cb45ba12102cd34278e7aea12719cde48"}) as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+}`, {"hash":"sha256:f85313f17655f8d75aec6c0a3525c97e8c365164cf658b58238c688403b29acb"}) as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {
@@ -6024,107 +5664,11 @@ export const StageImportDocument = new TypedDocumentString(`
     mutation StageImport($input: StageImportInput!) {
   stageImport(input: $input) {
     tableImport {
-      ...ImportWhole
+      id
     }
   }
 }
-    fragment ImportHead on TableImport {
-  id
-  kind
-  state
-  standing
-  revision
-  fileName
-  skipped
-  createdAt
-  stagedBy
-  confirmedBy
-  appliedAt
-  undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
-  counts {
-    total
-    new
-    changed
-    same
-    question
-    duplicate
-    refused
-  }
-  outcomes {
-    added
-    changed
-    passedOver
-    undone
-    kept
-  }
-  viewerCanUndo {
-    ...PlanPossible
-  }
-}
-fragment ImportWhole on TableImport {
-  ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
-  failure {
-    problem
-    remedy
-  }
-  tables {
-    sheet
-    headingRow
-    columns {
-      index
-      heading
-      field
-      fieldName
-      isConfirmed
-    }
-  }
-  findingCounts {
-    heading
-    questions
-    problems
-  }
-  job {
-    id
-    progress {
-      done
-      total
-      phase
-    }
-  }
-  viewerCanMend {
-    ...PlanPossible
-  }
-  viewerCanConfirm {
-    ...PlanPossible
-  }
-  viewerCanConfirmClean {
-    ...PlanPossible
-  }
-  viewerCanCancel {
-    ...PlanPossible
-  }
-}
-fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:32cebd04220a451525c72a6b7edd596edf71a808cb5e5e138720737c835c5bc4"}) as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
+    `, {"hash":"sha256:947603f16b4aa9ca900ae30b1ac581df8ad95e28c8450f12d884bbcd6deffb6d"}) as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
 export const TableRightsDocument = new TypedDocumentString(`
     query TableRights {
   tableRights {
@@ -6151,107 +5695,11 @@ export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($input: EndImportInput!) {
   undoImport(input: $input) {
     tableImport {
-      ...ImportWhole
+      id
     }
   }
 }
-    fragment ImportHead on TableImport {
-  id
-  kind
-  state
-  standing
-  revision
-  fileName
-  skipped
-  createdAt
-  stagedBy
-  confirmedBy
-  appliedAt
-  undoableUntil
-  takesOnlyClean
-  department {
-    shortName
-  }
-  counts {
-    total
-    new
-    changed
-    same
-    question
-    duplicate
-    refused
-  }
-  outcomes {
-    added
-    changed
-    passedOver
-    undone
-    kept
-  }
-  viewerCanUndo {
-    ...PlanPossible
-  }
-}
-fragment ImportWhole on TableImport {
-  ...ImportHead
-  otherSheets
-  skippedLines {
-    sheet
-    row
-    reason
-    text
-  }
-  failure {
-    problem
-    remedy
-  }
-  tables {
-    sheet
-    headingRow
-    columns {
-      index
-      heading
-      field
-      fieldName
-      isConfirmed
-    }
-  }
-  findingCounts {
-    heading
-    questions
-    problems
-  }
-  job {
-    id
-    progress {
-      done
-      total
-      phase
-    }
-  }
-  viewerCanMend {
-    ...PlanPossible
-  }
-  viewerCanConfirm {
-    ...PlanPossible
-  }
-  viewerCanConfirmClean {
-    ...PlanPossible
-  }
-  viewerCanCancel {
-    ...PlanPossible
-  }
-}
-fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}`, {"hash":"sha256:1026e26826bff127dee1e864f03348b6a383c5024804a1e7ff48f16d347ae8fb"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+    `, {"hash":"sha256:a8379f31ceaf2a99a9a3f47f9fe4e9577bcee5ec3c83a7c5693186caa65b5335"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const ExportIssuesDocument = new TypedDocumentString(`
     mutation ExportIssues($input: ExportIssuesInput!) {
   exportIssues(input: $input) {

@@ -43,7 +43,7 @@ export function EndedSheet({ one }: { one: WholeImport }) {
   const t = useT('imports');
   const navigate = useNavigate();
   const [asked, ask] = useState(false);
-  const undo = useImportAct(UndoImportDocument, (answer) => answer.undoImport.tableImport);
+  const undo = useImportAct(UndoImportDocument);
   const { outcomes, state, failure } = one;
   const again = (
     <Button

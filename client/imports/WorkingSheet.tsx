@@ -10,7 +10,7 @@ import { useImportAct, type WholeImport } from './useImport.ts';
 /** The hub is at it: how far it is, that one may leave, and how it is stopped. */
 export function WorkingSheet({ one }: { one: WholeImport }) {
   const t = useT('imports');
-  const cancel = useImportAct(CancelImportDocument, (answer) => answer.cancelImport.tableImport);
+  const cancel = useImportAct(CancelImportDocument);
   const { done = 0, total = null, phase = null } = one.job?.progress ?? {};
   const stoppable = one.state === 'READING' || one.state === 'APPLYING';
   return (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ImportPageQuery, ImportPageDocument, type TypedDocumentString } from '../generated/graphql.js';
 import { isHubError } from '../lib/hub-error.ts';
-import { keyOf, useHubMutation, useHubQuery } from '../lib/query.ts';
+import { useHubMutation, useHubQuery } from '../lib/query.ts';
 
 export type WholeImport = ImportPageQuery['tableImport'];
 export type ImportState = WholeImport['state'];
@@ -23,17 +23,12 @@ export function useImport(id: string) {
   );
 }
 
-/** One act on an import; its answer is what is then shown. */
-export function useImportAct<R, I extends object>(
-  document: TypedDocumentString<R, { input: I }>,
-  importOf: (answer: R) => WholeImport,
-) {
+/** One act on an import; afterwards all that shows it is read again. */
+export function useImportAct<R, I extends object>(document: TypedDocumentString<R, { input: I }>) {
   const queries = useQueryClient();
   const mutation = useHubMutation(document);
-  const show = (tableImport: WholeImport) => {
-    queries.setQueryData(keyOf(ImportPageDocument, { id: tableImport.id }), { tableImport });
-    return queries.invalidateQueries({ predicate: ({ queryKey }) => /^Import(Lines|Rows)/.test(String(queryKey[0])) });
-  };
+  const reread = () =>
+    queries.invalidateQueries({ predicate: ({ queryKey }) => /^Import(Page|Lines|Rows)/.test(String(queryKey[0])) });
   return {
     busy: mutation.isPending,
     error: mutation.error,
@@ -43,12 +38,11 @@ export function useImportAct<R, I extends object>(
         .mutateAsync(input)
         .then((answer) => {
           onDone?.(answer);
-          return show(importOf(answer));
+          return reread();
         })
         .catch((error: unknown) => {
           // Somebody else changed it: what is shown is read again, and the same press then holds.
-          if (isHubError(error, 'STALE') || isHubError(error, 'WRONG_STATE'))
-            void queries.invalidateQueries({ queryKey: keyOf(ImportPageDocument) });
+          if (isHubError(error, 'STALE') || isHubError(error, 'WRONG_STATE')) void reread();
         }),
   };
 }

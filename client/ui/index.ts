@@ -1,4 +1,5 @@
-// The design system: parts without knowledge of inspections. `DataTable` is imported from `ui/table`, for its weight.
+// The design system: parts without knowledge of inspections. `DataTable` is imported from `ui/table` and `FilterBar` from
+// `ui/filter`, for their weight.
 export { BarProgress } from './BarProgress.tsx';
 export { Chip, type ChipMark, type ChipProps, type ChipTone, Mark, SealChip } from './Chip.tsx';
 export { Choice } from './Choice.tsx';
@@ -8,9 +9,7 @@ export { CopyButton } from './CopyButton.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Digest } from './Digest.tsx';
 export { Figure } from './Figure.tsx';
-export { FilterBar } from './FilterBar.tsx';
 export { type FilterChip, FilterChips } from './FilterChips.tsx';
-export { type FilterOption, FilterSelect } from './FilterSelect.tsx';
 export { glowClass } from './glow.ts';
 export { join } from './join.ts';
 export { Kbd } from './Kbd.tsx';

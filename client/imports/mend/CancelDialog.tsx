@@ -6,7 +6,7 @@ import { useImportAct, type WholeImport } from '../useImport.ts';
 /** Gives a staged table up. */
 export function CancelDialog({ one, onClose }: { one: WholeImport; onClose(): void }) {
   const t = useT('imports');
-  const act = useImportAct(CancelImportDocument, (answer) => answer.cancelImport.tableImport);
+  const act = useImportAct(CancelImportDocument);
   return (
     <ConfirmLegal
       open

@@ -15,7 +15,7 @@ export function ColumnsDialog({ one, onClose }: { one: WholeImport; onClose(): v
   const allowClear = useAllowClear();
   const { data } = useHubQuery(ImportFieldsDocument, { kind: one.kind }, { staleTime: Infinity });
   const [said, say] = useState<Record<string, string | null>>({});
-  const act = useImportAct(MapImportHeadingsDocument, (answer) => answer.mapImportHeadings.tableImport);
+  const act = useImportAct(MapImportHeadingsDocument);
   const known = new Map(one.tables.flatMap(({ columns }) => columns).map((column) => [column.heading, column.field]));
   const headings = Object.entries(said).map(([heading, field]) => ({ heading, field }));
   const options = data?.importFields.map(({ field, name }) => ({ value: field, label: name })) ?? [];

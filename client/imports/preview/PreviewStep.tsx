@@ -30,7 +30,7 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
     { id: one.id, filter: { statuses: [shown] }, first: PAGE },
     (answer) => answer.tableImport.lines,
   );
-  const act = useImportAct(ConfirmImportDocument, (answer) => answer.confirmImport.tableImport);
+  const act = useImportAct(ConfirmImportDocument);
   const left = openLines(one);
   const can = onlyClean ? one.viewerCanConfirmClean : one.viewerCanConfirm;
   return (

@@ -1,7 +1,7 @@
 import { PlanDepartmentsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
-import { FilterBar, type FilterOption, FilterSelect } from '../../ui/index.ts';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
 // A type, for only those have the index signature that filters in the address need.
 export type ItemFilters = {

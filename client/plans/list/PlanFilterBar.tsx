@@ -2,7 +2,7 @@ import { PlanDepartmentsDocument, type PlanState } from '../../generated/graphql
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
-import { FilterBar, type FilterOption, FilterSelect } from '../../ui/index.ts';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
 // A type, for only those have the index signature that filters in the address need.
 export type PlanFilters = {

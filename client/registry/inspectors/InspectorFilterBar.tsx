@@ -1,7 +1,7 @@
 import { DepartmentsDocument, SpecialtyWordsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
-import { FilterBar, type FilterOption, FilterSelect } from '../../ui/index.ts';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 import { CERTIFICATES, type InspectorFilters, LEVELS, PERSONS, STATES } from './filters.ts';
 
 const MANY = 100;

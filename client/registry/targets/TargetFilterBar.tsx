@@ -2,7 +2,7 @@ import { DepartmentsDocument, LabelWordsDocument } from '../../generated/graphql
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { useAreas } from '../../plans/useAreaNames.ts';
-import { FilterBar, type FilterOption, FilterSelect } from '../../ui/index.ts';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 import { AGES, CLAIMED, CLASSES, KINDS, STATUSES, type TargetFilters, UNCLAIMED, UNLABELLED } from './filters.ts';
 
 const MANY = 100;

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import styles from './FilterBar.module.css';
-import { useAllowClear } from './useAllowClear.tsx';
+import { useAllowClear } from '../useAllowClear.tsx';
 
 export interface FilterOption {
   value: string;

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useT } from '../lib/i18n.ts';
-import { FilterIcon } from './icons/index.tsx';
+import { useT } from '../../lib/i18n.ts';
+import { FilterIcon } from '../icons/index.tsx';
 import styles from './FilterBar.module.css';
-import { SearchField } from './SearchField.tsx';
+import { SearchField } from '../SearchField.tsx';
 
 interface FilterBarProps {
   /** What is searched for. */
