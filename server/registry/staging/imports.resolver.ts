@@ -160,7 +160,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => MendImportLinePayload, {
-    description: `Writes cells of a line, which is then read and checked again as it was at first. WRONG_STATE unless STAGED; an unknown line is NOT_FOUND. ${OWNERS}`,
+    description: `Writes cells of a line, which is then read and checked again as it was at first. WRONG_STATE unless STAGED; an unknown line is BAD_USER_INPUT. ${OWNERS}`,
   })
   async mendImportLine(
     @Ctx() scene: Scene,
