@@ -4,7 +4,6 @@ import { finishedJob } from '../support/finished-job.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 import { acceptedItemInputs } from './item-stage.ts';
-import { importInputs } from './import-inputs.ts';
 import { registryInputs } from './registry-inputs.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
@@ -82,7 +81,6 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     cancelJob: { as: lead, input: { jobId } },
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     ...(await registryInputs(hub, lead)),
-    ...(await importInputs(lead)),
     endSessions: { as: admin, input: { username: 'nobody' } },
   };
 }

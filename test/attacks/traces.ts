@@ -24,6 +24,10 @@ const UNTOUCHED = [
   'specialties',
   'files',
   'file_tickets',
+  'table_imports',
+  'table_import_lines',
+  'table_import_findings',
+  'table_import_results',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

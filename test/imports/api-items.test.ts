@@ -101,7 +101,7 @@ describe('a list of items', () => {
     expect(mended.line.mended.by).toBe('市场监督管理局联络员');
     expect(
       await liaison.refused(MEND, { input: { importId: id, line: 9, cells: [{ column: 0, text: 'x' }] } }),
-    ).toMatchObject({ code: 'NOT_FOUND' });
+    ).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(
       await liaison.refused(MEND, {
         input: { importId: id, line: 1, expectedRevision: 1, cells: [{ column: 0, text: 'x' }] },

@@ -97,9 +97,21 @@ function filterProblems(input: ExportRecordsInput): Problem[] {
     return [{ path: 'kind', problem: text('年度计划还不能导出', 'plans cannot be exported yet') }];
   }
   const own = FILTERS[input.kind];
-  return Object.values(FILTERS)
+  const others = Object.values(FILTERS)
     .filter((name) => name !== own && input[name] !== null && input[name] !== undefined)
     .map((path) => ({ path, problem: text('筛选条件与种类不符', `${path} does not go with this kind`) }));
+  return [...others, ...endlessProblems(input[own], own)];
+}
+
+const LONGEST = 200;
+const MOST = 200;
+
+/** A list answers an endless filter with nothing; here it would be kept with the job. */
+function endlessProblems(value: unknown, path: string): Problem[] {
+  const isEndless = Array.isArray(value) ? value.length > MOST : typeof value === 'string' && value.length > LONGEST;
+  if (isEndless) return [{ path, problem: text('过长', 'it is too long') }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => endlessProblems(inner, `${path}.${name}`));
 }
 
 /** Has the records of a list written into a file, masked as the list shows them. That it was taken along is a fact. */

@@ -3,8 +3,7 @@ import { possibility } from '../../action/possibility.ts';
 import type { Scene } from '../../action/scene.ts';
 import { connection } from '../../action/connection.ts';
 import { findOwnJob } from '../../identity/index.ts';
-import type { Actor } from '../../kernel/actor.ts';
-import { holds } from '../../kernel/actor.ts';
+import { type Actor, holds } from '../../kernel/actor.ts';
 import { badCursor, type PageRequest, pageRequest, readCursor, writeCursor } from '../../kernel/page.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import { Job } from '../../../schema/identity/job.ts';
@@ -160,7 +159,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => MendImportLinePayload, {
-    description: `Writes cells of a line, which is then read and checked again as it was at first. WRONG_STATE unless STAGED; an unknown line is NOT_FOUND. ${OWNERS}`,
+    description: `Writes cells of a line, which is then read and checked again as it was at first. WRONG_STATE unless STAGED; an unknown line is BAD_USER_INPUT. ${OWNERS}`,
   })
   async mendImportLine(
     @Ctx() scene: Scene,

@@ -2,7 +2,7 @@ import type { Hub } from '../../action/hub.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { brokenTexts } from '../../kernel/broken-text.ts';
-import { type Problem, refusal } from '../../kernel/refusal.ts';
+import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { ImportCellInput, MendImportLineInput } from '../../../schema/registry/import-inputs.ts';
@@ -51,6 +51,11 @@ function cellProblems(cells: readonly ImportCellInput[]): Problem[] {
   return problems;
 }
 
+const lineProblems = ({ row, lines }: State): Problem[] =>
+  lines.length > 0 || mendRefusal(row) !== null
+    ? []
+    : [{ path: 'line', problem: text('没有这一行', 'there is no such line') }];
+
 interface SameWording {
   number: number;
   column: number;
@@ -88,10 +93,7 @@ async function load(hub: Hub, tx: Tx, who: Actor, input: MendImportLineInput): P
   const row = await getImport(tx, who, input.importId, true);
   const cells = input.cells.slice(0, MOST_CELLS);
   const [line] = mendRefusal(row) === null ? await findContents(hub.vault, tx, row.id, [input.line]) : [];
-  if (line === undefined) {
-    if (mendRefusal(row) === null) throw refusal.notFound();
-    return { row, mended: new Map(), lines: [], remaining: 0 };
-  }
+  if (line === undefined) return { row, mended: new Map(), lines: [], remaining: 0 };
   const own = new Map(cells.map((cell) => [cell.column, cell.text]));
   const same = input.everywhere === true ? await findSameWording(hub, tx, row, line, cells) : null;
   const mended = new Map([[line.number, own], ...(same?.found ?? [])]);
@@ -149,7 +151,7 @@ export async function mendImportLine(hub: Hub, actor: Actor | null, input: MendI
     chains: () => [],
     load: (tx, who) => load(hub, tx, who, input),
     permit: (who, { row }) => intakeOf(hub, row.kind).permit(who),
-    check: () => [...cellProblems(input.cells), ...unstorable(input.cells)],
+    check: (state) => [...lineProblems(state), ...cellProblems(input.cells), ...unstorable(input.cells)],
     revision: ({ row }) => row.revision,
     decide({ row }) {
       const refused = mendRefusal(row);
