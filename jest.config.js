@@ -18,6 +18,8 @@ const API = ['<rootDir>/test/**/api*.test.ts', '<rootDir>/test/**/live*.test.ts'
 
 export default {
   testTimeout: 60_000,
+  // Modules of a test file are never given back by the process that ran it. One process for all of them ran out of memory.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...base, displayName: 'rules', testMatch: ['<rootDir>/test/**/rules*.test.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },

@@ -20,7 +20,7 @@ export function JobTray() {
       trigger={
         <>
           <TrayIcon />
-          {name}
+          <span className={styles.name}>{name}</span>
         </>
       }
     >

@@ -1,21 +1,23 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useT } from '../lib/i18n.ts';
 import { join, Kbd } from '../ui/index.ts';
 import { HelpIcon } from '../ui/icons/index.tsx';
-import type { NavEntry } from './pages.ts';
+import { isCurrent, type NavEntry } from './pages.ts';
 import styles from './Rail.module.css';
 
 const noCount = () => undefined;
 
-function RailEntry({ entry: { to, icon: EntryIcon, name, useCount = noCount } }: { entry: NavEntry }) {
+function RailEntry({ entry }: { entry: NavEntry }) {
   const t = useT('app');
+  const { to, icon: EntryIcon, name, useCount = noCount } = entry;
   const count = useCount();
+  const { pathname } = useLocation();
   return (
-    <NavLink to={to} end={to === '/'} className={styles.entry}>
+    <Link to={to} aria-current={isCurrent(entry, pathname) ? 'page' : undefined} className={styles.entry}>
       <EntryIcon />
       {t(name)}
       {count !== undefined && count > 0 && <em>{count}</em>}
-    </NavLink>
+    </Link>
   );
 }
 

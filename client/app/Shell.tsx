@@ -6,7 +6,7 @@ import type { Session } from '../lib/session.ts';
 import { join, SkipLink, SlowSkeleton } from '../ui/index.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { KeyOverlay } from './KeyOverlay.tsx';
-import { navOf } from './pages.ts';
+import { navOf, railOf } from './pages.ts';
 import { CommandPalette } from './palette/CommandPalette.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
@@ -21,6 +21,7 @@ export function Shell({ viewer, ready }: { viewer: Session['viewer']; ready: boo
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   const close = () => setOver(null);
   const nav = navOf(viewer.roles);
+  const rail = railOf(nav);
   const group = t('keys.everywhere');
   useShortcuts([
     { key: 'mod+k', label: t('keys.palette'), group, inFields: true, run: () => setOver('palette') },
@@ -43,14 +44,14 @@ export function Shell({ viewer, ready }: { viewer: Session['viewer']; ready: boo
   return (
     <div className={styles.shell}>
       <SkipLink target={MAIN} />
-      <TopBar viewer={viewer} nav={inBar ? nav : []} onFind={() => setOver('palette')} />
+      <TopBar viewer={viewer} nav={inBar ? rail : []} onFind={() => setOver('palette')} />
       <div className={join(styles.middle, inBar && styles.whole)}>
-        {!inBar && <Rail nav={nav} onKeys={() => setOver('keys')} />}
+        {!inBar && <Rail nav={rail} onKeys={() => setOver('keys')} />}
         <main id={MAIN} tabIndex={-1} className={styles.main}>
           <Suspense fallback={<SlowSkeleton />}>{ready ? <Outlet /> : <SlowSkeleton />}</Suspense>
         </main>
       </div>
-      <BottomBar nav={nav} viewer={viewer} />
+      <BottomBar nav={rail} viewer={viewer} />
       <ScrollRestoration />
       <Suspense fallback={null}>
         {over === 'palette' && <CommandPalette viewer={viewer} onClose={close} onKeys={() => setOver('keys')} />}

@@ -13,6 +13,7 @@ import type registry from '../registry/locales/zh-CN.json';
 import type audit from '../audit/locales/zh-CN.json';
 import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
+import type imports from '../imports/locales/zh-CN.json';
 import type items from '../items/locales/zh-CN.json';
 import type publicPages from '../public-pages/locales/zh-CN.json';
 import type ui from '../ui/locales/zh-CN.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       audit: typeof audit;
       checks: typeof checks;
       draws: typeof draws;
+      imports: typeof imports;
       items: typeof items;
       'public-pages': typeof publicPages;
       ui: typeof ui;

@@ -35,7 +35,14 @@ export interface PageNav {
   keys?: string;
   /** A hook: how many things wait there. */
   useCount?(): number | undefined;
+  /** The rail shows the pages of a group as one entry; their tabs lead to each. */
+  group?: keyof typeof GROUPS;
 }
+
+const GROUPS = {
+  // 一单两库: the list and the two registries.
+  registries: { name: 'nav.registries', icon: RegistryIcon, within: ['/upstream', '/imports'] },
+} as const satisfies Record<string, Pick<PageNav, 'name' | 'icon'> & { within: readonly string[] }>;
 
 export const PAGES: readonly Page[] = [
   {
@@ -69,6 +76,7 @@ export const PAGES: readonly Page[] = [
     load: () => import('../items/list/ItemsPage.tsx'),
     nav: {
       name: 'nav.items',
+      group: 'registries',
       icon: ListIcon,
       keys: 'g i',
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
@@ -79,6 +87,12 @@ export const PAGES: readonly Page[] = [
   { path: '/items/matters', load: () => import('../items/matters/MattersPage.tsx') },
   { path: '/items/:code', load: () => import('../items/page/ItemPage.tsx') },
   { path: '/items/:code/edit', load: () => import('../items/form/ItemEditPage.tsx') },
+  { path: '/imports', load: () => import('../imports/list/ImportsPage.tsx') },
+  { path: '/imports/new', load: () => import('../imports/start/ImportNewPage.tsx') },
+  { path: '/imports/:id', load: () => import('../imports/ImportPage.tsx') },
+  { path: '/upstream', load: () => import('../items/upstream/UpstreamListsPage.tsx') },
+  { path: '/upstream/:id', load: () => import('../items/upstream/UpstreamListPage.tsx') },
+  { path: '/upstream/:id/put', load: () => import('../items/upstream/UpstreamItemPage.tsx') },
   {
     path: '/my-checks',
     load: () => import('../phone/MyChecksPage.tsx'),
@@ -90,6 +104,7 @@ export const PAGES: readonly Page[] = [
     load: () => import('../registry/targets/TargetsPage.tsx'),
     nav: {
       name: 'nav.targets',
+      group: 'registries',
       icon: RegistryIcon,
       keys: 'g t',
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
@@ -104,6 +119,7 @@ export const PAGES: readonly Page[] = [
     load: () => import('../registry/inspectors/InspectorsPage.tsx'),
     nav: {
       name: 'nav.inspectors',
+      group: 'registries',
       icon: PeopleIcon,
       keys: 'g n',
       roles: ['LIAISON', 'LEGAL', 'AUDITOR', 'ADMINISTRATOR'],
@@ -155,6 +171,8 @@ export function leads(to: string): boolean {
 
 export interface NavEntry extends PageNav {
   to: string;
+  /** Addresses below which the entry is the current one, where that is not its own alone. */
+  within?: readonly string[];
 }
 
 /** The rail of someone with these roles. */
@@ -164,4 +182,20 @@ export function navOf(roles: readonly Role[]): NavEntry[] {
       ? []
       : [{ ...nav, to: nav.to ?? path }],
   );
+}
+
+/** The same with each group as one entry, which leads to the first of its pages that is theirs. */
+export function railOf(nav: readonly NavEntry[]): NavEntry[] {
+  return nav.flatMap((entry, index) => {
+    const { group } = entry;
+    if (group === undefined) return [entry];
+    if (nav.findIndex((one) => one.group === group) < index) return [];
+    const within = nav.filter((one) => one.group === group).map(({ to }) => to);
+    return [{ ...entry, ...GROUPS[group], within: [...within, ...GROUPS[group].within] }];
+  });
+}
+
+/** Whether an entry is the current one at this address. */
+export function isCurrent({ to, within = [to] }: NavEntry, pathname: string): boolean {
+  return within.some((path) => matchPath({ path, end: path === '/' }, pathname) !== null);
 }

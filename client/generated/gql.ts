@@ -47,6 +47,25 @@ type Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": typeof types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.ViewerDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.ConfirmImportDocument,
+    "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": typeof types.ImportFieldsDocument,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": typeof types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": typeof types.ImportLineRowFragmentDoc,
+    "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": typeof types.ImportLinesDocument,
+    "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": typeof types.ImportPageDocument,
+    "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": typeof types.ImportRowsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": typeof types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.MapImportHeadingsDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MendImportLineDocument,
+    "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestUploadDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.StageImportDocument,
+    "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": typeof types.TableRightsDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.UndoImportDocument,
+    "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportIssuesDocument,
+    "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportRecordsDocument,
+    "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportTemplateDocument,
+    "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}": typeof types.JobFileDocument,
     "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.AnswerInvitationDocument,
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": typeof types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.InviteDepartmentsDocument,
@@ -71,9 +90,21 @@ type Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": typeof types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": typeof types.SaveInspectionItemDocument,
+    "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}": typeof types.ItemsToChangeDocument,
+    "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.AdjustUpstreamListDocument,
+    "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.CreateUpstreamListDocument,
+    "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.PublishUpstreamListDocument,
+    "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.PutUpstreamItemsDocument,
+    "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": typeof types.RemoveUpstreamItemsDocument,
+    "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}": typeof types.UpstreamChangesDocument,
+    "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}": typeof types.UpstreamItemRowFragmentDoc,
+    "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}": typeof types.UpstreamItemsDocument,
+    "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}": typeof types.UpstreamListPageDocument,
+    "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}": typeof types.UpstreamListRowFragmentDoc,
+    "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": typeof types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestDownloadDocument,
-    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
+    "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": typeof types.TrayJobFragmentDoc,
     "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": typeof types.TrayJobsDocument,
     "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": typeof types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": typeof types.CountEventFragmentDoc,
@@ -138,6 +169,7 @@ type Documents = {
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": typeof types.InspectionItemsDocument,
     "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": typeof types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": typeof types.TargetsDocument,
+    "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}": typeof types.UpstreamHistoryDocument,
     "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": typeof types.EndRecusalDocument,
     "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.InspectorHistoryDocument,
     "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": typeof types.InspectorPageDocument,
@@ -155,6 +187,7 @@ type Documents = {
     "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.ClaimTargetsDocument,
     "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.GiveBackTargetsDocument,
     "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": typeof types.HealthCountsFragmentDoc,
+    "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}": typeof types.KeySharesDocument,
     "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": typeof types.LabelTargetsDocument,
     "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": typeof types.LabelWordsDocument,
     "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": typeof types.LabellingPreviewDocument,
@@ -163,6 +196,7 @@ type Documents = {
     "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": typeof types.SetRegisterFigureDocument,
     "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetClassDocument,
     "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": typeof types.SetTargetStatusDocument,
+    "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}": typeof types.TargetCountDocument,
     "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": typeof types.TargetHealthDocument,
     "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": typeof types.TargetHistoryDocument,
     "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": typeof types.TargetPageDocument,
@@ -211,6 +245,25 @@ const documents: Documents = {
     "mutation SignIn($username: String!, $password: String!) {\n  signIn(input: {username: $username, password: $password}) {\n    token\n    expiresAt\n    viewer {\n      id\n      name\n      roles\n      department {\n        id\n        code\n        name\n      }\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    ended\n  }\n}": types.SignOutDocument,
     "query Viewer {\n  viewer {\n    id\n    name\n    roles\n    department {\n      id\n      code\n      name\n      jurisdiction {\n        code\n        name\n      }\n    }\n  }\n}": types.ViewerDocument,
+    "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.CancelImportDocument,
+    "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.ConfirmImportDocument,
+    "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}": types.ImportFieldsDocument,
+    "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}": types.ImportHeadFragmentDoc,
+    "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}": types.ImportLineRowFragmentDoc,
+    "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}": types.ImportLinesDocument,
+    "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}": types.ImportPageDocument,
+    "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": types.ImportRowsDocument,
+    "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": types.ImportWholeFragmentDoc,
+    "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.MapImportHeadingsDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MendImportLineDocument,
+    "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestUploadDocument,
+    "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.StageImportDocument,
+    "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": types.TableRightsDocument,
+    "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.UndoImportDocument,
+    "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportIssuesDocument,
+    "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportRecordsDocument,
+    "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportTemplateDocument,
+    "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}": types.JobFileDocument,
     "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.AnswerInvitationDocument,
     "query FittingItems($first: Int!, $after: String) {\n  inspectionItems(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      targetKinds\n      industryCodes\n      department {\n        code\n      }\n    }\n  }\n}": types.FittingItemsDocument,
     "mutation InviteDepartments($input: InviteDepartmentsInput!) {\n  inviteDepartments(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.InviteDepartmentsDocument,
@@ -235,9 +288,21 @@ const documents: Documents = {
     "mutation RejectSameMatter($input: RejectSameMatterInput!) {\n  rejectSameMatter(input: $input) {\n    pairs\n  }\n}": types.RejectSameMatterDocument,
     "mutation RetireInspectionItem($input: RetireInspectionItemInput!) {\n  retireInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.RetireInspectionItemDocument,
     "mutation SaveInspectionItem($input: SaveInspectionItemInput!) {\n  saveInspectionItem(input: $input) {\n    item {\n      ...ItemWhole\n    }\n  }\n}": types.SaveInspectionItemDocument,
+    "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}": types.ItemsToChangeDocument,
+    "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.AdjustUpstreamListDocument,
+    "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.CreateUpstreamListDocument,
+    "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.PublishUpstreamListDocument,
+    "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.PutUpstreamItemsDocument,
+    "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}": types.RemoveUpstreamItemsDocument,
+    "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}": types.UpstreamChangesDocument,
+    "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}": types.UpstreamItemRowFragmentDoc,
+    "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}": types.UpstreamItemsDocument,
+    "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}": types.UpstreamListPageDocument,
+    "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}": types.UpstreamListRowFragmentDoc,
+    "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}": types.UpstreamListsDocument,
     "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.CancelJobDocument,
     "mutation RequestDownload($input: RequestDownloadInput!) {\n  requestDownload(input: $input) {\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestDownloadDocument,
-    "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
+    "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}": types.TrayJobFragmentDoc,
     "query TrayJobs($first: Int!) {\n  viewer {\n    jobs(first: $first) {\n      nodes {\n        ...TrayJob\n      }\n    }\n  }\n}": types.TrayJobsDocument,
     "subscription ViewerJobs($first: Int!) {\n  viewerJobs(first: $first) {\n    ...TrayJob\n  }\n}": types.ViewerJobsDocument,
     "fragment CountEvent on CountEvent {\n  cursor\n  type\n  occurredAt\n  department {\n    code\n    name\n  }\n  progress {\n    total\n    completed\n    withProblems\n  }\n}": types.CountEventFragmentDoc,
@@ -302,6 +367,7 @@ const documents: Documents = {
     "query InspectionItems($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      name\n      itemClass\n      legalBasis\n      methods\n      department {\n        code\n        name\n      }\n    }\n  }\n}": types.InspectionItemsDocument,
     "fragment RecordChangeRow on RecordChange {\n  at\n  kind\n  by\n  reason\n  department {\n    shortName\n  }\n  changes {\n    field\n    before\n    after\n  }\n}": types.RecordChangeRowFragmentDoc,
     "query Targets($filter: TargetFilter, $first: Int!, $after: String) {\n  targets(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      key\n      name\n      kind\n      riskClass\n      status\n      industry {\n        code\n        name\n      }\n      district {\n        code\n        name\n      }\n      registeredOn\n    }\n  }\n}": types.TargetsDocument,
+    "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}": types.UpstreamHistoryDocument,
     "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}": types.EndRecusalDocument,
     "query InspectorHistory($id: ID!, $first: Int!, $after: String) {\n  history: inspectorHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.InspectorHistoryDocument,
     "query InspectorPage($id: ID!) {\n  inspectorRecord(id: $id) {\n    ...InspectorRecordParts\n  }\n}": types.InspectorPageDocument,
@@ -319,6 +385,7 @@ const documents: Documents = {
     "mutation ClaimTargets($input: ClaimTargetsInput!) {\n  claimTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.ClaimTargetsDocument,
     "mutation GiveBackTargets($input: GiveBackTargetsInput!) {\n  giveBackTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.GiveBackTargetsDocument,
     "fragment HealthCounts on TargetHealthCounts {\n  active\n  unlabelled\n  unclassed\n  unclaimed\n}": types.HealthCountsFragmentDoc,
+    "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}": types.KeySharesDocument,
     "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}": types.LabelTargetsDocument,
     "query LabelWords($first: Int!, $after: String) {\n  targetLabels(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      name\n      synonyms\n      meaning\n      targets\n      revision\n    }\n  }\n}": types.LabelWordsDocument,
     "query LabellingPreview($targetIds: [ID!], $filter: TargetFilter, $add: [String!], $remove: [String!]) {\n  labellingPreview(\n    targetIds: $targetIds\n    filter: $filter\n    add: $add\n    remove: $remove\n  ) {\n    found\n    changing\n    unknown\n  }\n}": types.LabellingPreviewDocument,
@@ -327,6 +394,7 @@ const documents: Documents = {
     "mutation SetRegisterFigure($input: SetRegisterFigureInput!) {\n  setRegisterFigure(input: $input) {\n    figure {\n      kind\n      count\n    }\n  }\n}": types.SetRegisterFigureDocument,
     "mutation SetTargetClass($input: SetTargetClassInput!) {\n  setTargetClass(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetClassDocument,
     "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}": types.SetTargetStatusDocument,
+    "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}": types.TargetCountDocument,
     "query TargetHealth {\n  targetRegistryHealth {\n    counts {\n      ...HealthCounts\n    }\n    ages {\n      fromDays\n      toDays\n      targets\n    }\n    kinds {\n      kind\n      counts {\n        ...HealthCounts\n      }\n      register {\n        count\n        source\n        on\n      }\n    }\n    districts {\n      district {\n        code\n        name\n      }\n      counts {\n        ...HealthCounts\n      }\n    }\n  }\n}": types.TargetHealthDocument,
     "query TargetHistory($id: ID!, $first: Int!, $after: String) {\n  history: targetHistory(id: $id, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...RecordChangeRow\n    }\n  }\n}": types.TargetHistoryDocument,
     "query TargetPage($id: ID!) {\n  targetRecord(id: $id) {\n    ...TargetRecordParts\n  }\n}": types.TargetPageDocument,
@@ -474,6 +542,82 @@ export function graphql(source: "query Viewer {\n  viewer {\n    id\n    name\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CancelImport($input: EndImportInput!) {\n  cancelImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').CancelImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmImport($input: ConfirmImportInput!) {\n  confirmImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportFields($kind: ImportKind!) {\n  importFields(kind: $kind) {\n    field\n    name\n  }\n}"): typeof import('./graphql.js').ImportFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportHead on TableImport {\n  id\n  kind\n  state\n  standing\n  revision\n  fileName\n  skipped\n  createdAt\n  stagedBy\n  undoableUntil\n  counts {\n    total\n    new\n    changed\n    same\n    question\n    duplicate\n    refused\n  }\n  outcomes {\n    added\n    changed\n    passedOver\n    undone\n    kept\n  }\n  viewerCanUndo {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportLineRow on ImportLine {\n  number\n  row\n  table\n  status\n  outcome\n  note\n  cells {\n    column\n    text\n    isMasked\n    readAs\n  }\n  findings {\n    column\n    heading\n    severity\n    message\n    remedy\n    clause {\n      id\n      document\n      article\n    }\n    choices {\n      text\n      label\n    }\n  }\n  changes {\n    field\n    before\n    after\n  }\n  mended {\n    by\n    at\n  }\n}"): typeof import('./graphql.js').ImportLineRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {\n  tableImport(id: $id) {\n    lines(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportLineRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ImportLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportPage($id: ID!) {\n  tableImport(id: $id) {\n    ...ImportWhole\n  }\n}"): typeof import('./graphql.js').ImportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}"): typeof import('./graphql.js').ImportRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}"): typeof import('./graphql.js').ImportWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').MapImportHeadingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MendImportLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}"): typeof import('./graphql.js').RequestUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').StageImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').TableRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').UndoImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportIssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').ExportTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query JobFile($id: ID!) {\n  job(id: $id) {\n    ...TrayJob\n  }\n}"): typeof import('./graphql.js').JobFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AnswerInvitation($input: AnswerInvitationInput!) {\n  answerInvitation(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}"): typeof import('./graphql.js').AnswerInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -570,6 +714,54 @@ export function graphql(source: "mutation SaveInspectionItem($input: SaveInspect
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {\n  inspectionItems(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      name\n      revision\n      itemClass\n      subject\n      ratioText\n      frequencyText\n      methods\n      capPercent\n      viewerCanSave {\n        ...PlanPossible\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ItemsToChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {\n  adjustUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').AdjustUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateUpstreamList($input: CreateUpstreamListInput!) {\n  createUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').CreateUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishUpstreamList($input: PublishUpstreamListInput!) {\n  publishUpstreamList(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').PublishUpstreamListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {\n  putUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').PutUpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {\n  removeUpstreamItems(input: $input) {\n    list {\n      ...UpstreamListRow\n    }\n  }\n}"): typeof import('./graphql.js').RemoveUpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamChanges($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    changes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        change\n        differences {\n          field\n          before\n          after\n        }\n        item {\n          code\n          name\n          department {\n            shortName\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UpstreamItemRow on UpstreamItem {\n  id\n  code\n  name\n  itemClass\n  listType\n  legalBasis\n  subject\n  content\n  targetDescription\n  targetKinds\n  industryCodes\n  ratioText\n  frequencyText\n  methods\n  capPercent\n  removed\n  department {\n    code\n    shortName\n  }\n}"): typeof import('./graphql.js').UpstreamItemRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    items(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UpstreamItemRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamListPage($id: ID!) {\n  upstreamList(id: $id) {\n    ...UpstreamListRow\n    viewerCanChange {\n      ...PlanPossible\n    }\n    viewerCanPublish {\n      ...PlanPossible\n    }\n    viewerCanAdjust {\n      ...PlanPossible\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamListPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UpstreamListRow on UpstreamList {\n  id\n  name\n  level\n  state\n  version\n  revision\n  effectiveFrom\n  itemCount\n}"): typeof import('./graphql.js').UpstreamListRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UpstreamLists($first: Int!, $after: String) {\n  upstreamLists(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...UpstreamListRow\n      changes(first: 1) {\n        totalCount\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CancelJob($input: CancelJobInput!) {\n  cancelJob(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}"): typeof import('./graphql.js').CancelJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -578,7 +770,7 @@ export function graphql(source: "mutation RequestDownload($input: RequestDownloa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment TrayJob on Job {\n  id\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}"): typeof import('./graphql.js').TrayJobFragmentDoc;
+export function graphql(source: "fragment TrayJob on Job {\n  id\n  kind\n  name\n  state\n  isCancelling\n  endedAt\n  link\n  progress {\n    done\n    total\n    phase\n  }\n  failure {\n    message\n  }\n  file {\n    id\n    name\n  }\n  viewerCanCancel {\n    allowed\n  }\n}"): typeof import('./graphql.js').TrayJobFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -838,6 +1030,10 @@ export function graphql(source: "query Targets($filter: TargetFilter, $first: In
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query UpstreamHistory($id: ID!, $first: Int!, $after: String) {\n  upstreamList(id: $id) {\n    history(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...RecordChangeRow\n      }\n    }\n  }\n}"): typeof import('./graphql.js').UpstreamHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation EndRecusal($input: EndRecusalInput!) {\n  endRecusal(input: $input) {\n    record {\n      ...InspectorRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').EndRecusalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -906,6 +1102,10 @@ export function graphql(source: "fragment HealthCounts on TargetHealthCounts {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query KeyShares($before: LocalDate!) {\n  keyItemShares {\n    alertAbove\n    clause {\n      id\n      document\n      article\n    }\n    shares {\n      department {\n        code\n        shortName\n      }\n      items\n      keyItems\n      percent\n      alerts\n    }\n  }\n  before: keyItemShares(on: $before) {\n    shares {\n      department {\n        code\n      }\n      percent\n    }\n  }\n}"): typeof import('./graphql.js').KeySharesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation LabelTargets($input: LabelTargetsInput!) {\n  labelTargets(input: $input) {\n    changed\n    remaining\n  }\n}"): typeof import('./graphql.js').LabelTargetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -935,6 +1135,10 @@ export function graphql(source: "mutation SetTargetClass($input: SetTargetClassI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SetTargetStatus($input: SetTargetStatusInput!) {\n  setTargetStatus(input: $input) {\n    record {\n      ...TargetRecordParts\n    }\n  }\n}"): typeof import('./graphql.js').SetTargetStatusDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TargetCount($filter: TargetFilter) {\n  targets(filter: $filter, first: 1) {\n    totalCount\n  }\n}"): typeof import('./graphql.js').TargetCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

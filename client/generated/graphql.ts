@@ -31,6 +31,18 @@ export type AbsenceKind =
   /** Another duty (值班、借调、培训). */
   | 'OTHER_DUTY';
 
+/** Opens an upstream list for adjustment (R005). */
+export type AdjustUpstreamListInput = {
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
+  /** Why, such as the document that adjusts it. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Values of a preset to be adopted for the viewer’s jurisdiction. */
 export type AdoptPolicyPresetInput = {
   /** Refuse with STALE where the policy’s revision is another. */
@@ -204,6 +216,18 @@ export type ClaimTaskFilter = {
   text?: string | null | undefined;
 };
 
+/** Decides that a staged import is written into the registry. */
+export type ConfirmImportInput = {
+  /** The import’s revision that was looked at; another one is STALE. */
+  expectedRevision: number;
+  /** The import. */
+  importId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Whether lines with findings are left out (先导入无问题的行); left out or false: they must be none. */
+  takeOnlyClean?: boolean | null | undefined;
+};
+
 /** Tells that items are the same matter. */
 export type ConfirmSameMatterInput = {
   /** Codes of the items, 2 to 100; what shares a check point with one of them comes along. */
@@ -258,6 +282,16 @@ export type CreateJointPlanInput = {
   year: number;
 };
 
+/** Takes in a list of the province or the city; it begins ADJUSTING and empty. */
+export type CreateUpstreamListInput = {
+  /** Whose list it is. */
+  level: UpstreamLevel;
+  /** Its title, 1 to 200 characters. */
+  name: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** A decision on one key for the viewer’s jurisdiction. */
 export type DecidePolicyValueInput = {
   /** The article or section in it, 1 to 60 characters. */
@@ -288,6 +322,16 @@ export type DeclineItemsInput = {
   taskIds: Array<string | number>;
 };
 
+/** An import that is to be cancelled or undone. */
+export type EndImportInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The import. */
+  importId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Ends a recusal (R076). */
 export type EndRecusalInput = {
   /** Refuse with STALE where the record’s revision is another. */
@@ -310,6 +354,38 @@ export type EntryResultInput = {
   note?: string | null | undefined;
   /** What was found. */
   outcome: Outcome;
+};
+
+/** A staged table to be given back with comments. */
+export type ExportIssuesInput = {
+  /** The import. */
+  importId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Records to be written into a file: what the list of the same filter shows, masked alike. */
+export type ExportRecordsInput = {
+  /** How. */
+  format: TableFormat;
+  /** Which inspectors; with INSPECTORS alone. */
+  inspectors?: InspectorFilter | null | undefined;
+  /** Which items; with ITEMS alone. */
+  items?: InspectionItemFilter | null | undefined;
+  /** Which registry; PLANS is BAD_USER_INPUT. */
+  kind: ImportKind;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Which targets; with TARGETS alone. */
+  targets?: TargetFilter | null | undefined;
+};
+
+/** A template to be made. */
+export type ExportTemplateInput = {
+  /** For which table. */
+  kind: ImportKind;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
 };
 
 /** A step from the registry to the frame (抽查对象范围). */
@@ -350,6 +426,78 @@ export type GiveBackTargetsInput = {
   /** The targets, 1 to 1,000. */
   targetIds?: Array<string | number> | null | undefined;
 };
+
+/** What a cell shall say. */
+export type ImportCellInput = {
+  /** Its column, from 0. */
+  column: number;
+  /** The text; empty: nothing. At most 32,767 characters. */
+  text: string;
+};
+
+/** What a column means. */
+export type ImportHeadingInput = {
+  /** A field of `importFields`; null: the column is kept and not understood. */
+  field?: string | null | undefined;
+  /** The column’s heading as it stands in the file. */
+  heading: string;
+};
+
+/** What a table holds. */
+export type ImportKind =
+  /** Inspectors (执法检查人员名录库, R020). */
+  | 'INSPECTORS'
+  /** Inspection items (一单, R001). */
+  | 'ITEMS'
+  /** A year’s plan (R028). It is read, asked about and mended; it cannot be taken in yet. */
+  | 'PLANS'
+  /** Targets (检查对象名录库, R013). */
+  | 'TARGETS';
+
+/** Which lines of an import. What is left out restricts nothing. */
+export type ImportLineFilter = {
+  /** With a finding in the column of this heading. */
+  heading?: string | null | undefined;
+  /** With any of these outcomes. */
+  outcomes?: Array<ImportLineOutcome> | null | undefined;
+  /** Of any of these statuses. */
+  statuses?: Array<ImportLineStatus> | null | undefined;
+};
+
+/** What became of a line in the registry. */
+export type ImportLineOutcome =
+  /** It added a record. */
+  | 'ADDED'
+  /** It changed a record. */
+  | 'CHANGED'
+  /** It could not be taken back; its note says why. */
+  | 'KEPT'
+  /** When its turn came it no longer held, and was left out; its findings say why. */
+  | 'PASSED_OVER'
+  /** What it had done was taken back. */
+  | 'UNDONE';
+
+/** What a line would do to the registry, or what keeps it out. */
+export type ImportLineStatus =
+  /** It would change a record. */
+  | 'CHANGED'
+  /** An earlier line of the file is of the same record. */
+  | 'DUPLICATE'
+  /** It would add a record. */
+  | 'NEW'
+  /** Something in it could not be read for certain and is asked about. */
+  | 'QUESTION'
+  /** Something in it is wrong, or a rule forbids it. */
+  | 'REFUSED'
+  /** The registry says the same already; nothing would change. */
+  | 'SAME';
+
+/** How a finding keeps a line out. */
+export type ImportSeverity =
+  /** It is wrong and must be mended. */
+  | 'PROBLEM'
+  /** It must be answered by whoever knows the table. */
+  | 'QUESTION';
 
 /** Which inspection items; what is left out restricts nothing. */
 export type InspectionItemFilter = {
@@ -421,6 +569,12 @@ export type ItemClass =
 export type ItemEventKind =
   /** It left its check point. */
   | 'CHECK_POINT_LEFT'
+  /** An imported table added it or saved a version; the reason names the file. */
+  | 'IMPORT_APPLIED'
+  /** An import was cancelled and what it had written was taken back. */
+  | 'IMPORT_CANCELLED'
+  /** An import was undone. */
+  | 'IMPORT_UNDONE'
   /** It was made from an upstream item, or claimed again under a newer version (R003). */
   | 'ITEM_CLAIMED'
   /** The change was approved or refused (R006). */
@@ -566,6 +720,34 @@ export type LeaveCheckPointInput = {
   itemCode: string;
   /** Why. */
   reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Says what columns mean; the file is then read anew, and what was mended before is lost. */
+export type MapImportHeadingsInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The columns that mean something else than was read, 1 to 100. */
+  headings: Array<ImportHeadingInput>;
+  /** The import. */
+  importId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Mends cells of a line. */
+export type MendImportLineInput = {
+  /** The cells to write, 1 to 100. */
+  cells: Array<ImportCellInput>;
+  /** Whether the same wording is mended alike on all lines that have a finding there (以后同样的写法都这样读); left out: on this line alone. One call mends at most 500 lines and tells how many are left; it may be repeated until none is. */
+  everywhere?: boolean | null | undefined;
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The import. */
+  importId: string | number;
+  /** The line by its `number`. */
+  line: number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -756,7 +938,7 @@ export type PolicyKeyCode =
   | 'JOINT_MEETING_APPROVAL'
   /** Jointly drawn targets among all drawn targets of the year, at least. */
   | 'JOINT_TARGET_SHARE_GOAL'
-  /** Key items among a department’s items, from which the dashboard warns. */
+  /** Share of key items on a department’s list, above which the registries’ quality page warns. */
   | 'KEY_ITEM_SHARE_ALERT'
   /** Who makes the joint plan and leads it. */
   | 'LEAD_RULE'
@@ -907,6 +1089,30 @@ export type ProposeItemClassInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Publishes a version of an upstream list. */
+export type PublishUpstreamListInput = {
+  /** The day from which it holds; left out: today. */
+  effectiveFrom?: string | null | undefined;
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Adds items to an upstream list that is being adjusted, or replaces them by their code. */
+export type PutUpstreamItemsInput = {
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The items, 1 to 500. */
+  items: Array<UpstreamItemInput>;
+  /** The list. */
+  listId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** What happened to a record of a registry. */
 export type RecordChangeKind =
   /** It was entered. */
@@ -919,10 +1125,24 @@ export type RecordChangeKind =
   | 'CLASS_SET'
   /** A department gave its claim up (R016). */
   | 'GIVEN_BACK'
+  /** A table that was imported entered it or changed it; the reason names the file. */
+  | 'IMPORTED'
+  /** An import was undone or cancelled; the reason names the file. */
+  | 'IMPORT_UNDONE'
+  /** Items of an upstream list were added or replaced; `codes` tells which. */
+  | 'ITEMS_PUT'
+  /** Items were taken off an upstream list; `codes` tells which. */
+  | 'ITEMS_REMOVED'
   /** Labels were added to a target or taken off (R019). */
   | 'LABELLED'
   /** The inspector’s leave and other duties were set. */
   | 'LEAVE_SET'
+  /** An upstream list was opened for adjustment, with the reason (R005). */
+  | 'LIST_ADJUSTED'
+  /** An upstream list was taken in (R003). */
+  | 'LIST_CREATED'
+  /** A version of an upstream list was published; `version` is its number (R004). */
+  | 'LIST_PUBLISHED'
   /** A recusal was ended (R076). */
   | 'RECUSAL_ENDED'
   /** The inspector was recused from a target or a keyword (R076). */
@@ -984,10 +1204,34 @@ export type ReleaseChecksInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Takes items off an upstream list that is being adjusted. */
+export type RemoveUpstreamItemsInput = {
+  /** Their codes, 1 to 500. */
+  codes: Array<string>;
+  /** Refuse with STALE where the list’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The list. */
+  listId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** A file that is to be fetched. */
 export type RequestDownloadInput = {
   /** The file. */
   fileId: string | number;
+  /** Key of the client’s own: a repetition answers as the first did. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A file that is to be sent. */
+export type RequestUploadInput = {
+  /** Its size in bytes; just so many must come. */
+  bytes: number;
+  /** Its name with its owner; it is stored made safe. */
+  name: string;
+  /** What it is for, such as PLAN_TABLE. One that the hub does not know is BAD_USER_INPUT. */
+  purpose: string;
   /** Key of the client’s own: a repetition answers as the first did. */
   requestId?: string | number | null | undefined;
 };
@@ -1267,6 +1511,16 @@ export type SpecialtyKind =
   /** What somebody is good at (业务专长). */
   | 'SPECIALTY';
 
+/** Stages an uploaded file for import. */
+export type StageImportInput = {
+  /** The file: an upload of the caller’s own with the purpose IMPORT_TABLE. */
+  fileId: string | number;
+  /** What its table holds. */
+  kind: ImportKind;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Submits a department’s part of a check. */
 export type SubmitPartInput = {
   /** The check. */
@@ -1278,6 +1532,34 @@ export type SubmitPartInput = {
   /** The confirmation. */
   signature: SignatureInput;
 };
+
+/** How a table is written into a file. */
+export type TableFormat =
+  /** Comma separated lines in UTF-8 with its mark, as Excel and WPS open them. */
+  | 'CSV'
+  /** A workbook of Excel 2007 or later. */
+  | 'XLSX';
+
+/** How far an import is. Up to STAGED the registry holds nothing of it. */
+export type TableImportState =
+  /** All of it is in the registry. */
+  | 'APPLIED'
+  /** It was confirmed and is being written; a hub that dies is replaced, until all is in. */
+  | 'APPLYING'
+  /** It was cancelled; what was written of it was taken back. */
+  | 'CANCELLED'
+  /** What was written of it is being taken back. */
+  | 'CANCELLING'
+  /** The file could not be read; nothing is in the registry. */
+  | 'FAILED'
+  /** The file is being read; nothing is in the registry. */
+  | 'READING'
+  /** All lines are read and can be mended; nothing is in the registry. */
+  | 'STAGED'
+  /** It was in the registry and is being taken back. */
+  | 'UNDOING'
+  /** It was taken back. */
+  | 'UNDONE';
 
 /** Which targets. What is left out, and an empty list, restricts nothing. */
 export type TargetFilter = {
@@ -1416,14 +1698,31 @@ export type UpdateJointPlanInput = {
   year?: number | null | undefined;
 };
 
-/** What the newest version did to an upstream item since the department last answered (R004). */
+/** What a version does to an upstream item: to one that a department answered before, or to the version before (R004). */
 export type UpstreamChange =
-  /** The department never answered it. */
+  /** It is new: there was no answer, or no version, before. */
   | 'ADDED'
   /** It says other things; the own item stays in force as it was until it is claimed again. */
   | 'CHANGED'
   /** It is off the upstream list; the own item stays in force until it is answered. */
   | 'REMOVED';
+
+/** An item for an upstream list. */
+export type UpstreamItemInput = {
+  /** Code on the list, 1 to 64 characters; one that stands there already is replaced. */
+  code: string;
+  /** Code of the department whose field it is. */
+  departmentCode: string;
+  /** What it tells; the name must be given. */
+  fields: ItemFieldsInput;
+};
+
+/** Whose list it is (R003). */
+export type UpstreamLevel =
+  /** The city’s (市级). */
+  | 'CITY'
+  /** The province’s (省级). */
+  | 'PROVINCE';
 
 /** Whether an upstream list may be claimed from (R004, 沙市监函〔2025〕5号 二（一）). */
 export type UpstreamState =
@@ -1686,6 +1985,127 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, name: string, roles: Array<Role>, department: { id: string, code: string, name: string, jurisdiction: { code: string, name: string } } | null } };
 
+export type CancelImportMutationVariables = Exact<{
+  input: EndImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { tableImport: { id: string } } };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport: { tableImport: { id: string } } };
+
+export type ImportFieldsQueryVariables = Exact<{
+  kind: ImportKind;
+}>;
+
+
+export type ImportFieldsQuery = { importFields: Array<{ field: string, name: string }> };
+
+export type ImportHeadFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type ImportLineRowFragment = { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null };
+
+export type ImportLinesQueryVariables = Exact<{
+  id: string | number;
+  filter?: ImportLineFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportLinesQuery = { tableImport: { lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }> } } };
+
+export type ImportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportPageQuery = { tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type ImportRowsQueryVariables = Exact<{
+  kind?: ImportKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { tableImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type ImportWholeFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type MapImportHeadingsMutationVariables = Exact<{
+  input: MapImportHeadingsInput;
+}>;
+
+
+export type MapImportHeadingsMutation = { mapImportHeadings: { tableImport: { id: string } } };
+
+export type MendImportLineMutationVariables = Exact<{
+  input: MendImportLineInput;
+}>;
+
+
+export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload: { name: string, url: string, ticket: { token: string } } };
+
+export type StageImportMutationVariables = Exact<{
+  input: StageImportInput;
+}>;
+
+
+export type StageImportMutation = { stageImport: { tableImport: { id: string } } };
+
+export type TableRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TableRightsQuery = { tableRights: Array<{ kind: ImportKind, viewerCanImport: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanExport: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> };
+
+export type UndoImportMutationVariables = Exact<{
+  input: EndImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { tableImport: { id: string } } };
+
+export type ExportIssuesMutationVariables = Exact<{
+  input: ExportIssuesInput;
+}>;
+
+
+export type ExportIssuesMutation = { exportIssues: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+
+export type ExportRecordsMutationVariables = Exact<{
+  input: ExportRecordsInput;
+}>;
+
+
+export type ExportRecordsMutation = { exportRecords: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+
+export type ExportTemplateMutationVariables = Exact<{
+  input: ExportTemplateInput;
+}>;
+
+
+export type ExportTemplateMutation = { exportTemplate: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+
+export type JobFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobFileQuery = { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } };
+
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
 }>;
@@ -1841,12 +2261,94 @@ export type SaveInspectionItemMutationVariables = Exact<{
 
 export type SaveInspectionItemMutation = { saveInspectionItem: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
 
+export type ItemsToChangeQueryVariables = Exact<{
+  filter?: InspectionItemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsToChangeQuery = { inspectionItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, revision: number, itemClass: ItemClass, subject: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
+
+export type AdjustUpstreamListMutationVariables = Exact<{
+  input: AdjustUpstreamListInput;
+}>;
+
+
+export type AdjustUpstreamListMutation = { adjustUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type CreateUpstreamListMutationVariables = Exact<{
+  input: CreateUpstreamListInput;
+}>;
+
+
+export type CreateUpstreamListMutation = { createUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type PublishUpstreamListMutationVariables = Exact<{
+  input: PublishUpstreamListInput;
+}>;
+
+
+export type PublishUpstreamListMutation = { publishUpstreamList: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type PutUpstreamItemsMutationVariables = Exact<{
+  input: PutUpstreamItemsInput;
+}>;
+
+
+export type PutUpstreamItemsMutation = { putUpstreamItems: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type RemoveUpstreamItemsMutationVariables = Exact<{
+  input: RemoveUpstreamItemsInput;
+}>;
+
+
+export type RemoveUpstreamItemsMutation = { removeUpstreamItems: { list: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number } } };
+
+export type UpstreamChangesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamChangesQuery = { upstreamList: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ change: UpstreamChange, differences: Array<{ field: string, before: string | null, after: string | null }>, item: { code: string, name: string, department: { shortName: string } } }> } } };
+
+export type UpstreamItemRowFragment = { id: string, code: string, name: string, itemClass: ItemClass | null, listType: ItemList, legalBasis: string, subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean, department: { code: string, shortName: string } };
+
+export type UpstreamItemsQueryVariables = Exact<{
+  id: string | number;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamItemsQuery = { upstreamList: { items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass | null, listType: ItemList, legalBasis: string, subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, capPercent: string | null, removed: boolean, department: { code: string, shortName: string } }> } } };
+
+export type UpstreamListPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UpstreamListPageQuery = { upstreamList: { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number, viewerCanChange: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanPublish: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAdjust: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type UpstreamListRowFragment = { id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number };
+
+export type UpstreamListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamListsQuery = { upstreamLists: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, level: UpstreamLevel, state: UpstreamState, version: number, revision: number, effectiveFrom: string | null, itemCount: number, changes: { totalCount: number } }> } };
+
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
 
 
-export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+export type CancelJobMutation = { cancelJob: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
 
 export type RequestDownloadMutationVariables = Exact<{
   input: RequestDownloadInput;
@@ -1855,21 +2357,21 @@ export type RequestDownloadMutationVariables = Exact<{
 
 export type RequestDownloadMutation = { requestDownload: { url: string, ticket: { token: string } } };
 
-export type TrayJobFragment = { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } };
+export type TrayJobFragment = { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } };
 
 export type TrayJobsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type TrayJobsQuery = { viewer: { jobs: { nodes: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> } } };
+export type TrayJobsQuery = { viewer: { jobs: { nodes: Array<{ id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> } } };
 
 export type ViewerJobsSubscriptionVariables = Exact<{
   first: number;
 }>;
 
 
-export type ViewerJobsSubscription = { viewerJobs: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> };
+export type ViewerJobsSubscription = { viewerJobs: Array<{ id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> };
 
 export type CountEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } };
 
@@ -2256,6 +2758,15 @@ export type TargetsQueryVariables = Exact<{
 
 export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, status: TargetStatus, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null }> } };
 
+export type UpstreamHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpstreamHistoryQuery = { upstreamList: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, kind: RecordChangeKind, by: string | null, reason: string | null, department: { shortName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } };
+
 export type EndRecusalMutationVariables = Exact<{
   input: EndRecusalInput;
 }>;
@@ -2367,6 +2878,13 @@ export type GiveBackTargetsMutation = { giveBackTargets: { changed: number, rema
 
 export type HealthCountsFragment = { active: number, unlabelled: number, unclassed: number, unclaimed: number };
 
+export type KeySharesQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type KeySharesQuery = { keyItemShares: { alertAbove: number | null, clause: { id: string, document: string, article: string }, shares: Array<{ items: number, keyItems: number, percent: string | null, alerts: boolean, department: { code: string, shortName: string } }> }, before: { shares: Array<{ percent: string | null, department: { code: string } }> } };
+
 export type LabelTargetsMutationVariables = Exact<{
   input: LabelTargetsInput;
 }>;
@@ -2426,6 +2944,13 @@ export type SetTargetStatusMutationVariables = Exact<{
 
 
 export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type TargetCountQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+}>;
+
+
+export type TargetCountQuery = { targets: { totalCount: number } };
 
 export type TargetHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2639,6 +3164,181 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
+export const ImportLineRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportLineRow on ImportLine {
+  number
+  row
+  table
+  status
+  outcome
+  note
+  cells {
+    column
+    text
+    isMasked
+    readAs
+  }
+  findings {
+    column
+    heading
+    severity
+    message
+    remedy
+    clause {
+      id
+      document
+      article
+    }
+    choices {
+      text
+      label
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  mended {
+    by
+    at
+  }
+}
+    `, {"fragmentName":"ImportLineRow"}) as unknown as TypedDocumentString<ImportLineRowFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const ImportHeadFragmentDoc = new TypedDocumentString(`
+    fragment ImportHead on TableImport {
+  id
+  kind
+  state
+  standing
+  revision
+  fileName
+  skipped
+  createdAt
+  stagedBy
+  undoableUntil
+  counts {
+    total
+    new
+    changed
+    same
+    question
+    duplicate
+    refused
+  }
+  outcomes {
+    added
+    changed
+    passedOver
+    undone
+    kept
+  }
+  viewerCanUndo {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"ImportHead"}) as unknown as TypedDocumentString<ImportHeadFragment, unknown>;
+export const ImportWholeFragmentDoc = new TypedDocumentString(`
+    fragment ImportWhole on TableImport {
+  ...ImportHead
+  failure {
+    problem
+    remedy
+  }
+  tables {
+    columns {
+      index
+      heading
+      field
+    }
+  }
+  findingCounts {
+    heading
+    questions
+    problems
+  }
+  job {
+    progress {
+      done
+      total
+      phase
+    }
+  }
+  viewerCanMend {
+    ...PlanPossible
+  }
+  viewerCanConfirm {
+    ...PlanPossible
+  }
+  viewerCanConfirmClean {
+    ...PlanPossible
+  }
+  viewerCanCancel {
+    ...PlanPossible
+  }
+}
+    fragment ImportHead on TableImport {
+  id
+  kind
+  state
+  standing
+  revision
+  fileName
+  skipped
+  createdAt
+  stagedBy
+  undoableUntil
+  counts {
+    total
+    new
+    changed
+    same
+    question
+    duplicate
+    refused
+  }
+  outcomes {
+    added
+    changed
+    passedOver
+    undone
+    kept
+  }
+  viewerCanUndo {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"ImportWhole"}) as unknown as TypedDocumentString<ImportWholeFragment, unknown>;
 export const ItemRowFragmentDoc = new TypedDocumentString(`
     fragment ItemRow on InspectionItem {
   id
@@ -2659,18 +3359,6 @@ export const ItemRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemRow"}) as unknown as TypedDocumentString<ItemRowFragment, unknown>;
-export const PlanPossibleFragmentDoc = new TypedDocumentString(`
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
 export const ClaimRowFragmentDoc = new TypedDocumentString(`
     fragment ClaimRow on ClaimTask {
   id
@@ -2876,9 +3564,46 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"fragmentName":"MatterPair"}) as unknown as TypedDocumentString<MatterPairFragment, unknown>;
+export const UpstreamItemRowFragmentDoc = new TypedDocumentString(`
+    fragment UpstreamItemRow on UpstreamItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  legalBasis
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  ratioText
+  frequencyText
+  methods
+  capPercent
+  removed
+  department {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"UpstreamItemRow"}) as unknown as TypedDocumentString<UpstreamItemRowFragment, unknown>;
+export const UpstreamListRowFragmentDoc = new TypedDocumentString(`
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}
+    `, {"fragmentName":"UpstreamListRow"}) as unknown as TypedDocumentString<UpstreamListRowFragment, unknown>;
 export const TrayJobFragmentDoc = new TypedDocumentString(`
     fragment TrayJob on Job {
   id
+  kind
   name
   state
   isCancelling
@@ -4569,6 +5294,542 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7611007ee123704fd768783fbf087cb4f2beb8e6ca25c3a894a435deadbe30bc"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: EndImportInput!) {
+  cancelImport(input: $input) {
+    tableImport {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a52f2a6b6663a5c9452704e085907df30e667bf34215926f60e3a4e1fc828023"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ConfirmImportInput!) {
+  confirmImport(input: $input) {
+    tableImport {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5ee41206edbea6833d2e1f75092fae8255fac2b1f0d25149bd455b32138a28a6"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ImportFieldsDocument = new TypedDocumentString(`
+    query ImportFields($kind: ImportKind!) {
+  importFields(kind: $kind) {
+    field
+    name
+  }
+}
+    `, {"hash":"sha256:c0344630c5139f41b317d112ceb7435c84fa8cd061b2f2a7c63fd767af3127e6"}) as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
+export const ImportLinesDocument = new TypedDocumentString(`
+    query ImportLines($id: ID!, $filter: ImportLineFilter, $first: Int!, $after: String) {
+  tableImport(id: $id) {
+    lines(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ImportLineRow
+      }
+    }
+  }
+}
+    fragment ImportLineRow on ImportLine {
+  number
+  row
+  table
+  status
+  outcome
+  note
+  cells {
+    column
+    text
+    isMasked
+    readAs
+  }
+  findings {
+    column
+    heading
+    severity
+    message
+    remedy
+    clause {
+      id
+      document
+      article
+    }
+    choices {
+      text
+      label
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  mended {
+    by
+    at
+  }
+}`, {"hash":"sha256:90a38d01ad62483dcd1611ea7930e8177213056b86a83fb0a004b1773cbe1407"}) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+export const ImportPageDocument = new TypedDocumentString(`
+    query ImportPage($id: ID!) {
+  tableImport(id: $id) {
+    ...ImportWhole
+  }
+}
+    fragment ImportHead on TableImport {
+  id
+  kind
+  state
+  standing
+  revision
+  fileName
+  skipped
+  createdAt
+  stagedBy
+  undoableUntil
+  counts {
+    total
+    new
+    changed
+    same
+    question
+    duplicate
+    refused
+  }
+  outcomes {
+    added
+    changed
+    passedOver
+    undone
+    kept
+  }
+  viewerCanUndo {
+    ...PlanPossible
+  }
+}
+fragment ImportWhole on TableImport {
+  ...ImportHead
+  failure {
+    problem
+    remedy
+  }
+  tables {
+    columns {
+      index
+      heading
+      field
+    }
+  }
+  findingCounts {
+    heading
+    questions
+    problems
+  }
+  job {
+    progress {
+      done
+      total
+      phase
+    }
+  }
+  viewerCanMend {
+    ...PlanPossible
+  }
+  viewerCanConfirm {
+    ...PlanPossible
+  }
+  viewerCanConfirmClean {
+    ...PlanPossible
+  }
+  viewerCanCancel {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:b4a288b34412ac6c470c6e9e7eb4a4c6c648d993534571563be76918b50e1f21"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($kind: ImportKind, $first: Int!, $after: String) {
+  tableImports(kind: $kind, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportHead
+    }
+  }
+}
+    fragment ImportHead on TableImport {
+  id
+  kind
+  state
+  standing
+  revision
+  fileName
+  skipped
+  createdAt
+  stagedBy
+  undoableUntil
+  counts {
+    total
+    new
+    changed
+    same
+    question
+    duplicate
+    refused
+  }
+  outcomes {
+    added
+    changed
+    passedOver
+    undone
+    kept
+  }
+  viewerCanUndo {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:50d6de8ac26ddd16eee0eb188c64a9289ea6ff93e27fca819eca2999c5856325"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const MapImportHeadingsDocument = new TypedDocumentString(`
+    mutation MapImportHeadings($input: MapImportHeadingsInput!) {
+  mapImportHeadings(input: $input) {
+    tableImport {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:081e6be87f5e2219d0c1bc55d5a3fe678c2201557ba85ed4fbf7cb242243fc02"}) as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
+export const MendImportLineDocument = new TypedDocumentString(`
+    mutation MendImportLine($input: MendImportLineInput!) {
+  mendImportLine(input: $input) {
+    changed
+    remaining
+    line {
+      ...ImportLineRow
+    }
+    tableImport {
+      ...ImportWhole
+    }
+  }
+}
+    fragment ImportHead on TableImport {
+  id
+  kind
+  state
+  standing
+  revision
+  fileName
+  skipped
+  createdAt
+  stagedBy
+  undoableUntil
+  counts {
+    total
+    new
+    changed
+    same
+    question
+    duplicate
+    refused
+  }
+  outcomes {
+    added
+    changed
+    passedOver
+    undone
+    kept
+  }
+  viewerCanUndo {
+    ...PlanPossible
+  }
+}
+fragment ImportLineRow on ImportLine {
+  number
+  row
+  table
+  status
+  outcome
+  note
+  cells {
+    column
+    text
+    isMasked
+    readAs
+  }
+  findings {
+    column
+    heading
+    severity
+    message
+    remedy
+    clause {
+      id
+      document
+      article
+    }
+    choices {
+      text
+      label
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  mended {
+    by
+    at
+  }
+}
+fragment ImportWhole on TableImport {
+  ...ImportHead
+  failure {
+    problem
+    remedy
+  }
+  tables {
+    columns {
+      index
+      heading
+      field
+    }
+  }
+  findingCounts {
+    heading
+    questions
+    problems
+  }
+  job {
+    progress {
+      done
+      total
+      phase
+    }
+  }
+  viewerCanMend {
+    ...PlanPossible
+  }
+  viewerCanConfirm {
+    ...PlanPossible
+  }
+  viewerCanConfirmClean {
+    ...PlanPossible
+  }
+  viewerCanCancel {
+    ...PlanPossible
+  }
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:f85313f17655f8d75aec6c0a3525c97e8c365164cf658b58238c688403b29acb"}) as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+export const RequestUploadDocument = new TypedDocumentString(`
+    mutation RequestUpload($input: RequestUploadInput!) {
+  requestUpload(input: $input) {
+    name
+    url
+    ticket {
+      token
+    }
+  }
+}
+    `, {"hash":"sha256:854f64effd0838fb48674a1acd1539e3cc79feac1d17730adcb08d6b55d65f08"}) as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
+export const StageImportDocument = new TypedDocumentString(`
+    mutation StageImport($input: StageImportInput!) {
+  stageImport(input: $input) {
+    tableImport {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:947603f16b4aa9ca900ae30b1ac581df8ad95e28c8450f12d884bbcd6deffb6d"}) as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
+export const TableRightsDocument = new TypedDocumentString(`
+    query TableRights {
+  tableRights {
+    kind
+    viewerCanImport {
+      ...PlanPossible
+    }
+    viewerCanExport {
+      ...PlanPossible
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:a7f73d0a29635c0ff15aff7c0e4f820d9abf0ee3cb543adbef63bfcda7102696"}) as unknown as TypedDocumentString<TableRightsQuery, TableRightsQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: EndImportInput!) {
+  undoImport(input: $input) {
+    tableImport {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a8379f31ceaf2a99a9a3f47f9fe4e9577bcee5ec3c83a7c5693186caa65b5335"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const ExportIssuesDocument = new TypedDocumentString(`
+    mutation ExportIssues($input: ExportIssuesInput!) {
+  exportIssues(input: $input) {
+    job {
+      ...TrayJob
+    }
+  }
+}
+    fragment TrayJob on Job {
+  id
+  kind
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:29233f37616b39196f902bc237674e9f9d733eccfb3fd26b243651d32da42dcb"}) as unknown as TypedDocumentString<ExportIssuesMutation, ExportIssuesMutationVariables>;
+export const ExportRecordsDocument = new TypedDocumentString(`
+    mutation ExportRecords($input: ExportRecordsInput!) {
+  exportRecords(input: $input) {
+    job {
+      ...TrayJob
+    }
+  }
+}
+    fragment TrayJob on Job {
+  id
+  kind
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:3c61b25a2908c0338e7e1627b2729e7e1dc47d9ab730bb393624a5e738ff6b88"}) as unknown as TypedDocumentString<ExportRecordsMutation, ExportRecordsMutationVariables>;
+export const ExportTemplateDocument = new TypedDocumentString(`
+    mutation ExportTemplate($input: ExportTemplateInput!) {
+  exportTemplate(input: $input) {
+    job {
+      ...TrayJob
+    }
+  }
+}
+    fragment TrayJob on Job {
+  id
+  kind
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:5b3db7d1d0e7336c71a571e16fcf2795b3a3c5d5f248dedf82af507996c897e6"}) as unknown as TypedDocumentString<ExportTemplateMutation, ExportTemplateMutationVariables>;
+export const JobFileDocument = new TypedDocumentString(`
+    query JobFile($id: ID!) {
+  job(id: $id) {
+    ...TrayJob
+  }
+}
+    fragment TrayJob on Job {
+  id
+  kind
+  name
+  state
+  isCancelling
+  endedAt
+  link
+  progress {
+    done
+    total
+    phase
+  }
+  failure {
+    message
+  }
+  file {
+    id
+    name
+  }
+  viewerCanCancel {
+    allowed
+  }
+}`, {"hash":"sha256:2b10d31411f9466fab698f8e50b6429503ccd305f27cd0955df0c3af5dad40d9"}) as unknown as TypedDocumentString<JobFileQuery, JobFileQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -5587,6 +6848,256 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"hash":"sha256:73d32ac1fc1b654d0a967ba067ace3423b4d4d3e0840a2addecaf8642cad99db"}) as unknown as TypedDocumentString<SaveInspectionItemMutation, SaveInspectionItemMutationVariables>;
+export const ItemsToChangeDocument = new TypedDocumentString(`
+    query ItemsToChange($filter: InspectionItemFilter, $first: Int!, $after: String) {
+  inspectionItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      revision
+      itemClass
+      subject
+      ratioText
+      frequencyText
+      methods
+      capPercent
+      viewerCanSave {
+        ...PlanPossible
+      }
+    }
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:d1b11302555b8b0feb4d266828308381187b0d2e7a14a3fe02dc982410b0a60d"}) as unknown as TypedDocumentString<ItemsToChangeQuery, ItemsToChangeQueryVariables>;
+export const AdjustUpstreamListDocument = new TypedDocumentString(`
+    mutation AdjustUpstreamList($input: AdjustUpstreamListInput!) {
+  adjustUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:b1527ad9f4992421575082df6fc0a1b6c475c073cab973dbfb691afa508956f2"}) as unknown as TypedDocumentString<AdjustUpstreamListMutation, AdjustUpstreamListMutationVariables>;
+export const CreateUpstreamListDocument = new TypedDocumentString(`
+    mutation CreateUpstreamList($input: CreateUpstreamListInput!) {
+  createUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:29ceaddb4bf46b4947b7a74c4df06a199d23ad302e834b184c81ed327020e841"}) as unknown as TypedDocumentString<CreateUpstreamListMutation, CreateUpstreamListMutationVariables>;
+export const PublishUpstreamListDocument = new TypedDocumentString(`
+    mutation PublishUpstreamList($input: PublishUpstreamListInput!) {
+  publishUpstreamList(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:210b61a31ce6a40bb82ba8bfc49659f944ba5b626bcb3b32c872239110ea4cbc"}) as unknown as TypedDocumentString<PublishUpstreamListMutation, PublishUpstreamListMutationVariables>;
+export const PutUpstreamItemsDocument = new TypedDocumentString(`
+    mutation PutUpstreamItems($input: PutUpstreamItemsInput!) {
+  putUpstreamItems(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:86f73a7305c1dcdc959430092c780aa6cc76a1d1b1869a28bddec16e01de13e1"}) as unknown as TypedDocumentString<PutUpstreamItemsMutation, PutUpstreamItemsMutationVariables>;
+export const RemoveUpstreamItemsDocument = new TypedDocumentString(`
+    mutation RemoveUpstreamItems($input: RemoveUpstreamItemsInput!) {
+  removeUpstreamItems(input: $input) {
+    list {
+      ...UpstreamListRow
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:4ae9d9f7a2ee219ed654a87b8de6b1087154c088bfd1ff00c34b54f81cc1018e"}) as unknown as TypedDocumentString<RemoveUpstreamItemsMutation, RemoveUpstreamItemsMutationVariables>;
+export const UpstreamChangesDocument = new TypedDocumentString(`
+    query UpstreamChanges($id: ID!, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    changes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        change
+        differences {
+          field
+          before
+          after
+        }
+        item {
+          code
+          name
+          department {
+            shortName
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:904b72a32e6defa9929ba1638334b29f2a0549588eb7c5c1e5428a61dc337b36"}) as unknown as TypedDocumentString<UpstreamChangesQuery, UpstreamChangesQueryVariables>;
+export const UpstreamItemsDocument = new TypedDocumentString(`
+    query UpstreamItems($id: ID!, $text: String, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    items(text: $text, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...UpstreamItemRow
+      }
+    }
+  }
+}
+    fragment UpstreamItemRow on UpstreamItem {
+  id
+  code
+  name
+  itemClass
+  listType
+  legalBasis
+  subject
+  content
+  targetDescription
+  targetKinds
+  industryCodes
+  ratioText
+  frequencyText
+  methods
+  capPercent
+  removed
+  department {
+    code
+    shortName
+  }
+}`, {"hash":"sha256:3fcf091248a61176c2ec241fb90adb3ab44eb26ed10abcd1d379a589f7d77d66"}) as unknown as TypedDocumentString<UpstreamItemsQuery, UpstreamItemsQueryVariables>;
+export const UpstreamListPageDocument = new TypedDocumentString(`
+    query UpstreamListPage($id: ID!) {
+  upstreamList(id: $id) {
+    ...UpstreamListRow
+    viewerCanChange {
+      ...PlanPossible
+    }
+    viewerCanPublish {
+      ...PlanPossible
+    }
+    viewerCanAdjust {
+      ...PlanPossible
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}
+fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"hash":"sha256:5f1a35603041f8b887f5a928be05b5aa62ae996029f4ee497e369e7a7469fb17"}) as unknown as TypedDocumentString<UpstreamListPageQuery, UpstreamListPageQueryVariables>;
+export const UpstreamListsDocument = new TypedDocumentString(`
+    query UpstreamLists($first: Int!, $after: String) {
+  upstreamLists(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...UpstreamListRow
+      changes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment UpstreamListRow on UpstreamList {
+  id
+  name
+  level
+  state
+  version
+  revision
+  effectiveFrom
+  itemCount
+}`, {"hash":"sha256:3aa708cbc5c3ebda40a4ea79f5c86d493b8e349c2411f1bde4e4bc5a9311f9bb"}) as unknown as TypedDocumentString<UpstreamListsQuery, UpstreamListsQueryVariables>;
 export const CancelJobDocument = new TypedDocumentString(`
     mutation CancelJob($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -5597,6 +7108,7 @@ export const CancelJobDocument = new TypedDocumentString(`
 }
     fragment TrayJob on Job {
   id
+  kind
   name
   state
   isCancelling
@@ -5617,7 +7129,7 @@ export const CancelJobDocument = new TypedDocumentString(`
   viewerCanCancel {
     allowed
   }
-}`, {"hash":"sha256:e17280311090134a37423873050b79c638da8d0336edfb562b1e2cecbb8f86da"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+}`, {"hash":"sha256:2d95c3462cc4c23940377fda778c9309fdf6aa6a7d432c66b59c51954d747bf3"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const RequestDownloadDocument = new TypedDocumentString(`
     mutation RequestDownload($input: RequestDownloadInput!) {
   requestDownload(input: $input) {
@@ -5640,6 +7152,7 @@ export const TrayJobsDocument = new TypedDocumentString(`
 }
     fragment TrayJob on Job {
   id
+  kind
   name
   state
   isCancelling
@@ -5660,7 +7173,7 @@ export const TrayJobsDocument = new TypedDocumentString(`
   viewerCanCancel {
     allowed
   }
-}`, {"hash":"sha256:ee3a52a45a3f6f2a103973a81560736f645a715c71c7f29c8c646d7a4ff317f4"}) as unknown as TypedDocumentString<TrayJobsQuery, TrayJobsQueryVariables>;
+}`, {"hash":"sha256:cd543d1438c191b7ca8f5d4312ddae70ef15d829e08c589de5879e05917688e0"}) as unknown as TypedDocumentString<TrayJobsQuery, TrayJobsQueryVariables>;
 export const ViewerJobsDocument = new TypedDocumentString(`
     subscription ViewerJobs($first: Int!) {
   viewerJobs(first: $first) {
@@ -5669,6 +7182,7 @@ export const ViewerJobsDocument = new TypedDocumentString(`
 }
     fragment TrayJob on Job {
   id
+  kind
   name
   state
   isCancelling
@@ -5689,7 +7203,7 @@ export const ViewerJobsDocument = new TypedDocumentString(`
   viewerCanCancel {
     allowed
   }
-}`, {"hash":"sha256:929e468644aa4f5e7fb19dc327f3f1cf629089c9b401ed6c7b67c6d6cf5b032e"}) as unknown as TypedDocumentString<ViewerJobsSubscription, ViewerJobsSubscriptionVariables>;
+}`, {"hash":"sha256:b0e042f558786ff8c797897f178707299d6e778087ed814f6aed3e15d06245d1"}) as unknown as TypedDocumentString<ViewerJobsSubscription, ViewerJobsSubscriptionVariables>;
 export const DepartmentEventsDocument = new TypedDocumentString(`
     subscription DepartmentEvents($after: String) {
   departmentEvents(after: $after) {
@@ -7799,6 +9313,35 @@ export const TargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d80d9a2a5c4ff287b30577cf247f2e7d2dffa3d570f5cb4760fadd2e6dc008b6"}) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const UpstreamHistoryDocument = new TypedDocumentString(`
+    query UpstreamHistory($id: ID!, $first: Int!, $after: String) {
+  upstreamList(id: $id) {
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...RecordChangeRow
+      }
+    }
+  }
+}
+    fragment RecordChangeRow on RecordChange {
+  at
+  kind
+  by
+  reason
+  department {
+    shortName
+  }
+  changes {
+    field
+    before
+    after
+  }
+}`, {"hash":"sha256:d4cc6309193e12d8398970620f262e322830bc8e2a17b5f9f0395f38bbe43895"}) as unknown as TypedDocumentString<UpstreamHistoryQuery, UpstreamHistoryQueryVariables>;
 export const EndRecusalDocument = new TypedDocumentString(`
     mutation EndRecusal($input: EndRecusalInput!) {
   endRecusal(input: $input) {
@@ -8542,6 +10085,36 @@ export const GiveBackTargetsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d86d2b4eb75355aa882b34e118437ddedead8e0c179bc7ef7fb25bad79fba2af"}) as unknown as TypedDocumentString<GiveBackTargetsMutation, GiveBackTargetsMutationVariables>;
+export const KeySharesDocument = new TypedDocumentString(`
+    query KeyShares($before: LocalDate!) {
+  keyItemShares {
+    alertAbove
+    clause {
+      id
+      document
+      article
+    }
+    shares {
+      department {
+        code
+        shortName
+      }
+      items
+      keyItems
+      percent
+      alerts
+    }
+  }
+  before: keyItemShares(on: $before) {
+    shares {
+      department {
+        code
+      }
+      percent
+    }
+  }
+}
+    `, {"hash":"sha256:1885e17063891e4f5529ce4023beb0ada8deb7adf04c7cfe522a328e68b546a5"}) as unknown as TypedDocumentString<KeySharesQuery, KeySharesQueryVariables>;
 export const LabelTargetsDocument = new TypedDocumentString(`
     mutation LabelTargets($input: LabelTargetsInput!) {
   labelTargets(input: $input) {
@@ -8803,6 +10376,13 @@ fragment TargetRow on Target {
     shortName
   }
 }`, {"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}) as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const TargetCountDocument = new TypedDocumentString(`
+    query TargetCount($filter: TargetFilter) {
+  targets(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:b37910c23d79fc919c0fd8a96195975cd30097ed79041ffc96c610afe4fe6414"}) as unknown as TypedDocumentString<TargetCountQuery, TargetCountQueryVariables>;
 export const TargetHealthDocument = new TypedDocumentString(`
     query TargetHealth {
   targetRegistryHealth {

@@ -10,7 +10,7 @@ export function useFieldWords() {
     label: (field: string) => say(`field.${field}`),
     words(field: string, value: string): string {
       const group = ENUMS[field as keyof typeof ENUMS];
-      if (group === undefined) return field === 'capPercent' ? `${value} %` : value;
+      if (group === undefined) return field === 'capPercent' ? `${value}%` : value;
       return value
         .split('、')
         .map((one) => say(`${group}.${one}`))

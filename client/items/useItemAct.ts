@@ -5,7 +5,17 @@ import { useHubMutation } from '../lib/query.ts';
 import { notify } from '../ui/index.ts';
 
 /** Whatever shows items, claims or pairs is read again: one act may change all three. */
-const SHOWING = ['Item', 'Claim', 'Matter', 'OwnItems', 'PlanMerge', 'PlanDesk', 'DoorsSpared'];
+const SHOWING = [
+  'Item',
+  'Claim',
+  'Matter',
+  'Upstream',
+  'KeyShares',
+  'OwnItems',
+  'PlanMerge',
+  'PlanDesk',
+  'DoorsSpared',
+];
 
 export interface ItemAct<I> {
   busy: boolean;

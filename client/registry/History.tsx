@@ -1,17 +1,37 @@
 import { Button } from 'antd';
-import { InspectorHistoryDocument, type RecordChangeRowFragment, TargetHistoryDocument } from '../generated/graphql.js';
+import {
+  InspectorHistoryDocument,
+  type RecordChangeRowFragment,
+  TargetHistoryDocument,
+  UpstreamHistoryDocument,
+} from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { useHubPages } from '../lib/query.ts';
+import { type PageOf, useHubPages } from '../lib/query.ts';
 import { ErrorState, Sheet, SlowSkeleton, Time } from '../ui/index.ts';
 import styles from './registry.module.css';
+import { useFieldWords } from './useFieldWords.ts';
 
 const PAGE = 20;
 
+type Recorded = 'target' | 'inspector' | 'list';
+
+const rowsOf = ({ history }: { history: PageOf<RecordChangeRowFragment> }) => history;
+
+/** Each record's history is asked of another field, and is the same rows. */
+function useHistory(of: Recorded, id: string) {
+  const variables = { id, first: PAGE };
+  const target = useHubPages(TargetHistoryDocument, variables, rowsOf, { enabled: of === 'target' });
+  const inspector = useHubPages(InspectorHistoryDocument, variables, rowsOf, { enabled: of === 'inspector' });
+  const list = useHubPages(UpstreamHistoryDocument, variables, ({ upstreamList }) => rowsOf(upstreamList), {
+    enabled: of === 'list',
+  });
+  return { target, inspector, list }[of];
+}
+
 /** What happened to a record, the newest first. */
-export function History({ of, id }: { of: 'target' | 'inspector'; id: string }) {
+export function History({ of, id }: { of: Recorded; id: string }) {
   const t = useT('registry');
-  const document = of === 'target' ? TargetHistoryDocument : InspectorHistoryDocument;
-  const facts = useHubPages(document, { id, first: PAGE }, (answer) => answer.history);
+  const facts = useHistory(of, id);
   return (
     <Sheet title={t('history.title')} count={facts.total}>
       {facts.error !== null && (
@@ -35,7 +55,8 @@ export function History({ of, id }: { of: 'target' | 'inspector'; id: string }) 
 
 function Fact({ fact: { at, kind, by, department, changes, reason } }: { fact: RecordChangeRowFragment }) {
   const t = useT('registry');
-  const fieldName = (field: string) => t(`field.${field as 'name'}`, { defaultValue: field });
+  const { label, words } = useFieldWords();
+  const said = (field: string, value: string | null | undefined) => (value == null ? t('none') : words(field, value));
   return (
     <li>
       <span>
@@ -44,12 +65,14 @@ function Fact({ fact: { at, kind, by, department, changes, reason } }: { fact: R
       {changes.map(({ field, before, after }) => (
         <span key={field} className="od-12 od-2">
           {before == null && after == null
-            ? t('history.untold', { field: fieldName(field) })
-            : t('history.changed', {
-                field: fieldName(field),
-                before: before ?? t('none'),
-                after: after ?? t('none'),
-              })}
+            ? t('history.untold', { field: label(field) })
+            : field === 'codes' || field === 'version' || field === 'effectiveFrom'
+              ? t('history.told', { field: label(field), after })
+              : t('history.changed', {
+                  field: label(field),
+                  before: said(field, before),
+                  after: said(field, after),
+                })}
         </span>
       ))}
       {reason != null && <span className="od-12 od-2">{t('history.reason', { reason })}</span>}

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import styles from './PageTabs.module.css';
 
 export interface PageTab {
@@ -11,8 +12,14 @@ export interface PageTab {
 
 /** A page's parts, each with an address of its own. */
 export function PageTabs({ tabs, label }: { tabs: readonly PageTab[]; label: string }) {
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // Where they do not all fit, the current one is in sight.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav ref={row} className={styles.tabs} aria-label={label}>
       {tabs.map(({ to, name, count, end = false }) => (
         <NavLink key={to} to={to} end={end} replace>
           {name}

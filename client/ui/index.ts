@@ -1,4 +1,5 @@
-// The design system: parts without knowledge of inspections. `DataTable` is imported from `ui/table`, for its weight.
+// The design system: parts without knowledge of inspections. `DataTable` is imported from `ui/table` and `FilterBar` from
+// `ui/filter`, for their weight.
 export { BarProgress } from './BarProgress.tsx';
 export { Chip, type ChipMark, type ChipProps, type ChipTone, Mark, SealChip } from './Chip.tsx';
 export { Choice } from './Choice.tsx';

@@ -17,7 +17,7 @@ export const POLICY_MEANINGS = {
   yearlyCapExempt: 'Whom the yearly cap does not hold for: risk classes, or checks of key items.',
   generalItemDefaultCap: 'The upper share of a general item whose own cap is not given.',
   generalItemOverCap: 'What happens when a plan takes more of a general item’s targets than its cap allows.',
-  keyItemShareAlert: 'Key items among a department’s items, from which the dashboard warns.',
+  keyItemShareAlert: 'Share of key items on a department’s list, above which the registries’ quality page warns.',
   samplesPerYear: 'How often a department samples in a year.',
   samplingShare: 'Between which shares a plan may draw.',
   sharesByRiskClass: 'The usual share of each risk class; a higher risk never has a lower one.',

@@ -7,7 +7,7 @@ import { DateTime, LocalDate } from '../scalars.ts';
 import { InspectionItem } from './inspection-item.ts';
 import { ItemFieldsInput } from './item-inputs.ts';
 import { FieldDifference } from './item-version.ts';
-import { UpstreamItem, UpstreamList } from './upstream-list.ts';
+import { UpstreamChangeValues, UpstreamItem, UpstreamList } from './upstream-list.ts';
 
 export const ClaimStateValues = { PENDING: 'PENDING', CLAIMED: 'CLAIMED', DECLINED: 'DECLINED' } as const;
 registerEnumType(ClaimStateValues, {
@@ -17,17 +17,6 @@ registerEnumType(ClaimStateValues, {
     PENDING: { description: 'Not yet (待认领), or not since the upstream changed it.' },
     CLAIMED: { description: 'Claimed (已认领).' },
     DECLINED: { description: 'Declined with a reason (不认领).' },
-  },
-});
-
-export const UpstreamChangeValues = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
-registerEnumType(UpstreamChangeValues, {
-  name: 'UpstreamChange',
-  description: 'What the newest version did to an upstream item since the department last answered (R004).',
-  valuesConfig: {
-    ADDED: { description: 'The department never answered it.' },
-    CHANGED: { description: 'It says other things; the own item stays in force as it was until it is claimed again.' },
-    REMOVED: { description: 'It is off the upstream list; the own item stays in force until it is answered.' },
   },
 });
 

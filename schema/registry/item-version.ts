@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Clause, Possibility } from '../clause.ts';
 import { Department } from '../identity/department.ts';
 import { connectionOf } from '../page.ts';
@@ -91,6 +91,9 @@ export const ItemEventKindValues = {
   MATTER_CONFIRMED: 'MATTER_CONFIRMED',
   MATTER_REJECTED: 'MATTER_REJECTED',
   CHECK_POINT_LEFT: 'CHECK_POINT_LEFT',
+  IMPORT_APPLIED: 'IMPORT_APPLIED',
+  IMPORT_CANCELLED: 'IMPORT_CANCELLED',
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
 } as const;
 
 registerEnumType(ItemEventKindValues, {
@@ -106,6 +109,9 @@ registerEnumType(ItemEventKindValues, {
     MATTER_CONFIRMED: { description: 'It was told to be the same matter as others.' },
     MATTER_REJECTED: { description: 'It was told not to be the same matter as another.' },
     CHECK_POINT_LEFT: { description: 'It left its check point.' },
+    IMPORT_APPLIED: { description: 'An imported table added it or saved a version; the reason names the file.' },
+    IMPORT_CANCELLED: { description: 'An import was cancelled and what it had written was taken back.' },
+    IMPORT_UNDONE: { description: 'An import was undone.' },
   },
 });
 
@@ -162,6 +168,9 @@ export class KeyItemShare {
     description: 'Key items in percent, with one decimal; null where the list is empty.',
   })
   percent!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the share is above `alertAbove`.' })
+  alerts!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Key items by department on a day, with the clause.' })
@@ -169,8 +178,16 @@ export class KeyItemShares {
   @Field(() => LocalDate, { description: 'The day.' })
   day!: string;
 
-  @Field(() => Clause, { description: 'The clause that asks for it.' })
+  @Field(() => Clause, {
+    description: 'The clause that asks for it: that of the decision where one sets `alertAbove`.',
+  })
   clause!: Clause;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Percent above which the policy of the day alerts (`keyItemShareAlert`); null where it does not.',
+  })
+  alertAbove!: number | null;
 
   @Field(() => [KeyItemShare], { description: 'The departments in the directory’s order.' })
   shares!: KeyItemShare[];

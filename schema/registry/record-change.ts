@@ -17,6 +17,13 @@ export const RecordChangeKindValues = {
   LEAVE_SET: 'LEAVE_SET',
   RECUSED: 'RECUSED',
   RECUSAL_ENDED: 'RECUSAL_ENDED',
+  LIST_CREATED: 'LIST_CREATED',
+  ITEMS_PUT: 'ITEMS_PUT',
+  ITEMS_REMOVED: 'ITEMS_REMOVED',
+  LIST_ADJUSTED: 'LIST_ADJUSTED',
+  LIST_PUBLISHED: 'LIST_PUBLISHED',
+  IMPORTED: 'IMPORTED',
+  IMPORT_UNDONE: 'IMPORT_UNDONE',
 } as const;
 
 registerEnumType(RecordChangeKindValues, {
@@ -36,6 +43,13 @@ registerEnumType(RecordChangeKindValues, {
     LEAVE_SET: { description: 'The inspector’s leave and other duties were set.' },
     RECUSED: { description: 'The inspector was recused from a target or a keyword (R076).' },
     RECUSAL_ENDED: { description: 'A recusal was ended (R076).' },
+    LIST_CREATED: { description: 'An upstream list was taken in (R003).' },
+    ITEMS_PUT: { description: 'Items of an upstream list were added or replaced; `codes` tells which.' },
+    ITEMS_REMOVED: { description: 'Items were taken off an upstream list; `codes` tells which.' },
+    LIST_ADJUSTED: { description: 'An upstream list was opened for adjustment, with the reason (R005).' },
+    LIST_PUBLISHED: { description: 'A version of an upstream list was published; `version` is its number (R004).' },
+    IMPORTED: { description: 'A table that was imported entered it or changed it; the reason names the file.' },
+    IMPORT_UNDONE: { description: 'An import was undone or cancelled; the reason names the file.' },
   },
 });
 

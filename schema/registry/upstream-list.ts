@@ -3,6 +3,7 @@ import { Department } from '../identity/department.ts';
 import { connectionOf } from '../page.ts';
 import { RepeatableInput } from '../repeatable.ts';
 import { LocalDate } from '../scalars.ts';
+import { FieldDifference } from './item-version.ts';
 import { CheckMethodValues, ItemClassValues, ItemListValues } from './item-enums.ts';
 import { ItemFieldsInput } from './item-inputs.ts';
 import { TargetKindValues } from './target-enums.ts';
@@ -122,6 +123,39 @@ export class UpstreamItem {
 
 @ObjectType({ description: 'A page of an upstream list.' })
 export class UpstreamItemConnection extends connectionOf(UpstreamItem, 'upstream items') {}
+
+export const UpstreamChangeValues = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
+registerEnumType(UpstreamChangeValues, {
+  name: 'UpstreamChange',
+  description:
+    'What a version does to an upstream item: to one that a department answered before, or to the version before (R004).',
+  valuesConfig: {
+    ADDED: { description: 'It is new: there was no answer, or no version, before.' },
+    CHANGED: { description: 'It says other things; the own item stays in force as it was until it is claimed again.' },
+    REMOVED: { description: 'It is off the upstream list; the own item stays in force until it is answered.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What publishing an upstream list would change on it, which its department then claims anew (R004, R005).',
+})
+export class UpstreamItemChange {
+  @Field(() => UpstreamItem, { description: 'The item; one that is taken off as it was published last.' })
+  item!: UpstreamItem;
+
+  @Field(() => UpstreamChangeValues, { description: 'What would become of it.' })
+  change!: keyof typeof UpstreamChangeValues;
+
+  @Field(() => [FieldDifference], {
+    description: 'Of a changed one: what differs from the version published last, field by field.',
+  })
+  differences!: FieldDifference[];
+}
+
+@ObjectType({ description: 'A page of what publishing would change.' })
+export class UpstreamItemChangeConnection extends connectionOf(UpstreamItemChange, 'changes') {}
 
 @InputType({ description: 'Takes in a list of the province or the city; it begins ADJUSTING and empty.' })
 export class CreateUpstreamListInput extends RepeatableInput {

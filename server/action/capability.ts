@@ -22,4 +22,6 @@ export interface Capability {
   filePurposes?: FilePurposes;
   /** Work that goes on while the hub runs; gives the way to end it. */
   start?(hub: Hub): { stop(): Promise<void> };
+  /** What must be done before anyone is served: work that a hub which died left by half. Jobs run already. */
+  settle?(hub: Hub): Promise<void>;
 }

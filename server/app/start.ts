@@ -103,5 +103,6 @@ export async function openHub(
   openGatehouse(hub, { sessionHours: config.sessionHours, signInsPerMinute: config.limits.signInsPerMinute });
   for (const { start } of parts) if (start !== undefined) running.push(start(hub));
   await jobs.start(hub);
+  for (const { settle } of parts) await settle?.(hub);
   return hub;
 }

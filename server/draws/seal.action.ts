@@ -18,7 +18,7 @@ import {
   planUuid,
   type Repeatable,
 } from '../plans/index.ts';
-import { findDrawable } from '../registry/index.ts';
+import { findDrawable, unlessImporting } from '../registry/index.ts';
 import { DrawRow, RoundRow, type StratumCount } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import { packMembers, type PackedMembers, readFrame } from './members.ts';
@@ -65,6 +65,8 @@ interface State {
   draws: (SealedDraw | null)[];
   /** Why the year's programmes do not let them be drawn. */
   unplanned: Refusal | null;
+  /** Where an import is being written: a frame must not hold half of it. */
+  importing: Refusal | null;
 }
 
 async function prepare(
@@ -145,16 +147,19 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
       const draws: (SealedDraw | null)[] = [];
       const mayGoOn = drawPermits.lead(who, plans) === null;
       for (const plan of plans) draws.push(mayGoOn ? await prepare(hub, tx, plan, secrets) : null);
-      return { plans, secrets, draws, unplanned: mayGoOn ? await unplannedRefusal(hub, tx, plans) : null };
+      const unplanned = mayGoOn ? await unplannedRefusal(hub, tx, plans) : null;
+      // Asked after the frames were read: what begins to be written now is not in them.
+      return { plans, secrets, draws, unplanned, importing: await unlessImporting(tx, who.jurisdictionId) };
     },
     permit: (who, { plans }) => drawPermits.lead(who, plans),
     check: (_state, { now }) => [...planProblems(input.planIds), ...beaconProblems(input.beacon, now)],
-    decide({ plans, draws, unplanned }, at) {
+    decide({ plans, draws, unplanned, importing }, at) {
       for (const { plan } of plans) {
         const wrong = sealable(plan);
         if (wrong !== null) throw wrong;
       }
       if (unplanned !== null) throw unplanned;
+      if (importing !== null) throw importing;
       draws.forEach((draw) => requireTargets(draw!));
       return {
         facts: plans.map(({ plan }, i) => {

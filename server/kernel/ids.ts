@@ -26,6 +26,7 @@ const PREFIXES = {
   BodyMeeting: 'bmt',
   StoredFile: 'fil',
   Job: 'job',
+  TableImport: 'imp',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -54,7 +54,8 @@ const inTransaction = new AsyncLocalStorage<true>();
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 5;
 
-function sqlState(error: unknown): string | undefined {
+/** The five characters by which PostgreSQL tells what went wrong; undefined for errors of another origin. */
+export function sqlState(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;

@@ -8,6 +8,8 @@ import { PublicProgrammesResolver } from './public/public.resolver.ts';
 import { ProgrammePossibilitiesResolver } from './yearly/possibilities.resolver.ts';
 import { ProgrammeFieldsResolver } from './yearly/programme-fields.resolver.ts';
 import { ProgrammesResolver } from './yearly/programmes.resolver.ts';
+import { offerIntake } from '../registry/index.ts';
+import { planIntake } from './plan-intake.ts';
 
 export const programmes: Capability = {
   name: 'programmes',
@@ -23,4 +25,8 @@ export const programmes: Capability = {
     JointIndustriesResolver,
   ],
   filePurposes: programmeFilePurposes,
+  start(hub) {
+    offerIntake(hub, planIntake);
+    return { stop: () => Promise.resolve() };
+  },
 };

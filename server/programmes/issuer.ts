@@ -1,4 +1,4 @@
-import { issuerInTitle } from '../registry/index.ts';
+import { issuerInTitle } from '../registry/importing/index.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
 
 // Columns in which a table tells itself who carries a task out.

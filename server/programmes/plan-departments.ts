@@ -1,4 +1,11 @@
-import { readDepartments, readLead, readRoles, type Roles, saysNothing, tellsRoles } from '../registry/index.ts';
+import {
+  readDepartments,
+  readLead,
+  readRoles,
+  type Roles,
+  saysNothing,
+  tellsRoles,
+} from '../registry/importing/index.ts';
 import { issuerOf } from './issuer.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';

@@ -1,4 +1,4 @@
-import type { LineDraft, ListField } from '../registry/index.ts';
+import type { LineDraft, ListField } from '../registry/importing/index.ts';
 
 /** The columns that tables of annual plans have. */
 export const PLAN_FIELDS = [

@@ -1,4 +1,4 @@
-import { type Drawing, headingOf, plain, readDrawing, readRatio, saysNothing } from '../registry/index.ts';
+import { type Drawing, headingOf, plain, readDrawing, readRatio, saysNothing } from '../registry/importing/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft } from './plan-draft.ts';
 

@@ -9,7 +9,7 @@ import {
   type TableKind,
   vocabularyOf,
   withFields,
-} from '../registry/index.ts';
+} from '../registry/importing/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import { planDepartments, type PlanDepartments } from './plan-departments.ts';
 import { PLAN_FIELDS, type PlanDraft, type PlanField } from './plan-draft.ts';

@@ -7,7 +7,7 @@ import {
   type Window,
   yearInName,
   yearNamed,
-} from '../registry/index.ts';
+} from '../registry/importing/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
 

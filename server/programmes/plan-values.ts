@@ -1,4 +1,4 @@
-import type { CheckMethod, Frequency, ItemClass, Sampling, Window } from '../registry/index.ts';
+import type { CheckMethod, Frequency, ItemClass, Sampling, Window } from '../registry/importing/index.ts';
 
 /** A matter of a plan's line; the department only where the line says whose it is. */
 export interface PlannedItem {

@@ -1,4 +1,4 @@
-import { plain, readDepartments, readRoles, tellsRoles } from '../registry/index.ts';
+import { plain, readDepartments, readRoles, tellsRoles } from '../registry/importing/index.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** Who carries out a task that has a line for each of its departments. */

@@ -13,12 +13,27 @@ import { TargetActsResolver } from './targets/target-acts.resolver.ts';
 import { TargetLabelsResolver } from './targets/target-labels.resolver.ts';
 import { targetNamesOf } from './targets/target-row.ts';
 import { TargetsResolver } from './targets/targets.resolver.ts';
+import { stagingFilePurposes } from './staging/file-purposes.ts';
+import { ExportsResolver } from './staging/exports.resolver.ts';
+import { ImportsResolver } from './staging/imports.resolver.ts';
+import { offerIntake } from './staging/intakes.ts';
+import { inspectorIntake } from './staging/intakes/inspectors.ts';
+import { itemIntake } from './staging/intakes/items.ts';
+import { targetIntake } from './staging/intakes/targets.ts';
+import { exportIssuesJob } from './staging/issues.job.ts';
+import { exportRecordsJob } from './staging/records.job.ts';
+import { exportTemplateJob } from './staging/template.job.ts';
+import { stagingMigrations } from './staging/migrations.ts';
+import { readImportJob } from './staging/read.job.ts';
+import { settleImports } from './staging/settle.ts';
+import { tendImportsJob } from './staging/tend.job.ts';
+import { writeImportJob } from './staging/write.job.ts';
 import { ClaimTaskResolver, UpstreamResolver } from './upstream/upstream.resolver.ts';
 
 export const registry: Capability = {
   name: 'registry',
   entities: [],
-  migrations: [...registryMigrations, ...targetMigrations, ...inspectorMigrations],
+  migrations: [...registryMigrations, ...targetMigrations, ...inspectorMigrations, ...stagingMigrations],
   resolvers: [
     RegistryResolver,
     ItemsResolver,
@@ -30,8 +45,14 @@ export const registry: Capability = {
     TargetLabelsResolver,
     InspectorsResolver,
     InspectorActsResolver,
+    ImportsResolver,
+    ExportsResolver,
   ],
+  jobs: [readImportJob, writeImportJob, tendImportsJob, exportTemplateJob, exportIssuesJob, exportRecordsJob],
+  filePurposes: stagingFilePurposes,
+  settle: settleImports,
   start(hub) {
+    for (const intake of [itemIntake, targetIntake, inspectorIntake]) offerIntake(hub, intake);
     // Read before the first transaction needs it: inside one it could not be.
     const warm = targetNamesOf(hub).catch((error: unknown) =>
       hub.log.warn({ error }, 'reference data is not read yet'),

@@ -15,6 +15,10 @@ export { fieldsSql as itemFieldsSql } from './items/item-fields.ts';
 export { FIRST_VERSIONS_SQL } from './items/migrations.ts';
 export { applyDueVersions } from './items/versions.store.ts';
 export type { Disclosure } from './masking.ts';
+export type { Found, Intake, Judging } from './staging/intake.ts';
+export { departmentNamed } from './staging/intakes/department-named.ts';
+export { offerIntake } from './staging/intakes.ts';
+export { guardRemovals, unlessImporting } from './staging/under-way.ts';
 export { FIRST_CHECK_POINTS_SQL } from './matters/migrations.ts';
 export { initialsOf } from './initials.ts';
 export {

@@ -26,6 +26,8 @@ beforeAll(async () => {
   const checkId = plan.checks.nodes[0].id;
   const { jobId } = await finishedJob(hub, 'scjg.liaison');
   const { id: programmeId } = await published(lead, 2030);
+  const [target] = (await lead.get('Targets', { first: 1 })).nodes;
+  const [inspector] = (await lead.get('query { inspectors(first: 1) { nodes { id } } }')).nodes;
   musts = {
     job: { id: jobId },
     plan: { id: planId },
@@ -34,6 +36,8 @@ beforeAll(async () => {
     publicPlan: { number: plan.number },
     drawProof: { roundId: plan.draw.round.id },
     dashboard: { year: plan.year },
+    targetHistory: { id: target.id },
+    inspectorHistory: { id: inspector.id },
     itemHistory: { code: 'SCJG-001' },
     policyHistory: { key: 'YEARLY_CAP' },
     comparePresets: { left: 'TANG_2023', right: 'SHAHE_2025' },

@@ -1,4 +1,7 @@
 import { addDays, localDate } from '../../server/kernel/clock.ts';
+import { creditCodeOf } from '../bench/imports/target-csv.ts';
+import { leave, send } from '../files/sending.ts';
+import { csv, staged } from '../imports/staging.ts';
 import type { Caller } from '../support/caller.ts';
 import type { TestHub } from '../support/hub.ts';
 import type { Accepted } from './stage.ts';
@@ -38,5 +41,31 @@ export async function registryInputs(hub: TestHub, lead: Caller): Promise<Record
     endRecusal: by(lead, { recusalId: record.recusals[0].id, reason: '已转让' }),
     unmaskInspector: by(lead, { inspectorId, reason: '核对' }),
     saveSpecialty: by(admin, { code: 'ELEVATOR', name: '电梯检验', kind: 'QUALIFICATION' }),
+    ...(await importInputs(lead, by)),
+  };
+}
+
+/** The same of imports: a staged table, and a file that waits to be staged. */
+async function importInputs(
+  lead: Caller,
+  by: (as: Caller, input: Record<string, unknown>) => Accepted,
+): Promise<Record<string, Accepted>> {
+  const table = csv(
+    ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态'],
+    [creditCodeOf(1), '甲公司', '企业', '存续'],
+  );
+  const { id: importId, revision: expectedRevision } = await staged(lead, 'TARGETS', table);
+  const token = await leave(lead, table.length, { purpose: 'IMPORT_TABLE' });
+  const { id: fileId } = (await send(lead.url, token, table)).json;
+  return {
+    stageImport: by(lead, { fileId, kind: 'TARGETS' }),
+    mapImportHeadings: by(lead, { importId, headings: [{ heading: '对象名称', field: 'name' }] }),
+    mendImportLine: by(lead, { importId, line: 1, cells: [{ column: 1, text: '乙公司' }] }),
+    confirmImport: by(lead, { importId, expectedRevision }),
+    cancelImport: by(lead, { importId }),
+    undoImport: by(lead, { importId }),
+    exportTemplate: by(lead, { kind: 'TARGETS' }),
+    exportIssues: by(lead, { importId }),
+    exportRecords: by(lead, { kind: 'TARGETS', format: 'CSV' }),
   };
 }

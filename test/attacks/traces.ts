@@ -33,6 +33,10 @@ const UNTOUCHED = [
   'body_decisions',
   'files',
   'file_tickets',
+  'table_imports',
+  'table_import_lines',
+  'table_import_findings',
+  'table_import_results',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

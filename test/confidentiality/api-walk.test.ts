@@ -106,6 +106,7 @@ describe('before the release', () => {
         fileId: '',
         programmeId: '',
         bodyId: '',
+        importId: '',
         before: '',
       };
       const texts: string[] = [];

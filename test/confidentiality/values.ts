@@ -31,6 +31,9 @@ const words: Values = ({ names, keys, certificates }) => [...names, ...keys.slic
 export const VALUES: Record<string, Values> = {
   'Query.plan.id': ({ planIds }) => planIds,
   'Query.check.id': () => [`chk_${'0'.repeat(32)}`],
+  'Query.tableImport.id': () => [`imp_${'0'.repeat(32)}`],
+  'TableImport.lines.filter': () => [],
+  'ImportLineFilter.heading': () => ['对象名称'],
   'Query.job.id': () => [`job_${'0'.repeat(32)}`],
   'Query.signatureImage.checkId': () => [`chk_${'0'.repeat(32)}`],
   'Query.signatureImage.departmentCode': departments,

@@ -4,6 +4,7 @@ import { possibilityFields } from './matrix/fields-possibilities.ts';
 import { recordFields } from './matrix/fields-records.ts';
 import { workFields } from './matrix/fields-work.ts';
 import type { TypeEntry } from './matrix/guards.ts';
+import { importFields, importMutations, importQueries, importTypes } from './matrix/imports.ts';
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
@@ -23,8 +24,15 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries, ...programmeQueries },
-  Mutation: { ...mutations, ...policyMutations, ...itemMutations, ...recordMutations, ...programmeMutations },
+  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries, ...importQueries, ...programmeQueries },
+  Mutation: {
+    ...mutations,
+    ...policyMutations,
+    ...itemMutations,
+    ...recordMutations,
+    ...importMutations,
+    ...programmeMutations,
+  },
   Subscription: subscriptions,
 };
 
@@ -37,6 +45,7 @@ export const types: Record<string, TypeEntry> = {
   ...planTypes,
   ...workTypes,
   ...jobTypes,
+  ...importTypes,
 };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
@@ -49,4 +58,5 @@ export const fields: Record<string, Rule[]> = {
   ...recordFields,
   ...programmeFields,
   ...jobFields,
+  ...importFields,
 };

@@ -3,6 +3,7 @@ import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
 import { drafted, jointMeeting, published, task } from '../programmes/county.ts';
 import type { Caller } from '../support/caller.ts';
 import { partsOf, results } from '../support/field-work.ts';
+import { csv, staged } from '../imports/staging.ts';
 import { finishedJob } from '../support/finished-job.ts';
 import { itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
@@ -48,6 +49,8 @@ export interface Place {
   /** A version of a programme, and a body whose office is the lead’s. */
   programmeId: string;
   bodyId: string;
+  /** An import of the lead, read and not confirmed; its one line is of a person. */
+  importId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -72,6 +75,7 @@ const NOTHING: Place = {
   fileId: `fil_${'0'.repeat(32)}`,
   programmeId: `prg_${'0'.repeat(32)}`,
   bodyId: `bdy_${'0'.repeat(32)}`,
+  importId: `imp_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -153,6 +157,13 @@ async function offTeam(lead: Caller, plan: any): Promise<string> {
   const { nodes } = await lead.get(query);
   const drawn = new Set(teamsOf(plan));
   return nodes.map((one: any) => one.certificateNumber).find((number: string) => !drawn.has(number));
+}
+
+/** A staged table with a person. */
+async function stagedImport(lead: Caller): Promise<Pick<Place, 'importId'>> {
+  const heading = ['身份证号', '对象名称', '对象类型', '登记状态'];
+  const { id } = await staged(lead, 'TARGETS', csv(heading, ['11010519491231002X', '王五', '自然人', '存续']));
+  return { importId: id };
 }
 
 /** A plan of one department. */
@@ -251,6 +262,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
         ...at,
         ...recorded,
         ...(await finishedJob(hub, 'scjg.liaison')),
+        ...(await stagedImport(lead)),
         bodyId,
         programmeId: programmes.own,
       },

@@ -27,6 +27,7 @@ const ASKED = [
   'unplannedDraw',
   'separatePlan',
   'internalPlanInJointIndustry',
+  'keyItemShareAlert',
   'teamMinimum',
 ];
 

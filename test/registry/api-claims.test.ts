@@ -10,6 +10,7 @@ import {
   EIGHT,
   HISTORY,
   ITEM_OF,
+  LIST_OF,
   PUBLISH_LIST,
   PUT_ITEMS,
   REMOVE_ITEMS,
@@ -156,7 +157,15 @@ describe('a new version', () => {
     await put([upstream('JT-1', { content: '新的内容', frequencyText: '2次/年' }), upstream('JT-5')]);
     await admin.get(REMOVE_ITEMS, { input: { listId, codes: ['JT-2'] } });
     expect((await task('JT-1')).state).toBe('CLAIMED');
+    const { changes } = await jtj.get(LIST_OF, { id: listId });
+    expect(changes.nodes.map(({ change, item }: any) => [item.code, change, item.removed])).toEqual([
+      ['JT-1', 'CHANGED', false],
+      ['JT-2', 'REMOVED', true],
+      ['JT-5', 'ADDED', false],
+    ]);
+    expect(changes.nodes[0].differences.map(({ field }: any) => field)).toEqual(['content', 'frequencyText']);
     await admin.get(PUBLISH_LIST, { input: { listId } });
+    expect((await jtj.get(LIST_OF, { id: listId })).changes.totalCount).toBe(0);
     const changed = await task('JT-1');
     expect(changed).toMatchObject({ state: 'PENDING', change: 'CHANGED', ownItem: before });
     expect(changed.differences).toEqual([
@@ -182,5 +191,19 @@ describe('a new version', () => {
     const one = await task('JT-1');
     const { tasks: declined } = await jtj.get(DECLINE, { input: { taskIds: [one.id], reason: '职能已划出' } });
     expect(declined[0]).toMatchObject({ state: 'DECLINED', ownItem: { standing: 'RETIRED' } });
+  });
+
+  it('stands in the list’s own history, the newest first', async () => {
+    const { history } = await jtj.get(LIST_OF, { id: listId });
+    expect(history.nodes.slice(0, 4).map(({ kind }: any) => kind)).toEqual([
+      'LIST_PUBLISHED',
+      'ITEMS_REMOVED',
+      'ITEMS_PUT',
+      'LIST_ADJUSTED',
+    ]);
+    expect(history.nodes[1].changes).toEqual([{ field: 'codes', after: 'JT-2' }]);
+    expect(history.nodes[3]).toMatchObject({ reason: '年度调整', by: expect.any(String) });
+    expect(history.nodes.at(-1).kind).toBe('LIST_CREATED');
+    expect(history.totalCount).toBe(history.nodes.length);
   });
 });

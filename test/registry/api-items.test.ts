@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import type { Caller } from '../support/caller.ts';
+import { policyDocuments } from '../policy/documents.ts';
 import { planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { ANSWER_CLASS, EIGHT, HISTORY, ITEM_OF, ITEMS_OF, PROPOSE_CLASS, RETIRE, SAVE } from './item-documents.ts';
@@ -170,6 +171,18 @@ describe('classes (R006)', () => {
     expect(of(after)).toMatchObject({ items: of(before).items + 1, keyItems: of(before).keyItems + 1 });
     expect(of(after).percent).toBe(((of(after).keyItems / of(after).items) * 100).toFixed(1));
     expect(of(await scjg.get(asked, { on: '2001-01-01' }))).toMatchObject({ items: 0, percent: null });
+  });
+
+  it('alerts above the share that the jurisdiction decided, with the decision’s own clause', async () => {
+    const asked = '{ keyItemShares { alertAbove clause { document article } shares { items keyItems alerts } } }';
+    expect(await scjg.get(asked, {})).toMatchObject({ alertAbove: null });
+    const admin = await hub.signIn('admin');
+    const decided = { value: { number: 10 }, validFrom: today(), document: '某县联席会议纪要', article: '三' };
+    await admin.get(policyDocuments.decide, { input: { key: 'KEY_ITEM_SHARE_ALERT', ...decided } });
+    const { alertAbove, clause, shares } = await scjg.get(asked, {});
+    expect([alertAbove, clause]).toEqual([10, { document: '某县联席会议纪要', article: '三' }]);
+    expect(shares.some(({ alerts }: any) => alerts)).toBe(true);
+    for (const { items, keyItems, alerts } of shares) expect(alerts).toBe(keyItems * 10 > items);
   });
 });
 

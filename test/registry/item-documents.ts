@@ -21,6 +21,10 @@ export const REMOVE_ITEMS = mutation('removeUpstreamItems', `list ${LIST}`);
 export const ADJUST_LIST = mutation('adjustUpstreamList', `list ${LIST}`);
 export const PUBLISH_LIST = mutation('publishUpstreamList', `list ${LIST}`);
 
+export const LIST_OF = `query ($id: ID!) { upstreamList(id: $id) {
+  changes(first: 100) { totalCount nodes { change item { code removed content } differences { field before after } } }
+  history(first: 100) { totalCount nodes { kind by reason changes { field after } } } } }`;
+
 const TASK = `{ id state change dueOn evidence reason differences { field before after } upstreamItem { code name removed department { code } }
   ownItem { code standing content ratioText version revision } viewerCanClaim { allowed code clause { id } } viewerCanDecline { allowed } }`;
 export const TASKS = `query ($filter: ClaimTaskFilter) { claimTasks(filter: $filter, first: 100) { totalCount nodes ${TASK} } }`;

@@ -1,6 +1,8 @@
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import { Caller } from '../support/caller.ts';
 import { goThrough, work } from './field.ts';
+import { fillImports, type ShownImports } from './imports.ts';
+import { fillRegistries, type ShownRegistries } from './registries.ts';
 import { type Scheme, type SchemeName, SCHEMES } from './schemes.ts';
 
 /** A made-up county in the middle of its year: a plan in every state, by the name of its scheme. */
@@ -10,6 +12,8 @@ export interface County {
   inspector: string;
   /** The inspector's checks by what they are like. */
   checks: Record<'fresh' | 'begun' | 'filled' | 'done', string>;
+  registries: ShownRegistries;
+  imports: ShownImports;
 }
 
 export interface ShownPlan {
@@ -100,5 +104,8 @@ export async function fillCounty(url: string): Promise<County> {
   }
   const lead = async (name: SchemeName) => liaison(SCHEMES[name].lead);
   await goThrough(anyone, await lead('gyms'), plans.gyms.id);
-  return { plans, ...(await work(anyone, await lead('hotels'), plans.hotels.id)) };
+  // After the plans, whose items and teams it would change.
+  const shown = await work(anyone, await lead('hotels'), plans.hotels.id);
+  const registries = await fillRegistries(await liaison('gaj'), await anyone.signIn('admin'));
+  return { plans, registries, imports: await fillImports(await liaison('gaj')), ...shown };
 }

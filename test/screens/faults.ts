@@ -37,6 +37,10 @@ const KEPT_ENGLISH = new Set([
   'Ctrl',
   'Enter',
   'Esc',
+  'Tab',
+  // Kinds of files.
+  'XLSX',
+  'CSV',
   'onedoor',
   'verify',
   'journal',

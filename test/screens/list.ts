@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { County } from './county.ts';
+import { importScreens } from './import-list.ts';
+import { registryScreens } from './registry-list.ts';
 import { press, type Words } from './words.ts';
 
 /** One thing to look at: who, where, and what to open there. */
@@ -26,6 +28,8 @@ export function screensOf(county: County): Screen[] {
     ...planScreens(county),
     ...dialogScreens(county),
     ...otherRoles(county),
+    ...registryScreens(county),
+    ...importScreens(county),
   ];
 }
 

@@ -39,6 +39,11 @@ export class KillableHub {
     });
   }
 
+  /** The process's own number. */
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
   /** SIGKILL: nothing of the process runs any more, not even what it had begun. */
   async kill(): Promise<void> {
     const { child } = this;

@@ -11,8 +11,8 @@ import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
+import { RegistryHead } from '../../registry/RegistryHead.tsx';
 import { Choice, Empty, ErrorState, NotNow, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
-import { ItemsHead } from '../ItemsHead.tsx';
 import styles from '../items.module.css';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimCountsSheet } from './ClaimCountsSheet.tsx';
@@ -51,7 +51,7 @@ export default function ClaimsPage() {
   const all = picked.length > 0 && picked.length === may.length;
   return (
     <>
-      <ItemsHead />
+      <RegistryHead />
       <div className={styles.stack}>
         <ClaimCountsSheet department={department} onChoose={(code) => change({ department: code })} />
         <div className={styles.tools}>

@@ -25,13 +25,15 @@ interface ItemFieldsProps {
   problems: readonly FieldProblem[];
   /** Another class than the stored one needs an approval (R006) and is not chosen here. */
   classed: boolean;
+  /** An upstream list's: it says nothing of labels, specialties and a second list. */
+  upstream?: boolean;
   onChange(change: Partial<ItemDraft>): void;
 }
 
 type TextName = 'name' | 'legalBasis' | 'subject' | 'content' | 'targetDescription' | 'ratioText' | 'frequencyText';
 
 /** The eight that a list must tell (R001), then what decides whom it concerns and how much may be drawn. */
-export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsProps) {
+export function ItemFields({ draft, problems, classed, upstream = false, onChange }: ItemFieldsProps) {
   const t = useT('items');
   const line = (name: TextName, rows = 1) => (
     <Field label={t(`field.${name}`)} problems={problems} path={`fields.${name}`}>
@@ -66,7 +68,7 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
   );
   return (
     <>
-      <Sheet title={t('form.eight')} note={t('form.eightNote')}>
+      <Sheet title={t('form.eight')} note={upstream ? undefined : t('form.eightNote')}>
         <div className={layout.fields}>
           {line('name')}
           {line('legalBasis', 2)}
@@ -111,7 +113,12 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
             </Field>
           )}
           {draft.itemClass !== 'KEY' && (
-            <Field label={t('field.capPercent')} hint={t('form.cap')} problems={problems} path="fields.capPercent">
+            <Field
+              label={t('field.capPercent')}
+              hint={upstream ? undefined : t('form.cap')}
+              problems={problems}
+              path="fields.capPercent"
+            >
               {(control) => (
                 <Input
                   {...control}
@@ -138,20 +145,22 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
               </div>
             )}
           </Field>
-          <Field
-            label={t('field.doubleListing')}
-            hint={t('form.double')}
-            problems={problems}
-            path="fields.doubleListing"
-          >
-            {(control) => (
-              <Input
-                {...control}
-                value={draft.doubleListing}
-                onChange={(event) => onChange({ doubleListing: event.target.value })}
-              />
-            )}
-          </Field>
+          {!upstream && (
+            <Field
+              label={t('field.doubleListing')}
+              hint={t('form.double')}
+              problems={problems}
+              path="fields.doubleListing"
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  value={draft.doubleListing}
+                  onChange={(event) => onChange({ doubleListing: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
         </div>
       </Sheet>
       <Sheet title={t('form.targets')} note={t('form.targetsNote')}>
@@ -176,10 +185,12 @@ export function ItemFields({ draft, problems, classed, onChange }: ItemFieldsPro
               />
             )}
           </Field>
-          <div className={layout.two}>
-            {tags('labels')}
-            {tags('requiredSpecialties')}
-          </div>
+          {!upstream && (
+            <div className={layout.two}>
+              {tags('labels')}
+              {tags('requiredSpecialties')}
+            </div>
+          )}
         </div>
       </Sheet>
     </>

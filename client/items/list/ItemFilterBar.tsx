@@ -1,9 +1,7 @@
-import { Select } from 'antd';
 import { PlanDepartmentsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
-import { SearchField } from '../../ui/index.ts';
-import styles from './ItemsPage.module.css';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
 // A type, for only those have the index signature that filters in the address need.
 export type ItemFilters = {
@@ -24,53 +22,45 @@ interface ItemFilterBarProps {
 export function ItemFilterBar({ filters, department, onChange }: ItemFilterBarProps) {
   const t = useT('items');
   const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
-  const select = (
-    name: 'department' | 'class' | 'list' | 'standing',
-    value: string | undefined,
-    options: { value: string; label: string }[],
-  ) => (
-    <Select
-      className={styles.select}
-      size="small"
-      allowClear={name !== 'department'}
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
-      value={value}
-      placeholder={t(`filter.${name}`)}
-      aria-label={t(`filter.${name}`)}
+  const select = (name: 'class' | 'list' | 'standing', options: FilterOption[]) => (
+    <FilterSelect
+      name={t(`filter.${name}`)}
+      value={filters[name]}
       options={options}
-      onChange={(next) => onChange({ [name]: next })}
+      onChange={(value) => onChange({ [name]: value })}
     />
   );
   const departments = data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  const { text, ...others } = filters;
   return (
-    <>
-      <div className={styles.search}>
-        <SearchField
-          value={filters.text ?? ''}
-          placeholder={t('filter.text')}
-          onChange={(text) => onChange({ text: text || undefined })}
-        />
-      </div>
-      {select('department', department, [{ value: 'all', label: t('filter.all') }, ...departments])}
+    <FilterBar
+      text={text}
+      placeholder={t('filter.text')}
+      set={Object.keys(others).length}
+      onText={(next) => onChange({ text: next })}
+    >
+      <FilterSelect
+        always
+        name={t('filter.department')}
+        value={department}
+        options={[{ value: 'all', label: t('filter.all') }, ...departments]}
+        onChange={(value) => onChange({ department: value })}
+      />
       {select(
         'class',
-        filters.class,
         (['KEY', 'GENERAL'] as const).map((value) => ({ value, label: t(`class.${value}`) })),
       )}
       {select(
         'list',
-        filters.list,
         (['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({ value, label: t(`listType.${value}`) })),
       )}
       {select(
         'standing',
-        filters.standing,
         (['IN_FORCE', 'COMING', 'UNCLAIMED', 'RETIRED'] as const).map((value) => ({
           value,
           label: t(`standing.${value}`),
         })),
       )}
-    </>
+    </FilterBar>
   );
 }

@@ -1,16 +1,20 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type InspectionItemFilter, ItemDeskDocument, ItemRowsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useExport } from '../../imports/export/useExport.ts';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
+import { RegistryHead } from '../../registry/RegistryHead.tsx';
 import { Empty, ErrorState, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
-import { ItemsHead } from '../ItemsHead.tsx';
+import { BulkDialog } from '../bulk/BulkDialog.tsx';
 import { ItemFilterBar, type ItemFilters } from './ItemFilterBar.tsx';
 import styles from './ItemsPage.module.css';
 import { useItemColumns } from './useItemColumns.tsx';
@@ -42,17 +46,27 @@ export default function ItemsPage() {
   );
   const { data: desk } = useHubQuery(ItemDeskDocument, {}, { staleTime: 300_000 });
   const columns = useItemColumns(narrow);
+  const exportAll = useExport('ITEMS', { items: filterOf(filters, department) });
   usePageTitle(t('title'));
   const can = desk?.itemDesk.viewerCanAddItem;
-  const add = can?.allowed && (
-    <Act can={can} look="main" onClick={() => void navigate('/items/new')}>
-      {t('act.add')}
-    </Act>
+  const [changing, setChanging] = useState(false);
+  const aside = can && (
+    <div className={styles.acts}>
+      {department === own && items.total !== 0 && (
+        <Act can={can} compact onClick={() => setChanging(true)}>
+          {t('bulk.open')}
+        </Act>
+      )}
+      <ImportButton kind="ITEMS" />
+      <Act can={can} compact look="main" onClick={() => void navigate('/items/new')}>
+        {t('act.add')}
+      </Act>
+    </div>
   );
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
-      <ItemsHead aside={add} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {items.error !== null && items.rows.length === 0 ? (
           <Sheet>
@@ -68,6 +82,7 @@ export default function ItemsPage() {
             total={items.total}
             hasMore={items.hasNextPage}
             loading={items.isFetching}
+            onExport={exportAll}
             onMore={() => void items.fetchNextPage()}
             onOpen={({ code }) => void navigate(`/items/${code}`)}
             filters={<ItemFilterBar filters={filters} department={department} onChange={change} />}
@@ -82,6 +97,7 @@ export default function ItemsPage() {
           />
         )}
       </div>
+      {changing && <BulkDialog filter={filterOf(filters, department)} onClose={() => setChanging(false)} />}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useHubPages } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
+import { RegistryHead } from '../../registry/RegistryHead.tsx';
 import { Choice, Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
-import { ItemsHead } from '../ItemsHead.tsx';
 import styles from '../items.module.css';
 import { PairCard } from './PairCard.tsx';
 
@@ -27,7 +27,7 @@ export default function MattersPage() {
   usePageTitle(t('tabs.matters'));
   return (
     <>
-      <ItemsHead />
+      <RegistryHead />
       <div className={styles.stack}>
         <div className={styles.tools}>
           {own !== undefined && (
@@ -44,7 +44,7 @@ export default function MattersPage() {
           <Choice
             label={t('pair.least')}
             value={least}
-            options={['40', '50', '60', '70'].map((value) => ({ value, name: `≥ ${value} %` }))}
+            options={['40', '50', '60', '70'].map((value) => ({ value, name: `≥ ${value}%` }))}
             onChange={(next) => change({ least: next })}
           />
           <span className={styles.small} role="status">

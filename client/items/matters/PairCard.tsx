@@ -32,7 +32,7 @@ function Side({ item }: { item: Item }) {
 /** What the likeness is made of, in words. */
 function Score({ pair: { score, parts, sharedLaws } }: { pair: MatterPairFragment }) {
   const t = useT('items');
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
+  const percent = (value: number) => `${Math.round(value * 100)}%`;
   return (
     <span className={styles.small}>
       <b>{t('pair.score', { score: percent(score) })}</b> · {t('pair.name', { score: percent(parts.name) })}

@@ -20,7 +20,7 @@ export function ClassAnswer({ item, change }: { item: ItemWholeFragment; change:
       <p>{change.reason}</p>
       <p className={styles.small}>
         {change.proposedBy} · <Time value={change.proposedAt} />
-        {change.capPercent != null && ` · ${t('field.capPercent')} ${Number(change.capPercent)} %`}
+        {change.capPercent != null && ` · ${t('field.capPercent')} ${Number(change.capPercent)}%`}
       </p>
       <div className={styles.buttons}>
         <Act can={item.viewerCanAnswerClass} look="main" compact onClick={() => ask(true)}>

@@ -20,7 +20,7 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
     ['ratioText', item.ratioText],
     ['frequencyText', item.frequencyText],
     ['methods', list('methods', item.methods)],
-    ['capPercent', item.capPercent == null ? t('fact.noCap') : `${Number(item.capPercent)} %`],
+    ['capPercent', item.capPercent == null ? t('fact.noCap') : `${Number(item.capPercent)}%`],
     ['targetKinds', list('targetKinds', item.targetKinds)],
     [
       'industryCodes',

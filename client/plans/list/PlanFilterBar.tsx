@@ -1,10 +1,8 @@
-import { Select } from 'antd';
 import { PlanDepartmentsDocument, type PlanState } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
-import { SearchField, useAllowClear } from '../../ui/index.ts';
-import styles from './PlansPage.module.css';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
 // A type, for only those have the index signature that filters in the address need.
 export type PlanFilters = {
@@ -34,33 +32,25 @@ interface PlanFilterBarProps {
 
 export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
   const t = useT('plans');
-  const allowClear = useAllowClear();
   const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
   const next = Number(today().slice(0, 4)) + 1;
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(next - back));
-  const select = (name: 'year' | 'state' | 'department', options: { value: string; label: string }[]) => (
-    <Select
-      className={styles.select}
-      size="small"
-      allowClear={allowClear}
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
+  const select = (name: 'year' | 'state' | 'department', options: FilterOption[]) => (
+    <FilterSelect
+      name={t(`list.${name}`)}
       value={filters[name]}
-      placeholder={t(`list.${name}`)}
-      aria-label={t(`list.${name}`)}
       options={options}
       onChange={(value) => onChange({ [name]: value })}
     />
   );
+  const { text, ...others } = filters;
   return (
-    <>
-      <div className={styles.search}>
-        <SearchField
-          value={filters.text ?? ''}
-          placeholder={t('list.search')}
-          onChange={(text) => onChange({ text: text || undefined })}
-        />
-      </div>
+    <FilterBar
+      text={text}
+      placeholder={t('list.search')}
+      set={Object.keys(others).length}
+      onText={(next) => onChange({ text: next })}
+    >
       {select(
         'year',
         years.map((value) => ({ value, label: value })),
@@ -70,6 +60,6 @@ export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
         STATES.map((value) => ({ value, label: t(`state.${value}`) })),
       )}
       {select('department', data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
-    </>
+    </FilterBar>
   );
 }

@@ -1,9 +1,7 @@
-import { Select } from 'antd';
 import { DepartmentsDocument, SpecialtyWordsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
-import { SearchField } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 import { CERTIFICATES, type InspectorFilters, LEVELS, PERSONS, STATES } from './filters.ts';
 
 const MANY = 100;
@@ -18,31 +16,24 @@ export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProp
   const t = useT('registry');
   const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
   const specialties = useHubQuery(SpecialtyWordsDocument, { first: MANY }, { staleTime: LONG });
-  const select = (name: Exclude<keyof InspectorFilters, 'text'>, options: { value: string; label: string }[]) => (
-    <Select
-      className={styles.select}
-      size="small"
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
+  const select = (name: Exclude<keyof InspectorFilters, 'text'>, options: FilterOption[]) => (
+    <FilterSelect
+      name={t(`filter.${name}`)}
       value={filters[name]}
-      placeholder={t(`filter.${name}`)}
-      aria-label={t(`filter.${name}`)}
       options={options}
       onChange={(value) => onChange({ [name]: value })}
     />
   );
   const coded = (nodes: readonly { code: string; name: string }[] | undefined) =>
     nodes?.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  const { text, ...others } = filters;
   return (
-    <>
-      <div className={styles.search}>
-        <SearchField
-          value={filters.text ?? ''}
-          placeholder={t('people.search')}
-          onChange={(text) => onChange({ text: text || undefined })}
-        />
-      </div>
+    <FilterBar
+      text={text}
+      placeholder={t('people.search')}
+      set={Object.keys(others).length}
+      onText={(next) => onChange({ text: next })}
+    >
       {select('department', coded(departments.data?.departments.nodes))}
       {select(
         'person',
@@ -61,6 +52,6 @@ export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProp
         LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
       )}
       {select('specialty', coded(specialties.data?.specialties.nodes))}
-    </>
+    </FilterBar>
   );
 }

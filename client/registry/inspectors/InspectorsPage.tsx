@@ -6,12 +6,14 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useExport } from '../../imports/export/useExport.ts';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useRoles } from '../../plans/useOwn.ts';
-import { Empty, ErrorState, NotNow, PageHeader, Sheet } from '../../ui/index.ts';
-import { PlusIcon } from '../../ui/icons/index.tsx';
+import { Empty, ErrorState, NotNow, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { filterOf, type InspectorFilters } from './filters.ts';
 import { GapsDialog } from './GapsDialog.tsx';
 import { InspectorFilterBar } from './InspectorFilterBar.tsx';
@@ -34,12 +36,14 @@ export default function InspectorsPage() {
     (answer) => answer.inspectors,
   );
   const columns = useInspectorColumns(narrow);
+  const exportAll = useExport('INSPECTORS', { inspectors: filterOf(filters) });
   usePageTitle(t('people.title'));
   const aside = (
     <div className={styles.row}>
       <Button onClick={() => setGaps(true)}>{t('people.gaps')}</Button>
+      <ImportButton kind="INSPECTORS" />
       {mayAdd ? (
-        <Button type="primary" icon={<PlusIcon />} onClick={() => void navigate('/inspectors/new')}>
+        <Button type="primary" onClick={() => void navigate('/inspectors/new')}>
           {t('people.add')}
         </Button>
       ) : (
@@ -51,7 +55,7 @@ export default function InspectorsPage() {
   );
   return (
     <>
-      <PageHeader title={t('people.title')} aside={aside} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {people.error !== null && people.rows.length === 0 ? (
           <Sheet>
@@ -67,6 +71,7 @@ export default function InspectorsPage() {
             total={people.total}
             hasMore={people.hasNextPage}
             loading={people.isFetching}
+            onExport={filters.department === undefined ? exportAll : undefined}
             onMore={() => void people.fetchNextPage()}
             onOpen={({ id }) => void navigate(`/inspectors/${id}`)}
             filters={<InspectorFilterBar filters={filters} onChange={change} />}

@@ -4,6 +4,7 @@ import { type InspectorRowFragment, RecuseInspectorDocument, TargetRowsDocument 
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { useAllowClear } from '../../ui/index.ts';
 import { SetDialog } from '../targets/SetDialogs.tsx';
 import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
@@ -13,6 +14,7 @@ const FEW = 20;
 /** Keeps an inspector from one target, or from all with a word in their name (回避, R076). */
 export function RecuseDialog({ inspector, onClose }: { inspector: InspectorRowFragment; onClose(): void }) {
   const t = useT('registry');
+  const allowClear = useAllowClear();
   const act = useRecordAct(RecuseInspectorDocument);
   const [targetId, setTarget] = useState<string>();
   const [searched, setSearched] = useState('');
@@ -42,7 +44,7 @@ export function RecuseDialog({ inspector, onClose }: { inspector: InspectorRowFr
         {(control) => (
           <Select
             {...control}
-            allowClear
+            allowClear={allowClear}
             showSearch={{ filterOption: false, onSearch: setSearched }}
             value={targetId}
             options={found.data?.targets.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}

@@ -49,6 +49,11 @@ export function useInspectorColumns(narrow: boolean): DataColumn<InspectorRowFra
         <span className={styles.sub}>
           {[person.department.shortName, person.station, person.title].filter(Boolean).join(' · ')}
         </span>
+        {narrow && (
+          <span>
+            <PersonChip person={person} />
+          </span>
+        )}
       </div>
     ),
   };
@@ -59,7 +64,7 @@ export function useInspectorColumns(narrow: boolean): DataColumn<InspectorRowFra
     text: ({ verifiedAt }) => t(verifiedAt == null ? 'people.unverified' : 'people.verified'),
     render: (person) => <PersonChip person={person} />,
   };
-  if (narrow) return [name, state];
+  if (narrow) return [name];
   return [
     name,
     {

@@ -4,9 +4,11 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { BarProgress, ErrorState, Figure, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { BarProgress, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { UNCLAIMED, UNLABELLED } from './filters.ts';
+import { KeySharesSheet } from './KeySharesSheet.tsx';
 import { LabelWords } from './LabelWords.tsx';
 import { RegisterFigure } from './RegisterFigure.tsx';
 
@@ -18,8 +20,18 @@ export default function HealthPage() {
   const { data, error, refetch } = useHubQuery(TargetHealthDocument, {});
   const rights = useHubQuery(TargetRightsDocument, {}, { staleTime: Infinity }).data?.targetRegistryRights;
   usePageTitle(t('health.title'));
-  if (error !== null) return <ErrorState title={t('health.failed')} error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <SlowSkeleton />;
+  if (data === undefined) {
+    return (
+      <>
+        <RegistryHead />
+        {error === null ? (
+          <SlowSkeleton />
+        ) : (
+          <ErrorState title={t('health.failed')} error={error} onRetry={() => void refetch()} />
+        )}
+      </>
+    );
+  }
   const { counts, ages, kinds, districts } = data.targetRegistryHealth;
   const cells = ({ active, unlabelled, unclassed, unclaimed }: HealthCountsFragment) => (
     <>
@@ -39,10 +51,10 @@ export default function HealthPage() {
   );
   return (
     <>
-      <PageHeader title={t('health.title')} meta={[t('health.meta')]} />
+      <RegistryHead />
       <div className={styles.record}>
         <div className={styles.column}>
-          <Sheet>
+          <Sheet title={t('health.whole')} note={t('health.meta')}>
             <div className={styles.figures}>
               <Figure label={t('health.active')} value={counts.active} to="/targets?status=ACTIVE" />
               <Figure
@@ -90,6 +102,7 @@ export default function HealthPage() {
               </table>
             </div>
           </Sheet>
+          <KeySharesSheet />
           <Sheet title={t('health.districts')} flush>
             <div className={styles.scroll}>
               <table className={styles.table}>

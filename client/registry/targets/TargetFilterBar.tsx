@@ -1,10 +1,8 @@
-import { Select } from 'antd';
 import { DepartmentsDocument, LabelWordsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { useAreas } from '../../plans/useAreaNames.ts';
-import { SearchField } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 import { AGES, CLAIMED, CLASSES, KINDS, STATUSES, type TargetFilters, UNCLAIMED, UNLABELLED } from './filters.ts';
 
 const MANY = 100;
@@ -21,31 +19,24 @@ export function TargetFilterBar({ filters, onChange }: TargetFilterBarProps) {
   const { industries, districts } = useAreas();
   const labels = useHubQuery(LabelWordsDocument, { first: MANY }, { staleTime: LONG });
   const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
-  const select = (name: Exclude<keyof TargetFilters, 'text'>, options: { value: string; label: string }[]) => (
-    <Select
-      className={styles.select}
-      size="small"
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
+  const select = (name: Exclude<keyof TargetFilters, 'text'>, options: FilterOption[]) => (
+    <FilterSelect
+      name={t(`filter.${name}`)}
       value={filters[name]}
-      placeholder={t(`filter.${name}`)}
-      aria-label={t(`filter.${name}`)}
       options={options}
       onChange={(value) => onChange({ [name]: value })}
     />
   );
   const named = (nodes: readonly { code: string; name: string }[] | undefined) =>
     nodes?.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })) ?? [];
+  const { text, ...others } = filters;
   return (
-    <>
-      <div className={styles.search}>
-        <SearchField
-          value={filters.text ?? ''}
-          placeholder={t('targets.search')}
-          onChange={(text) => onChange({ text: text || undefined })}
-        />
-      </div>
+    <FilterBar
+      text={text}
+      placeholder={t('targets.search')}
+      set={Object.keys(others).length}
+      onText={(next) => onChange({ text: next })}
+    >
       {select(
         'kind',
         KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
@@ -73,6 +64,6 @@ export function TargetFilterBar({ filters, onChange }: TargetFilterBarProps) {
         'older',
         AGES.map((days) => ({ value: days, label: t('targets.older', { days }) })),
       )}
-    </>
+    </FilterBar>
   );
 }

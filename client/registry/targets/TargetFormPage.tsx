@@ -13,7 +13,7 @@ import { today } from '../../lib/time.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
-import { ErrorState, SlowSkeleton } from '../../ui/index.ts';
+import { ErrorState, SlowSkeleton, useAllowClear } from '../../ui/index.ts';
 import { FormPage } from '../FormPage.tsx';
 import styles from '../registry.module.css';
 import { TextField } from '../TextField.tsx';
@@ -58,6 +58,7 @@ function Form({ target, onReload }: { target?: TargetRowFragment; onReload?(): v
   const problems = act.error?.fields ?? [];
   const change = (field: keyof typeof draft) => (value: string) =>
     setDraft((before) => ({ ...before, [field]: value }));
+  const allowClear = useAllowClear();
   const text = (path: keyof typeof draft, more: { type?: 'day'; hint?: string; label?: string } = {}) => (
     <TextField
       path={path}
@@ -75,7 +76,7 @@ function Form({ target, onReload }: { target?: TargetRowFragment; onReload?(): v
         <Select
           {...control}
           showSearch={{ optionFilterProp: 'label' }}
-          allowClear={path !== 'kind'}
+          allowClear={path !== 'kind' && allowClear}
           value={draft[path] || undefined}
           options={options}
           onChange={(value?: string) => change(path)(value ?? '')}

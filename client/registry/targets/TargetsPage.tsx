@@ -6,11 +6,14 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages, useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useExport } from '../../imports/export/useExport.ts';
+import { ImportButton } from '../../imports/ImportButton.tsx';
 import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
-import { Empty, ErrorState, PageHeader, Sheet } from '../../ui/index.ts';
+import { Empty, ErrorState, Sheet } from '../../ui/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
 import styles from '../registry.module.css';
+import { RegistryHead } from '../RegistryHead.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { filterOf, type TargetFilters } from './filters.ts';
 import { LabelDialog } from './LabelDialog.tsx';
@@ -30,16 +33,17 @@ export default function TargetsPage() {
   const targets = useHubPages(TargetRowsDocument, { filter, first: PAGE }, (answer) => answer.targets);
   const rights = useHubQuery(TargetRightsDocument, {}, { staleTime: Infinity }).data?.targetRegistryRights;
   const columns = useTargetColumns(narrow);
+  const exportAll = useExport('TARGETS', { targets: filter });
   usePageTitle(t('targets.title'));
   const aside = rights && (
     <div className={styles.row}>
-      <Button onClick={() => void navigate('/targets/health')}>{t('health.title')}</Button>
       <Act can={rights.viewerCanLabel} compact onClick={() => setOpen('label')}>
         {t('targets.label')}
       </Act>
       <Act can={rights.viewerCanClaim} compact onClick={() => setOpen('claim')}>
         {t('targets.claim')}
       </Act>
+      <ImportButton kind="TARGETS" />
       <Act can={rights.viewerCanAdd} look="main" compact onClick={() => void navigate('/targets/new')}>
         {t('targets.add')}
       </Act>
@@ -47,7 +51,7 @@ export default function TargetsPage() {
   );
   return (
     <>
-      <PageHeader title={t('targets.title')} aside={aside} />
+      <RegistryHead aside={aside} />
       <div className={styles.page}>
         {targets.error !== null && targets.rows.length === 0 ? (
           <Sheet>
@@ -63,6 +67,7 @@ export default function TargetsPage() {
             total={targets.total}
             hasMore={targets.hasNextPage}
             loading={targets.isFetching}
+            onExport={exportAll}
             onMore={() => void targets.fetchNextPage()}
             onOpen={({ id }) => void navigate(`/targets/${id}`)}
             filters={<TargetFilterBar filters={filters} onChange={change} />}

@@ -16,7 +16,9 @@ export function useTargetColumns(narrow: boolean): DataColumn<TargetRowFragment>
     text: ({ name: text }) => text,
     render: (target) => (
       <div className={styles.name}>
-        <Link to={`/targets/${target.id}`}>{target.name}</Link>
+        <Link to={`/targets/${target.id}`} title={target.name}>
+          {target.name}
+        </Link>
         <span className={styles.sub}>
           {narrow
             ? [target.key, t(`status.${target.status}`), t(`class.${target.riskClass ?? 'UNRATED'}`)].join(' · ')

@@ -141,3 +141,4 @@ export const MoonIcon = path('M13 9.6A5.5 5.5 0 016.4 3a5.5 5.5 0 106.6 6.6z');
 export const JournalIcon = path('M3.5 2.5h9v11h-9zM6 2.5v11M8.3 5.5h2M8.3 8h2');
 export const PolicyIcon = path('M3 4.5h6M12 4.5h1M3 8h1.5M7.5 8H13M3 11.5h5M11 11.5h2M10.5 3v3M6 6.5v3M9.5 10v3');
 export const ShieldIcon = path('M8 2l5 1.8v4c0 3-2.2 5-5 6.2-2.8-1.2-5-3.2-5-6.2v-4zM5.8 8l1.6 1.6 2.9-3');
+export const FilterIcon = path('M2.5 4.5h11M4.5 8h7M6.5 11.5h3');

@@ -25,6 +25,8 @@ export interface DataTableProps<Row extends object> {
   loading?: boolean;
   onMore?(): void;
   onOpen?(row: Row): void;
+  /** Writes all that the filter finds into a file, beside the export of what is shown; absent where it cannot. */
+  onExport?(format: 'XLSX' | 'CSV'): void;
   /** Rows that arrived live; they glow once. */
   fresh?: ReadonlySet<string>;
   /** Filters and search, at the left of the tools. */
@@ -52,6 +54,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     loading = false,
     onMore,
     onOpen,
+    onExport,
     fresh,
     filters,
     empty,
@@ -99,7 +102,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <div>
       <div className={styles.tools}>
         {filters}
-        <TableLinks name={name} columns={columns} rows={rows} complete={!hasMore} choices={choices} />
+        <TableLinks
+          name={name}
+          columns={columns}
+          rows={rows}
+          complete={!hasMore}
+          choices={choices}
+          onExport={onExport}
+        />
       </div>
       <div ref={frame} className={styles.frame}>
         <Table<Row>
@@ -142,6 +152,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               {legend}
             </>
           )}
+          {hasMore && ' '}
           {hasMore && (
             <button type="button" className={styles.link} onClick={more}>
               {t('table.more')}

@@ -15,10 +15,11 @@ interface TableLinksProps<Row> {
   rows: readonly Row[];
   complete: boolean;
   choices: TableChoices;
+  onExport?(format: 'XLSX' | 'CSV'): void;
 }
 
 /** 列 · 存为视图 · 导出, at the right of a list's tools. */
-export function TableLinks<Row>({ name, columns, rows, complete, choices }: TableLinksProps<Row>) {
+export function TableLinks<Row>({ name, columns, rows, complete, choices, onExport }: TableLinksProps<Row>) {
   const t = useT('ui');
   const shown = shownColumns(columns, choices.columns);
   const keys = shown.map(({ key }) => key);
@@ -52,9 +53,28 @@ export function TableLinks<Row>({ name, columns, rows, complete, choices }: Tabl
       <Menu trigger={t('table.saveView')} label={t('table.saveView')} className={styles.link}>
         {(close) => <ViewsPanel choices={choices} close={close} />}
       </Menu>
-      <button type="button" className={styles.link} onClick={exportShown} disabled={rows.length === 0}>
-        {t('table.export')}
-      </button>
+      {onExport === undefined ? (
+        <button type="button" className={styles.link} onClick={exportShown} disabled={rows.length === 0}>
+          {t('table.export')}
+        </button>
+      ) : (
+        <Menu trigger={t('table.export')} label={t('table.export')} className={styles.link}>
+          {(close) => {
+            const then = (act: () => void) => () => {
+              close();
+              act();
+            };
+            return (
+              <>
+                <MenuItem onClick={then(() => onExport('XLSX'))}>{t('table.allXlsx')}</MenuItem>
+                <MenuItem onClick={then(() => onExport('CSV'))}>{t('table.allCsv')}</MenuItem>
+                <MenuRule />
+                <MenuItem onClick={then(exportShown)}>{t('table.shownCsv', { count: rows.length })}</MenuItem>
+              </>
+            );
+          }}
+        </Menu>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useSession } from '../../lib/session.ts';
 import { readStored, writeStored } from '../../lib/storage.ts';
 
 /** A list as someone wants to find it again: its filters, as in the address, and its columns. */
@@ -9,18 +10,21 @@ export interface SavedView {
   columns?: string[];
 }
 
-/** The columns chosen for a list and its saved views, kept in this browser. */
+/** The columns chosen for a list and its saved views, kept in this browser for each account. */
 export function useTableChoices(name: string) {
   const navigate = useNavigate();
   const { search } = useLocation();
-  const [columns, setColumns] = useState(() => readStored<string[]>(`onedoor.columns.${name}`));
-  const [views, setViews] = useState(() => readStored<SavedView[]>(`onedoor.views.${name}`) ?? []);
+  const session = useSession();
+  // Several people share a desk's browser: what one keeps is not another's.
+  const place = `${session.kind === 'none' ? '' : session.session.username}.${name}`;
+  const [columns, setColumns] = useState(() => readStored<string[]>(`onedoor.columns.${place}`));
+  const [views, setViews] = useState(() => readStored<SavedView[]>(`onedoor.views.${place}`) ?? []);
   const keepColumns = (next: string[] | undefined) => {
-    writeStored(`onedoor.columns.${name}`, next);
+    writeStored(`onedoor.columns.${place}`, next);
     setColumns(next);
   };
   const keepViews = (next: SavedView[]) => {
-    writeStored(`onedoor.views.${name}`, next);
+    writeStored(`onedoor.views.${place}`, next);
     setViews(next);
   };
   return {

@@ -48,3 +48,9 @@ export async function findViewerJobs({ hub, actor, language }: Scene, state: Job
     () => countJobsOf(hub.database, which),
   );
 }
+
+/** A job by its key, for whoever may know of it; null for others. */
+export async function findOwnJob({ hub, actor, language }: Scene, uuid: string): Promise<JobView | null> {
+  const record = await findJob(hub.database, uuid);
+  return record === null || actor === null || !mayHandle(actor, record) ? null : jobView(record, language);
+}

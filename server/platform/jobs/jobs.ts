@@ -24,6 +24,8 @@ export interface Jobs {
   enqueue<Input>(tx: Tx, kind: Asked<Input>, input: Input, owner: JobOwner): Promise<string>;
   /** Asks a job to end: at once where it waits, at its next step where it runs. Gives the state then; null: it had ended. */
   cancel(tx: Tx, id: string): Promise<JobState | null>;
+  /** Whether a run of the job goes on in this process. */
+  runsHere(id: string): boolean;
   /** Calls back with each job that changed, in whatever hub; gives the way to stop. */
   listen(heard: (change: Change) => void): () => void;
   /** Forgets jobs that ended before; their files are then removed like others that nothing refers to. */
@@ -93,6 +95,7 @@ export async function openJobs<Host>(
       });
       return row.state;
     },
+    runsHere: (id) => [...running.values()].some(({ job }) => job === id),
     listen: (heard) => changes.listen(heard),
     async forget(before) {
       const gone = await database.transaction(async (tx) => {
@@ -105,7 +108,8 @@ export async function openJobs<Host>(
     async start(host) {
       const isAlone = url === null;
       await rescue(database, queue, changes, isAlone);
-      if (isAlone) await remind(database, queue, true);
+      // What a hub had just been told of when it died would wait long; who is told twice finds it taken.
+      await remind(database, queue, true);
       const around = {
         host,
         database,

@@ -6,19 +6,10 @@ import { text } from '../../kernel/text.ts';
 import type { Database, Tx } from '../database.ts';
 import type { Log } from '../log.ts';
 import type { Changes } from './changes.ts';
+import { type Halt, Halted } from './halt.ts';
 import type { JobKind, JobOutcome, JobRun } from './job.ts';
 import { createProgress } from './progress.ts';
 import { CANCELLED, type Claimed, claimJob, type Ending, ended, endJob, json } from './rows.ts';
-
-/** Why a run is ended from outside. */
-export type Halt = 'CANCELLED' | 'STOPPING' | 'TAKEN_OVER';
-
-/** What a run that is ended from outside meets at its next step. */
-class Halted extends Error {
-  constructor(readonly halt: Halt) {
-    super(`the job is to end: ${halt}`);
-  }
-}
 
 /** A run that goes on in this process. */
 export interface Running {

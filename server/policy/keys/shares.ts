@@ -83,11 +83,12 @@ export const shareKeys = {
   keyItemShareAlert: optional({
     group: 'SHARES',
     name: text('重点检查事项占比提醒', 'Alert on the share of key items'),
-    meaning: '部门清单中重点检查事项的占比高于此值时，在一屏提醒。',
+    meaning: '部门清单中重点检查事项的占比高于此值时，在名录质量里提醒。',
     kind: percent,
     none: text('不提醒', 'No alert'),
     requirement: 'R008',
-    readBy: text('一屏的清单情况', 'The dashboard’s view of item lists'),
+    readBy: text('名录质量', 'The registries’ quality page'),
+    inForce: true,
   }),
   samplesPerYear: optional({
     group: 'SHARES',

@@ -58,7 +58,9 @@ export function copyProgramme(hub: Hub, actor: Actor | null, input: CopyProgramm
     permit: (who, { row, meeting }) => copyPermit(who, row, meeting),
     check: ({ row }) => [
       ...yearProblems(year),
-      ...(row.year === year && row.state !== 'WITHDRAWN' ? [{ path: 'year', problem: text('请选择另一年度', 'choose another year') }] : []),
+      ...(row.year === year && row.state !== 'WITHDRAWN'
+        ? [{ path: 'year', problem: text('请选择另一年度', 'choose another year') }]
+        : []),
     ],
     decide({ row, drafting }, at) {
       const wrong = requireNone(drafting.existing);

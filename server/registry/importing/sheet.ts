@@ -43,13 +43,16 @@ const WITHOUT_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
+// What is given out with an apostrophe, so that no program runs it, comes back without.
+const GUARD = /^'(?=[\s\0]*[=+\-@＝＋－＠\t\r])/;
+
 /** A cell with this content, cleaned of what has no width; says where it must not be believed. */
 export function cellOf(raw: string): Cell {
   if (raw === '') return EMPTY_CELL;
   if (raw.length > LIMITS.cellCharacters) {
     return { text: raw.slice(0, 200), fault: 'TOO_LONG', merged: false };
   }
-  const shown = raw.replace(LINE_ENDS, '\n').replace(WITHOUT_WIDTH, '').replace(SPACES, ' ').trim();
+  const shown = raw.replace(GUARD, '').replace(LINE_ENDS, '\n').replace(WITHOUT_WIDTH, '').replace(SPACES, ' ').trim();
   return shown === '' ? EMPTY_CELL : { text: shown, fault: faultOf(shown), merged: false };
 }
 

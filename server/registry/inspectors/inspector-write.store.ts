@@ -36,7 +36,33 @@ function opened(vault: Vault, sealed: Uint8Array | null, label: string): string 
   return sealed === null ? null : vault.open(sealed, label).toString('utf8');
 }
 
-/** A person of this jurisdiction; leave that is over is left to the history. */
+/** People of a jurisdiction by a condition on `i` ($3 and on); leave that is over is left to the history. */
+export async function findPeople(
+  hub: Hub,
+  reader: Reader,
+  jurisdictionId: string,
+  today: string,
+  condition: string,
+  parameters: readonly unknown[],
+  locks = false,
+): Promise<PersonState[]> {
+  const rows = await reader.rows<Row>(
+    `select i.id as uuid, d.jurisdiction_id as "jurisdictionId", i.department_id as "departmentId", i.revision,
+       i.verified_at as "verifiedAt", v.name as "verifiedBy", i.name, i.person_type as "personType", i.title,
+       i.certificate_number as "certificateNumber", i.certificate_kind as "certificateKind", i.valid_from as "validFrom",
+       i.valid_to as "validTo", i.specialties, i.station, i.organisation_level as "organisationLevel",
+       i.trained_on as "trainedOn", i.on_duty as "onDuty", i.identity_number as "identityNumber", i.phone, a.username,
+       coalesce((select json_agg(json_build_object('kind', b.kind, 'from', b.from_on, 'to', b.to_on) order by b.from_on)
+         from inspector_absences b where b.inspector_id = i.id and b.to_on >= $1), '[]') as absences
+     from inspectors i join departments d on d.id = i.department_id
+       left join accounts a on a.id = i.account_id left join accounts v on v.id = i.verified_by
+     where d.jurisdiction_id = $2 and ${condition}${locks ? ' for update of i' : ''}`,
+    [today, jurisdictionId, ...parameters],
+  );
+  return rows.map((row) => stateOf(hub.vault, row));
+}
+
+/** A person of this jurisdiction. */
 export async function getPerson(
   hub: Hub,
   reader: Reader,
@@ -44,21 +70,13 @@ export async function getPerson(
   uuid: string,
   today: string,
 ): Promise<PersonState> {
-  const [row] = await reader.rows<Row>(
-    `select i.id as uuid, d.jurisdiction_id as "jurisdictionId", i.department_id as "departmentId", i.revision,
-       i.verified_at as "verifiedAt", v.name as "verifiedBy", i.name, i.person_type as "personType", i.title,
-       i.certificate_number as "certificateNumber", i.certificate_kind as "certificateKind", i.valid_from as "validFrom",
-       i.valid_to as "validTo", i.specialties, i.station, i.organisation_level as "organisationLevel",
-       i.trained_on as "trainedOn", i.on_duty as "onDuty", i.identity_number as "identityNumber", i.phone, a.username,
-       coalesce((select json_agg(json_build_object('kind', b.kind, 'from', b.from_on, 'to', b.to_on) order by b.from_on)
-         from inspector_absences b where b.inspector_id = i.id and b.to_on >= $3), '[]') as absences
-     from inspectors i join departments d on d.id = i.department_id
-       left join accounts a on a.id = i.account_id left join accounts v on v.id = i.verified_by
-     where i.id = $1 and d.jurisdiction_id = $2`,
-    [uuid, jurisdictionId, today],
-  );
-  if (row === undefined) throw refusal.notFound();
-  const { departmentId, revision, verifiedAt, verifiedBy, absences, identityNumber, phone } = row;
+  const [person] = await findPeople(hub, reader, jurisdictionId, today, 'i.id = $3', [uuid]);
+  if (person === undefined) throw refusal.notFound();
+  return person;
+}
+
+function stateOf(vault: Vault, row: Row): PersonState {
+  const { uuid, jurisdictionId, departmentId, revision, verifiedAt, verifiedBy, absences, identityNumber, phone } = row;
   return {
     uuid,
     jurisdictionId,
@@ -80,8 +98,8 @@ export async function getPerson(
       organisationLevel: row.organisationLevel,
       trainedOn: row.trainedOn,
       onDuty: row.onDuty,
-      identityNumber: opened(hub.vault, identityNumber, place(uuid, 'identity')),
-      phone: opened(hub.vault, phone, place(uuid, 'phone')),
+      identityNumber: opened(vault, identityNumber, place(uuid, 'identity')),
+      phone: opened(vault, phone, place(uuid, 'phone')),
       username: row.username,
     },
   };
@@ -100,40 +118,44 @@ export interface PersonToWrite {
   staysVerified: boolean;
 }
 
-/** Writes a whole record; a change of what was verified takes the verification back (R024). */
-export async function writePerson(hub: Hub, tx: Tx, person: PersonToWrite): Promise<void> {
-  const { uuid, departmentId, accountId, fields, staysVerified } = person;
+/** Writes whole records; a change of what was verified takes the verification back (R024). */
+export async function writePeople(hub: Hub, tx: Tx, people: readonly PersonToWrite[]): Promise<void> {
+  if (people.length === 0) return;
+  const number = (value: string | null, label: string): string | null =>
+    sealed(hub.vault, value, label)?.toString('base64') ?? null;
+  const rows = people.map(({ uuid, departmentId, accountId, fields, staysVerified }) => ({
+    ...fields,
+    uuid,
+    departmentId,
+    accountId,
+    staysVerified,
+    identityNumber: number(fields.identityNumber, place(uuid, 'identity')),
+    phone: number(fields.phone, place(uuid, 'phone')),
+  }));
   await tx.rows(
     `insert into inspectors (id, department_id, account_id, certificate_number, certificate_kind, name, title, specialties,
-       station, valid_from, valid_to, on_duty, person_type, organisation_level, trained_on, identity_number, phone)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-     on conflict (id) do update set account_id = $3, certificate_number = $4, certificate_kind = $5, name = $6, title = $7,
-       specialties = $8, station = $9, valid_from = $10, valid_to = $11, on_duty = $12, person_type = $13,
-       organisation_level = $14, trained_on = $15, identity_number = $16, phone = $17,
-       verified_at = case when $18::boolean then inspectors.verified_at end,
-       verified_by = case when $18::boolean then inspectors.verified_by end, revision = inspectors.revision + 1`,
-    [
-      uuid,
-      departmentId,
-      accountId,
-      fields.certificateNumber,
-      fields.certificateKind,
-      fields.name,
-      fields.title,
-      fields.specialties,
-      fields.station,
-      fields.validFrom,
-      fields.validTo,
-      fields.onDuty,
-      fields.personType,
-      fields.organisationLevel,
-      fields.trainedOn,
-      sealed(hub.vault, fields.identityNumber, place(uuid, 'identity')),
-      sealed(hub.vault, fields.phone, place(uuid, 'phone')),
-      staysVerified,
-    ],
+       station, valid_from, valid_to, on_duty, person_type, organisation_level, trained_on, identity_number, phone,
+       verified_at, verified_by)
+     select u.uuid, u."departmentId", u."accountId", u."certificateNumber", u."certificateKind", u.name, u.title, u.specialties,
+       u.station, u."validFrom", u."validTo", u."onDuty", u."personType", u."organisationLevel", u."trainedOn",
+       decode(u."identityNumber", 'base64'), decode(u.phone, 'base64'),
+       case when u."staysVerified" then i.verified_at end, case when u."staysVerified" then i.verified_by end
+     from json_to_recordset($1::json) as u(uuid uuid, "departmentId" uuid, "accountId" uuid, "certificateNumber" text,
+       "certificateKind" text, name text, title text, specialties text[], station text, "validFrom" date, "validTo" date,
+       "onDuty" boolean, "personType" text, "organisationLevel" text, "trainedOn" date, "identityNumber" text, phone text,
+       "staysVerified" boolean) left join inspectors i on i.id = u.uuid
+     on conflict (id) do update set account_id = excluded.account_id, certificate_number = excluded.certificate_number,
+       certificate_kind = excluded.certificate_kind, name = excluded.name, title = excluded.title,
+       specialties = excluded.specialties, station = excluded.station, valid_from = excluded.valid_from,
+       valid_to = excluded.valid_to, on_duty = excluded.on_duty, person_type = excluded.person_type,
+       organisation_level = excluded.organisation_level, trained_on = excluded.trained_on,
+       identity_number = excluded.identity_number, phone = excluded.phone, verified_at = excluded.verified_at,
+       verified_by = excluded.verified_by, revision = inspectors.revision + 1`,
+    [JSON.stringify(rows)],
   );
 }
+
+export const writePerson = (hub: Hub, tx: Tx, person: PersonToWrite): Promise<void> => writePeople(hub, tx, [person]);
 
 /** Who holds a certificate already, in the whole hub. */
 export async function findByCertificate(reader: Reader, certificate: string): Promise<string | null> {

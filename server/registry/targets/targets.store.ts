@@ -5,6 +5,7 @@ import type { Reader } from '../../platform/database.ts';
 import type { Connection } from '../../../schema/page.ts';
 import type { Target, TargetFilter } from '../../../schema/registry/target.ts';
 import {
+  comparable,
   type Condition,
   equals,
   given,
@@ -24,9 +25,6 @@ import { type TargetNames, type TargetRow, targetColumns, targetNamesOf, targetV
 import { isUuid } from '../uuid.ts';
 
 const CURSOR = 'tgt';
-const LONGEST_PATTERN = 200;
-/** Stands in no name, and so finds nothing. */
-const NOWHERE = '\ufffd';
 
 function rated(riskClass: TargetFilter['riskClass']): Condition | null {
   return riskClass === 'UNRATED' ? holdsThat(() => 'risk_class is null') : equals('risk_class', riskClass);
@@ -36,17 +34,18 @@ function rated(riskClass: TargetFilter['riskClass']): Condition | null {
 function named(text: string | null | undefined): Condition | null {
   const words = wordsOf(text);
   if (words === null) return null;
+  const asked = comparable(words);
   const pattern = likePattern(words);
   const initials = mayBeInitials(words) ? pattern.toLowerCase() : null;
-  // A search that found a masked name would tell it; where no name is so long, none is compared.
+  // A search that found a masked name would tell it.
   return holdsThat(
-    (asked, name, key) =>
-      `kind <> 'NATURAL_PERSON' and ((search_grams @> asked_grams(lower(${asked})) and (name ilike ${name}${
+    (grams, name, key) =>
+      `kind <> 'NATURAL_PERSON' and ((search_grams @> asked_grams(lower(${grams})) and (name ilike ${name}${
         initials === null ? '' : ` or initials like lower(${name})`
       })) or key in (${key}, upper(${key})))`,
-    pattern.length > LONGEST_PATTERN ? NOWHERE : storable(words),
+    asked,
     pattern,
-    storable(words),
+    asked,
   );
 }
 

@@ -31,4 +31,7 @@ export const upstreamMigrations = [
      )`,
     `create index upstream_claims_own on upstream_claims (own_item_id)`,
   ]),
+  migrationStep('0319_upstream_history', [
+    `create index journal_of_upstream_list on journal ((payload ->> 'list'), position) where plan is null`,
+  ]),
 ];

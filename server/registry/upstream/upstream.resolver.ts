@@ -20,12 +20,15 @@ import {
   PublishUpstreamListInput,
   PutUpstreamItemsInput,
   RemoveUpstreamItemsInput,
+  UpstreamItemChangeConnection,
   UpstreamItemConnection,
   UpstreamList,
   UpstreamListConnection,
   UpstreamListPayload,
 } from '../../../schema/registry/upstream-list.ts';
+import { RecordChangeConnection } from '../../../schema/registry/record-change.ts';
 import { itemPermits } from '../items/item.permits.ts';
+import { findHistory } from '../record-history.ts';
 import { readerOf } from '../registry.permits.ts';
 import { claimItems, declineItems } from './claim.actions.ts';
 import { answerRefusal, requireAdjusting } from './claim-rules.ts';
@@ -38,6 +41,7 @@ import {
   removeUpstreamItems,
 } from './upstream.actions.ts';
 import {
+  findUpstreamChanges,
   findUpstreamItems,
   findUpstreamLists,
   getUpstreamList,
@@ -185,6 +189,29 @@ export class UpstreamResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<UpstreamItemConnection> {
     return findUpstreamItems(hub, list.uuid, words, pageRequest(first, after)) as Promise<UpstreamItemConnection>;
+  }
+
+  @FieldResolver(() => UpstreamItemChangeConnection, {
+    description: 'What publishing it now would change, by code; empty while it is published.',
+  })
+  changes(
+    @Root() list: UpstreamListView,
+    @Ctx() { hub }: Scene,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after: string | null,
+  ): Promise<UpstreamItemChangeConnection> {
+    return findUpstreamChanges(hub, list.uuid, pageRequest(first, after)) as Promise<UpstreamItemChangeConnection>;
+  }
+
+  @FieldResolver(() => RecordChangeConnection, { description: 'What happened to it, the newest first.' })
+  history(
+    @Root() list: UpstreamListView,
+    @Ctx() { hub, actor }: Scene,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after: string | null,
+  ): Promise<RecordChangeConnection> {
+    const page = pageRequest(first, after);
+    return findHistory(hub, actor!.jurisdictionId, 'list', list.uuid, page) as Promise<RecordChangeConnection>;
   }
 
   @FieldResolver(() => Possibility, { description: 'Whether the viewer may add and remove items now.' })

@@ -6,8 +6,9 @@ import { badCursor, type PageRequest, readCursor, writeCursor } from '../../kern
 import { refusal } from '../../kernel/refusal.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Connection } from '../../../schema/page.ts';
-import type { UpstreamItem, UpstreamList } from '../../../schema/registry/upstream-list.ts';
+import type { UpstreamItem, UpstreamItemChange, UpstreamList } from '../../../schema/registry/upstream-list.ts';
 import { equals, exactPattern, holdsThat, likePattern, storable, where, wordsOf } from '../conditions.ts';
+import { differencesOf } from '../items/differences.ts';
 import type { OpenFields } from '../items/item-fields.ts';
 import { isUuid } from '../uuid.ts';
 
@@ -134,6 +135,49 @@ export async function findUpstreamItems(
       const [count] = await hub.database.rows<{ n: number }>(
         `select count(*)::int as n from upstream_items where ${counted.sql}`,
         counted.parameters,
+      );
+      return count!.n;
+    },
+  );
+}
+
+interface ChangeRow extends Omit<UpstreamItemRow, 'fields' | 'removed'> {
+  draft: OpenFields | null;
+  published: OpenFields | null;
+}
+
+function changeView({ draft, published, ...row }: ChangeRow, directory: Directory): UpstreamItemChange {
+  const item = upstreamItemView({ ...row, fields: (draft ?? published)!, removed: draft === null }, directory);
+  if (draft === null) return { item, change: 'REMOVED', differences: [] };
+  if (published === null) return { item, change: 'ADDED', differences: [] };
+  return { item, change: 'CHANGED', differences: differencesOf(published, draft) };
+}
+
+const CHANGES = 'upc';
+
+/** What the adjustment under way changes against the version published last, by code; nothing of a published list. */
+export async function findUpstreamChanges(
+  hub: Hub,
+  listId: string,
+  page: PageRequest,
+): Promise<Connection<UpstreamItemChange>> {
+  const directory = await directoryOf(hub);
+  const own = 'list_id = $1 and draft is distinct from published';
+  const last = page.after === null ? null : storable(readCursor(CHANGES, page.after, 1)[0] ?? '');
+  const rows = await hub.database.rows<ChangeRow>(
+    `select id as uuid, code, department_id as "departmentId", draft, published from upstream_items
+     where ${own} and ($2::text is null or code > $2) order by code limit $3`,
+    [listId, last, page.first + 1],
+  );
+  return connection(
+    rows,
+    page,
+    ({ code }) => writeCursor(CHANGES, [code]),
+    (row) => changeView(row, directory),
+    async () => {
+      const [count] = await hub.database.rows<{ n: number }>(
+        `select count(*)::int as n from upstream_items where ${own}`,
+        [listId],
       );
       return count!.n;
     },

@@ -68,6 +68,13 @@ export const guards = {
   'job:follow-own': 'Subscription.viewerJobs',
   'job:own': 'Viewer.jobs',
   'job:file': 'Job.file',
+  'import:read': 'Query.tableImport',
+  'import:list': 'Query.tableImports',
+  'import:rights': 'Query.tableRights',
+  'import:fields': 'Query.importFields',
+  'import:lines': 'TableImport.lines',
+  'import:findings': 'TableImport.findingCounts',
+  'import:job': 'TableImport.job',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

@@ -69,7 +69,10 @@ const items = 'versions classChange viewerCanSave viewerCanRetire viewerCanPropo
 export const ITEM_FIELDS = items;
 
 export const itemTypes: Record<string, TypeEntry> = {
-  FieldDifference: part('ItemVersion.differences ClaimTask.differences TaskChange.differences', 'field before after'),
+  FieldDifference: part(
+    'ItemVersion.differences ClaimTask.differences TaskChange.differences UpstreamItemChange.differences',
+    'field before after',
+  ),
   ItemVersion: part(
     'InspectionItem.versions',
     'number effectiveFrom inForce retired reason savedAt savedBy differences',
@@ -77,8 +80,8 @@ export const itemTypes: Record<string, TypeEntry> = {
   ItemClassChange: part('InspectionItem.classChange', 'id itemClass capPercent reason proposedBy proposedAt'),
   ItemEvent: part('ItemEventConnection.nodes', 'number kind occurredAt department actor reason itemCodes hash'),
   ItemEventConnection: page('Query.itemHistory', 'item:history'),
-  KeyItemShares: type({ 'Query.keyItemShares': 'item:shares' }, 'day clause shares'),
-  KeyItemShare: part('KeyItemShares.shares', 'department items keyItems percent'),
+  KeyItemShares: type({ 'Query.keyItemShares': 'item:shares' }, 'day clause alertAbove shares'),
+  KeyItemShare: part('KeyItemShares.shares', 'department items keyItems percent alerts'),
   ItemDesk: type({ 'Query.itemDesk': 'item:desk' }, 'viewerCanAddItem viewerCanKeepUpstreamLists viewerCanClaim'),
   InspectionItemPayload: payload(
     'saveInspectionItem retireInspectionItem proposeItemClass answerItemClass leaveCheckPoint',
@@ -92,7 +95,7 @@ export const itemTypes: Record<string, TypeEntry> = {
       'ClaimTask.list': 'parent',
     },
     'id level name state version effectiveFrom revision itemCount',
-    `items ${lists}`,
+    `items changes history ${lists}`,
   ),
   UpstreamListConnection: page('Query.upstreamLists', 'upstream:list'),
   UpstreamListPayload: payload(
@@ -100,11 +103,13 @@ export const itemTypes: Record<string, TypeEntry> = {
     'list',
   ),
   UpstreamItem: part(
-    'ClaimTask.upstreamItem UpstreamItemConnection.nodes',
+    'ClaimTask.upstreamItem UpstreamItemConnection.nodes UpstreamItemChange.item',
     `id code department name itemClass legalBasis subject content targetDescription targetKinds industryCodes ratioText
      frequencyText methods capPercent listType removed`,
   ),
   UpstreamItemConnection: part('UpstreamList.items', 'nodes pageInfo', 'totalCount'),
+  UpstreamItemChange: part('UpstreamItemChangeConnection.nodes', 'item change differences'),
+  UpstreamItemChangeConnection: part('UpstreamList.changes', 'nodes pageInfo', 'totalCount'),
   ClaimTask: type(
     { 'ClaimTaskConnection.nodes': 'parent', 'ClaimTasksPayload.tasks': 'deed' },
     'id list upstreamItem state change differences ownItem evidence reason answeredAt dueOn',
@@ -183,6 +188,11 @@ export const itemFields: Record<string, Rule[]> = {
     'U F F F may F F F F F F F F',
   ),
   'UpstreamList.items': field('{ upstreamLists(first: 1) { nodes { items(first: 1) { nodes { id } } } } }'),
+  'UpstreamList.changes': field('{ upstreamLists(first: 1) { nodes { changes(first: 1) { nodes { change } } } } }'),
+  'UpstreamList.history': field('{ upstreamLists(first: 1) { nodes { history(first: 1) { nodes { kind } } } } }'),
+  'UpstreamItemChangeConnection.totalCount': field(
+    '{ upstreamLists(first: 1) { nodes { changes(first: 1) { totalCount } } } }',
+  ),
   'UpstreamItemConnection.totalCount': field(
     '{ upstreamLists(first: 1) { nodes { items(first: 1) { totalCount } } } }',
   ),

@@ -10,6 +10,8 @@ export const jobTypes: Record<string, TypeEntry> = {
       'Subscription.viewerJobs': 'job:follow-own',
       'JobConnection.nodes': 'parent',
       'CancelJobPayload.job': 'parent',
+      'TableImport.job': 'import:job',
+      'ExportPayload.job': 'parent',
     },
     'id kind name state progress isCancelling failure revision createdAt startedAt endedAt',
     'resultJson link file viewerCanCancel',
@@ -44,7 +46,7 @@ const ofJob = (field: string, selection = ''): Rule[] => [
 const own: Rule = {
   ask: () => ['{ viewer { jobs(first: 10) { totalCount nodes { name } } } }'],
   says: ({ jobs }) => `${jobs.totalCount}/${jobs.nodes.length}`,
-  rows: { any: 'U 1/1 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0' },
+  rows: { any: 'U 2/2 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0' },
 };
 
 /** Fields of long works that have a rule of their own; columns as in `ROLES`. */

@@ -19,7 +19,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
     `CheckPart.department Inspector.department Target.claimedBy RecordChange.department PersonnelGap.department CheckEntry.departments Viewer.department DepartmentConnection.nodes
      JournalEvent.department JointPlan.lead Participant.department PlanItem.department InspectionItem.department
      DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
-     ClaimCount.department Programme.department ProgrammeTask.lead ProgrammeTask.participants TaskItem.department
+     ClaimCount.department TableImport.department Programme.department ProgrammeTask.lead ProgrammeTask.participants TaskItem.department
      ProgrammeEvent.department ProgrammeDeadline.department CoordinatingBody.department CoordinatingBody.office
      CoordinatingBody.vacancies BodyMember.department`,
     'id code name shortName jurisdiction',
@@ -67,12 +67,13 @@ export const peopleTypes: Record<string, TypeEntry> = {
   PageInfo: part(
     `JointCheckConnection.pageInfo DepartmentConnection.pageInfo PublicPlanConnection.pageInfo JointPlanConnection.pageInfo
      InspectionItemConnection.pageInfo TargetConnection.pageInfo IndustryConnection.pageInfo DistrictConnection.pageInfo
-     InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo
+     InspectorConnection.pageInfo ItemEventConnection.pageInfo UpstreamListConnection.pageInfo UpstreamItemConnection.pageInfo UpstreamItemChangeConnection.pageInfo
      ClaimTaskConnection.pageInfo CheckPointConnection.pageInfo MatterProposalConnection.pageInfo
       PolicyDecisionConnection.pageInfo RecordChangeConnection.pageInfo PersonnelGapConnection.pageInfo
      SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo
      ProgrammeConnection.pageInfo ProgrammeTaskConnection.pageInfo ProgrammeEventConnection.pageInfo
-     PublicProgrammeConnection.pageInfo PublicProgrammeTaskConnection.pageInfo BodyMeetingConnection.pageInfo`,
+     PublicProgrammeConnection.pageInfo TableImportConnection.pageInfo ImportLineConnection.pageInfo
+     PublicProgrammeTaskConnection.pageInfo BodyMeetingConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

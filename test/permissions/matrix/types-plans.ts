@@ -45,12 +45,14 @@ export const planTypes: Record<string, TypeEntry> = {
      Programme.viewerCanEnter Programme.viewerCanWithdraw Programme.viewerCanCopy
      ProgrammeDesk.viewerCanDraftOwn ProgrammeDesk.viewerCanDraftJoint
      ProgrammeDesk.viewerCanSetJointIndustries ProgrammeDesk.viewerCanKeepBodies
-     CoordinatingBody.viewerCanKeep CoordinatingBody.viewerCanRecordMeeting`,
+     CoordinatingBody.viewerCanKeep CoordinatingBody.viewerCanRecordMeeting
+     TableImport.viewerCanMend TableImport.viewerCanConfirm TableImport.viewerCanConfirmClean TableImport.viewerCanCancel
+     TableImport.viewerCanUndo TableRights.viewerCanImport TableRights.viewerCanExport`,
     'allowed code reason clause',
   ),
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
-     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause
+     PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause ImportFinding.clause
      ProgrammeFinding.clause ProgrammeDeadline.clause`,
     'id document article',
   ),

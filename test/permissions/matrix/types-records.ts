@@ -31,9 +31,13 @@ export const recordTypes: Record<string, TypeEntry> = {
   RegisterFigure: part('TargetHealthOfKind.register RegisterFigurePayload.figure', 'kind count source on'),
   RegisterFigurePayload: payload('setRegisterFigure', 'figure'),
   RecordChange: part('RecordChangeConnection.nodes', 'at kind by department changes reason'),
-  FieldChange: part('RecordChange.changes', 'field before after'),
+  FieldChange: part('RecordChange.changes ImportLine.changes', 'field before after'),
   RecordChangeConnection: type(
-    { 'Query.targetHistory': 'registry:target-history', 'Query.inspectorHistory': 'registry:inspector-history' },
+    {
+      'Query.targetHistory': 'registry:target-history',
+      'Query.inspectorHistory': 'registry:inspector-history',
+      'UpstreamList.history': 'parent',
+    },
     'nodes pageInfo',
     'totalCount',
   ),

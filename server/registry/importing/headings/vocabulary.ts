@@ -59,3 +59,8 @@ export function recognise<F extends string>(heading: string, vocabulary: Vocabul
   if (lowest === '' || lowest.length > LONGEST_HEADING) return null;
   return best(lowest, vocabulary) ?? (lowest === key || key.length > LONGEST_HEADING ? null : best(key, vocabulary));
 }
+
+/** The field that a heading means by itself; null where it shows none. */
+export function headingFor<F extends string>(heading: string, vocabulary: Vocabulary<F>): F | null {
+  return recognise(heading, vocabulary)?.field ?? null;
+}

@@ -23,8 +23,8 @@ export const inspectorTable: TableKind<InspectorField> = {
   vocabulary: inspectorVocabulary,
   numbers: 'no',
   shown: withoutNumbers,
-  reader({ today }) {
-    const certificates = new SeenKeys();
+  reader({ today, alone }) {
+    const certificates = alone ? null : new SeenKeys();
     return (drafts) => {
       for (const draft of drafts) readInspectorLine(draft, certificates, today);
     };
@@ -39,7 +39,7 @@ function withoutNumbers(values: Record<string, unknown>): Record<string, unknown
   return { ...shown };
 }
 
-function readInspectorLine(draft: Draft, certificates: SeenKeys, today: LocalDate): void {
+function readInspectorLine(draft: Draft, certificates: SeenKeys | null, today: LocalDate): void {
   if (asksForHeadings(draft, 'name')) return;
   draft.use('no');
   draft.hide('phone');
@@ -59,7 +59,7 @@ function readInspectorLine(draft: Draft, certificates: SeenKeys, today: LocalDat
     verifiedOn: draft.read('verifiedOn', readDay),
   };
   if (certificate.certificateNumber !== undefined) {
-    const before = certificates.seen(certificate.certificateNumber, draft.row);
+    const before = certificates?.seen(certificate.certificateNumber, draft.row) ?? null;
     if (before !== null) draft.refuse('certificateNumber', sameCertificate(before), ONE_LINE_A_PERSON);
   }
   for (const [name, value] of Object.entries(values)) draft.set(name, value);

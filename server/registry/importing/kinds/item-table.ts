@@ -26,15 +26,15 @@ export const itemTable: TableKind<ItemField> = {
   vocabulary: vocabularyOf(ITEM_FIELDS),
   numbers: 'no',
   arrange: classByContent,
-  reader() {
-    const codes = new SeenKeys();
+  reader({ alone }) {
+    const codes = alone ? null : new SeenKeys();
     return (drafts) => {
       for (const draft of drafts) readItemLine(draft, codes);
     };
   },
 };
 
-function readItemLine(draft: Draft, codes: SeenKeys): void {
+function readItemLine(draft: Draft, codes: SeenKeys | null): void {
   if (asksForHeadings(draft, 'item')) return;
   draft.use('no');
   const { targets, ...drawing } = readDrawing(draft);
@@ -67,11 +67,11 @@ const issuerOf = ({ layout }: Draft): string | null => issuerInTitle(layout.titl
 
 const line = (text: string | null): string | undefined => (text === null ? undefined : oneLine(text));
 
-function codeOf(draft: Draft, codes: SeenKeys): string | undefined {
+function codeOf(draft: Draft, codes: SeenKeys | null): string | undefined {
   const text = draft.take('code');
   if (text === null) return undefined;
   const code = oneLine(text);
-  const before = codes.seen(code, draft.row);
+  const before = codes?.seen(code, draft.row) ?? null;
   if (before !== null) draft.refuse('code', sameCode(before), ANOTHER_CODE);
   return code;
 }

@@ -27,8 +27,8 @@ export const targetTable: TableKind<TargetField> = {
   vocabulary: targetVocabulary,
   numbers: 'no',
   shown: withoutPerson,
-  reader({ today }) {
-    const keys = new SeenKeys();
+  reader({ today, alone }) {
+    const keys = alone ? null : new SeenKeys();
     return (drafts) => {
       for (const draft of drafts) readTargetLine(draft, keys, today);
     };
@@ -47,7 +47,7 @@ function withoutPerson(values: Record<string, unknown>): Record<string, unknown>
   };
 }
 
-function readTargetLine(draft: Draft, keys: SeenKeys, today: LocalDate): void {
+function readTargetLine(draft: Draft, keys: SeenKeys | null, today: LocalDate): void {
   if (asksForHeadings(draft, 'name')) return;
   draft.use('no');
   const said = kindOf(draft);
@@ -70,7 +70,7 @@ function readTargetLine(draft: Draft, keys: SeenKeys, today: LocalDate): void {
     address: line(draft.take('address')),
   };
   if (key !== undefined) {
-    const before = keys.seen(key, draft.row);
+    const before = keys?.seen(key, draft.row) ?? null;
     if (before !== null) draft.refuse('creditCode', sameKey(before), ONE_LINE_EACH, null, '统一社会信用代码或编号');
   }
   for (const [name, value] of Object.entries(values)) draft.set(name, value);

@@ -92,6 +92,15 @@ export class LineDraft<F extends string> {
     return this.line.row.number;
   }
 
+  get cells(): readonly Cell[] {
+    return this.line.row.cells;
+  }
+
+  /** Columns of which lists show the ends alone (R021). */
+  get hiddenColumns(): number[] {
+    return this.layout.columns.filter(({ heading }) => this.hidden.has(heading)).map(({ index }) => index);
+  }
+
   /** Keeps what stands in a field's cell out of questions and problems but for its ends (R021). */
   hide(field: F): void {
     const column = columnOf(this.layout, field);

@@ -15,6 +15,8 @@ export interface FileFacts {
   name: string;
   /** The legal day of the reading: certificates expire by it. */
   today: LocalDate;
+  /** Whether each line is read as if it were the only one: its doubles are then found elsewhere. */
+  alone?: boolean;
 }
 
 /** A kind of table that can be imported. */
@@ -61,6 +63,11 @@ const TEXT_SHOWN = 80;
 const TABLES_SHOWN = 100;
 const LINES_OF_A_MATTER = 200;
 
+function emptySummary(kind: string, file: string): ImportSummary {
+  const counts = { rows: 0, ok: 0, question: 0, refused: 0 };
+  return { kind, file, ...counts, tables: [], skipped: { count: 0, first: [] }, otherSheets: [] };
+}
+
 /**
  * Reads a file as a table of this kind. Nothing is stored and nothing is held but the line at hand, so a file's size
  * does not matter. Walking the lines throws UnreadableFile where the file is no table.
@@ -70,29 +77,35 @@ export function readImport<F extends string>(
   kind: TableKind<F>,
   today: LocalDate,
 ): ImportReading {
-  const summary: ImportSummary = {
-    kind: kind.kind,
-    file: source.name,
-    rows: 0,
-    ok: 0,
-    question: 0,
-    refused: 0,
-    tables: [],
-    skipped: { count: 0, first: [] },
-    otherSheets: [],
-  };
-  return { lines: linesOf(source, kind, today, summary), summary };
+  const summary = emptySummary(kind.kind, source.name);
+  return { lines: linesOf(draftsOf(source, kind, { name: source.name, today }, summary)), summary };
 }
 
-async function* linesOf<F extends string>(
+/** The same with what stands in each line's cells, for whoever keeps the lines; doubles are not told. */
+export function readForStaging<F extends string>(
   source: ImportSource,
   kind: TableKind<F>,
   today: LocalDate,
-  summary: ImportSummary,
+): { drafts: AsyncIterable<readonly [LineDraft<F>, LineReading]>; summary: ImportSummary } {
+  const summary = emptySummary(kind.kind, source.name);
+  return { drafts: draftsOf(source, kind, { name: source.name, today, alone: true }, summary), summary };
+}
+
+async function* linesOf<F extends string>(
+  drafts: AsyncIterable<readonly [LineDraft<F>, LineReading]>,
 ): AsyncIterable<LineReading> {
+  for await (const [, reading] of drafts) yield reading;
+}
+
+async function* draftsOf<F extends string>(
+  source: ImportSource,
+  kind: TableKind<F>,
+  file: FileFacts,
+  summary: ImportSummary,
+): AsyncIterable<readonly [LineDraft<F>, LineReading]> {
   const { sheets, close } = await openSheets(source);
   try {
-    const read = kind.reader({ name: source.name, today });
+    const read = kind.reader(file);
     for (const sheet of await chosen(sheets, kind, summary)) {
       let matter: LineDraft<F>[] = [];
       for await (const line of tableLines(sheet, kind, (row, reason) => note(summary, sheet, row, reason))) {
@@ -126,13 +139,13 @@ function* readings<F extends string>(
   matter: readonly LineDraft<F>[],
   read: (drafts: readonly LineDraft<F>[]) => void,
   summary: ImportSummary,
-): Iterable<LineReading> {
+): Iterable<readonly [LineDraft<F>, LineReading]> {
   if (matter.length > 0) read(matter);
   for (const draft of matter) {
     const reading = draft.done();
     summary.rows += 1;
     summary[reading.status] += 1;
-    yield reading;
+    yield [draft, reading];
   }
 }
 

@@ -1,0 +1,129 @@
+import { Button, Input, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  PlanDepartmentsDocument,
+  PutUpstreamItemsDocument,
+  type UpstreamItemRowFragment,
+  type UpstreamListRowFragment,
+} from '../../generated/graphql.js';
+import type { FieldProblem } from '../../lib/hub-error.ts';
+import { useT } from '../../lib/i18n.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { Field } from '../../plans/form/Field.tsx';
+import layout from '../../plans/form/PlanForm.module.css';
+import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
+import { EMPTY, fieldsOf, type ItemDraft } from '../form/itemDraft.ts';
+import { ItemFields } from '../form/ItemFields.tsx';
+import { useItemAct } from '../useItemAct.ts';
+
+const AT = 'items.0.';
+
+function draftOf(item: UpstreamItemRowFragment): ItemDraft {
+  const { name, legalBasis, subject, content, targetDescription, ratioText, frequencyText, listType } = item;
+  return {
+    ...EMPTY,
+    ...{ name, legalBasis, subject, content, targetDescription, ratioText, frequencyText, listType },
+    itemClass: item.itemClass ?? '',
+    targetKinds: [...item.targetKinds],
+    industryCodes: [...item.industryCodes],
+    methods: [...item.methods],
+    capPercent: item.capPercent == null ? '' : String(Number(item.capPercent)),
+  };
+}
+
+interface UpstreamItemFormProps {
+  list: UpstreamListRowFragment;
+  item?: UpstreamItemRowFragment;
+}
+
+/** What the upstream says of an item; what it leaves open the departments fill when they claim. */
+export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
+  const t = useT('items');
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(() => (item === undefined ? { ...EMPTY, methods: [] } : draftOf(item)));
+  const [code, setCode] = useState(item?.code ?? '');
+  const [department, setDepartment] = useState(item?.department.code);
+  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const back = () => void navigate(`/upstream/${list.id}`);
+  const act = useItemAct(PutUpstreamItemsDocument, t('form.saved'), back);
+  const problems = (act.error?.fields ?? []).map(({ path, problem }): FieldProblem => ({
+    path: path.startsWith(AT) ? path.slice(AT.length) : path,
+    problem,
+  }));
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)')?.focus();
+  }, [act.error]);
+  const save = () =>
+    act.send({
+      listId: list.id,
+      items: [{ code, departmentCode: department ?? '', fields: fieldsOf(draft) }],
+    });
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <PageHeader
+        number={item?.code}
+        title={item?.name ?? t('upstream.addItem')}
+        meta={[list.name, t('upstream.openFields')]}
+      />
+      <div className={layout.page}>
+        <div className={layout.main}>
+          <ItemFields
+            draft={draft}
+            problems={problems}
+            classed={false}
+            upstream
+            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+          />
+        </div>
+        <div className={layout.side}>
+          <Sheet title={t('upstream.place')}>
+            <div className={layout.fields}>
+              <Field label={t('upstream.code')} problems={problems} path="code">
+                {(control) => (
+                  <Input
+                    {...control}
+                    value={code}
+                    disabled={item !== undefined}
+                    onChange={(event) => setCode(event.target.value)}
+                  />
+                )}
+              </Field>
+              <Field label={t('upstream.department')} problems={problems} path="departmentCode">
+                {(control) => (
+                  <Select
+                    {...control}
+                    showSearch={{ optionFilterProp: 'label' }}
+                    value={department}
+                    disabled={item !== undefined}
+                    options={data?.departments.nodes.map(({ code: value, name }) => ({ value, label: name })) ?? []}
+                    onChange={setDepartment}
+                  />
+                )}
+              </Field>
+              <Button type="primary" size="large" block htmlType="submit" loading={act.busy}>
+                {t('upstream.put')}
+              </Button>
+              <Button type="link" block onClick={back}>
+                {t('form.leave')}
+              </Button>
+              {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
+                <div role="alert" className={layout.late}>
+                  <Refusal error={act.error} />
+                </div>
+              )}
+            </div>
+          </Sheet>
+        </div>
+      </div>
+    </form>
+  );
+}

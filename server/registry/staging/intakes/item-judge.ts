@@ -1,0 +1,158 @@
+import type { Directory } from '../../../identity/index.ts';
+import { matterName } from '../../../kernel/matter-name.ts';
+import { Refusal } from '../../../kernel/refusal.ts';
+import { text } from '../../../kernel/text.ts';
+import type { ItemFieldsInput } from '../../../../schema/registry/item-inputs.ts';
+import type { ItemValues } from '../../importing/index.ts';
+import { differencesOf } from '../../items/differences.ts';
+import { fieldProblems } from '../../items/field-problems.ts';
+import { emptyOf, emptyProblem, type ItemFields, type OpenFields, withGiven } from '../../items/item-fields.ts';
+import { itemPermits } from '../../items/item.permits.ts';
+import { type Listed, requireCap, requireOneList, requireOnList, requireSameClass } from '../../items/item-rules.ts';
+import type { ItemState } from '../../items/item-state.ts';
+import type { Found, Judging, Verdict } from '../intake.ts';
+import { departmentNamed } from './department-named.ts';
+import { few, fromProblems, fromRefusal, refusalOf, wrong } from './found.ts';
+
+export interface ItemsKnown extends Judging {
+  directory: Directory;
+  industries: ReadonlySet<string>;
+  /** Codes of specialties by their codes and names. */
+  specialties: ReadonlyMap<string, string>;
+  prefixes(industryCodes: readonly string[]): string[];
+}
+
+/** An item to be written: a new one, or another version of one. */
+export interface ItemWrite {
+  before: ItemState | null;
+  departmentId: string;
+  fields: ItemFields;
+}
+
+/** What the list of the department holds that a line may be of. */
+export interface Rivals {
+  /** The item that the line is of. */
+  before: ItemState | null;
+  /** Other items of the same matter. */
+  others: Listed[];
+}
+
+/** The column of each field of an item. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  name: 'item',
+  itemClass: 'itemClass',
+  legalBasis: 'basis',
+  subject: 'subject',
+  content: 'content',
+  targetDescription: 'target',
+  targetKinds: 'targetKinds',
+  industryCodes: 'industryCodes',
+  labels: 'labels',
+  ratioText: 'ratio',
+  frequencyText: 'frequency',
+  methods: 'method',
+  capPercent: 'cap',
+  requiredSpecialties: 'specialties',
+  doubleListing: 'item',
+};
+
+const isRefusal = (error: unknown): error is Refusal => error instanceof Refusal;
+
+export const matterOf = (values: ItemValues): string | null =>
+  values.name === undefined ? null : matterName(values.name);
+
+export function departmentOf(known: ItemsKnown, { department }: ItemValues): string | null {
+  if (department === undefined) return known.actor.departmentId;
+  return departmentNamed(known.directory, known.actor.jurisdictionId, department)?.uuid ?? null;
+}
+
+function unknownDepartment(known: ItemsKnown, { department }: ItemValues): Found {
+  const here = few(known.directory.inJurisdiction(known.actor.jurisdictionId).map(({ name }) => name));
+  return wrong(
+    'departments',
+    text(`“${department}”不在本地部门中`, `${department} is no department of the jurisdiction`),
+    text(`请填写本地部门的名称：${here}`, `Write the name of one: ${here}`),
+  );
+}
+
+function givenFields(known: ItemsKnown, values: ItemValues): ItemFieldsInput {
+  const { specialties } = known;
+  return {
+    name: values.name,
+    itemClass: values.itemClass,
+    legalBasis: values.legalBasis,
+    subject: values.subject,
+    content: values.content,
+    targetDescription: values.targetDescription,
+    targetKinds: values.targetKinds,
+    industryCodes: values.industryCodes,
+    labels: values.labels === undefined ? undefined : [...values.labels],
+    ratioText: values.ratioText,
+    // Many lists put the frequency into the ratio’s cell: its words then tell both.
+    frequencyText: values.frequencyText ?? (values.frequency === undefined ? undefined : values.ratioText),
+    methods: values.methods,
+    capPercent: values.capPercent,
+    requiredSpecialties: values.requiredSpecialties?.map((word) => specialties.get(word) ?? word),
+  };
+}
+
+/** A field that the reader asks about already is not asked for twice. */
+const isAsked = (values: ItemValues, field: string): boolean =>
+  field === 'itemClass' ? values.itemClass === undefined : field === 'name' && values.name === undefined;
+
+function problemsOf(known: ItemsKnown, values: ItemValues, given: ItemFieldsInput, after: OpenFields): Found[] {
+  const codes = { industries: known.industries, specialties: new Set(known.specialties.values()) };
+  const empty = emptyOf(after).filter((field) => !isAsked(values, field));
+  return fromProblems(
+    [...fieldProblems(given, codes, 'fields'), ...empty.map((field) => emptyProblem(field, 'fields'))],
+    COLUMNS,
+  );
+}
+
+function rulesOf(after: OpenFields, { before, others }: Rivals, self: Listed): Found[] {
+  const refused = (rule: () => void, field: string): Found[] => fromRefusal(refusalOf(rule, isRefusal), field);
+  const standing = before === null ? null : requireOnList(before.item);
+  return [
+    ...fromRefusal(standing, 'code'),
+    ...(before === null || after.itemClass === null
+      ? []
+      : refused(() => requireSameClass(before.last, after), 'itemClass')),
+    // A general item without its cap is asked about by the reader where the line is new; R007 forbids it in any case.
+    ...refused(() => requireCap(after, 'capPercent'), 'cap'),
+    ...refused(() => requireOneList({ ...self, doubleListing: after.doubleListing }, others), 'item'),
+  ];
+}
+
+const unclaimed = text(
+  '该事项尚未认领：请先在“上级清单认领”中认领',
+  'The item is not claimed yet: claim it from the upstream list first',
+);
+
+/** One line against the list of its department, by the rules of a single save (R001 to R010). */
+export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals): Verdict<ItemWrite> {
+  const { before } = rivals;
+  const departmentId = departmentOf(known, values);
+  const found: Found[] = [];
+  if (departmentId === null && values.department !== undefined) found.push(unknownDepartment(known, values));
+  if (departmentId !== null) {
+    const remedy = text('请只导入本部门事项', 'Import the items of your own department');
+    found.push(...fromRefusal(itemPermits.change(known.actor, { departmentId }), 'departments', remedy));
+  }
+  const given = givenFields(known, values);
+  const after = withGiven(given, before?.last);
+  found.push(...problemsOf(known, values, given, after));
+  const { name, listType, targetKinds, industryCodes } = after;
+  const self: Listed = {
+    code: before?.item.code ?? '',
+    name,
+    listType,
+    targetKinds,
+    industryPrefixes: known.prefixes(industryCodes),
+  };
+  found.push(...rulesOf(after, rivals, self));
+  if (before?.item.standing === 'UNCLAIMED') found.push(wrong('code', unclaimed, null, 'R003'));
+  const changes = differencesOf(before?.last ?? {}, after);
+  const write =
+    departmentId === null || after.itemClass === null ? null : { before, departmentId, fields: after as ItemFields };
+  return { found, record: before?.item.uuid ?? null, changes, write };
+}

@@ -1,0 +1,114 @@
+import { text } from '../../kernel/text.ts';
+import type { Reader } from '../../platform/database.ts';
+import type { Vault } from '../../platform/vault.ts';
+import type { LineReading, StagedLine } from '../importing/index.ts';
+import { keyDigest, type KeptFinding } from './content.ts';
+import type { ImportRow, KeptTable, LineStatus } from './import-row.ts';
+import type { Found, Intake, Verdict } from './intake.ts';
+import { findBearers, type JudgedLine } from './lines.store.ts';
+
+/** A line with its place in the import. */
+export interface NumberedLine {
+  number: number;
+  line: StagedLine;
+}
+
+const NONE: KeptTable = { sheet: '', headingRow: 0, title: [], columns: [] };
+
+function columnOfHeading({ columns }: KeptTable, heading: string): number | null {
+  return columns.find((column) => column.heading === heading)?.index ?? null;
+}
+
+function fromReader(
+  table: KeptTable,
+  { questions, problems }: Pick<LineReading, 'questions' | 'problems'>,
+): KeptFinding[] {
+  return [
+    ...problems.map(({ column, problem, remedy, clause }): KeptFinding => {
+      const id = (clause?.id ?? null) as KeptFinding['clause'];
+      return {
+        column: columnOfHeading(table, column),
+        heading: column,
+        severity: 'PROBLEM',
+        message: problem,
+        remedy,
+        clause: id,
+      };
+    }),
+    ...questions.map(({ column, ask }): KeptFinding => {
+      const at = columnOfHeading(table, column);
+      return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: null };
+    }),
+  ];
+}
+
+function atColumn(table: KeptTable, { field, ...found }: Found): KeptFinding {
+  const column = table.columns.find((one) => one.field === field);
+  return { column: column?.index ?? null, heading: column?.heading ?? field, ...found };
+}
+
+function doubled(table: KeptTable, row: number): KeptFinding {
+  const column = table.columns.find(({ field }) => field !== null && KEYS.has(field));
+  return {
+    column: column?.index ?? null,
+    heading: column?.heading ?? '',
+    severity: 'PROBLEM',
+    message: text(`与第 ${row} 行是同一记录`, `Line ${row} is of the same record`),
+    remedy: text('同一记录请只保留一行', 'Keep one line for a record'),
+    clause: null,
+  };
+}
+
+const KEYS = new Set(['creditCode', 'certificateNumber', 'certificateOrId', 'code', 'item']);
+
+function statusOf(findings: readonly KeptFinding[], isDouble: boolean, { record, changes }: Verdict): LineStatus {
+  const problems = findings.filter(({ severity }) => severity === 'PROBLEM').length;
+  if (isDouble) return 'DUPLICATE';
+  if (problems > 0) return 'REFUSED';
+  if (findings.length > 0) return 'QUESTION';
+  if (record === null) return 'NEW';
+  return changes.length === 0 ? 'SAME' : 'CHANGED';
+}
+
+/**
+ * What lines would do to the registry and what keeps them out, by what was read of them, by the registry, and by the
+ * lines of the same file before them. `mayBeKept`: whether a line that is kept may bear the key.
+ */
+export async function judgeLines(
+  vault: Vault,
+  reader: Reader,
+  intake: Intake,
+  known: unknown,
+  { id, tables }: Pick<ImportRow, 'id' | 'tables'>,
+  lines: readonly NumberedLine[],
+  mayBeKept: (key: string) => boolean = () => true,
+): Promise<JudgedLine[]> {
+  const values = lines.map(({ line }) => line.reading.values);
+  const keys = values.map((one) => intake.keyOf(one)).map((key) => (key === null ? null : keyDigest(vault, id, key)));
+  const bearers = await findBearers(reader, id, keys.filter((key) => key !== null && mayBeKept(key)) as string[]);
+  const judgedNow = new Set(lines.map(({ number }) => number));
+  const first = new Map<string, { number: number; row: number }>();
+  const bear = (key: string | null, number: number, row: number): void => {
+    const known = key === null ? undefined : first.get(key);
+    if (key !== null && (known === undefined || known.number > number)) first.set(key, { number, row });
+  };
+  for (const { key, number, row } of bearers) if (!judgedNow.has(number)) bear(key, number, row);
+  lines.forEach(({ number, line }, i) => bear(keys[i]!, number, line.row));
+  const verdicts = await intake.judge(known, reader, values, false);
+  return lines.map(({ number, line }, i) => {
+    const [key, verdict] = [keys[i]!, verdicts[i]!];
+    const table = tables[line.table] ?? NONE;
+    const before = key === null ? undefined : first.get(key);
+    const isDouble = before !== undefined && before.number < number;
+    const findings = [
+      ...(isDouble ? [doubled(table, before.row)] : []),
+      ...fromReader(table, line.reading),
+      ...verdict.found.map((found) => atColumn(table, found)),
+    ];
+    const status = statusOf(findings, isDouble, verdict);
+    // Questions and problems stand among the findings from here on.
+    const kept = { ...line, reading: { values: line.reading.values, questions: [], problems: [] } };
+    const content = { line: kept, findings, changes: status === 'NEW' || status === 'CHANGED' ? verdict.changes : [] };
+    return { number, status, keyDigest: key, record: verdict.record, content };
+  });
+}
