@@ -18,6 +18,7 @@ const ASKED = [
   'yearlyCap',
   'generalItemDefaultCap',
   'generalItemOverCap',
+  'keyItemShareAlert',
   'samplesPerYear',
   'samplingShare',
   'planMadeBy',
@@ -27,7 +28,6 @@ const ASKED = [
   'unplannedDraw',
   'separatePlan',
   'internalPlanInJointIndustry',
-  'keyItemShareAlert',
   'teamMinimum',
 ];
 
