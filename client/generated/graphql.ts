@@ -2021,7 +2021,7 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+export type ImportPageQuery = { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
 
 export type ImportRowsQueryVariables = Exact<{
   kind?: ImportKind | null | undefined;
@@ -2032,7 +2032,7 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { tableImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
 
-export type ImportWholeFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+export type ImportWholeFragment = { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
 export type MapImportHeadingsMutationVariables = Exact<{
   input: MapImportHeadingsInput;
@@ -2046,7 +2046,7 @@ export type MendImportLineMutationVariables = Exact<{
 }>;
 
 
-export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2079,28 +2079,28 @@ export type ExportIssuesMutationVariables = Exact<{
 }>;
 
 
-export type ExportIssuesMutation = { exportIssues: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+export type ExportIssuesMutation = { exportIssues: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
 
 export type ExportRecordsMutationVariables = Exact<{
   input: ExportRecordsInput;
 }>;
 
 
-export type ExportRecordsMutation = { exportRecords: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+export type ExportRecordsMutation = { exportRecords: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
 
 export type ExportTemplateMutationVariables = Exact<{
   input: ExportTemplateInput;
 }>;
 
 
-export type ExportTemplateMutation = { exportTemplate: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+export type ExportTemplateMutation = { exportTemplate: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
 
 export type JobFileQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobFileQuery = { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } };
+export type JobFileQuery = { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -2344,7 +2344,7 @@ export type CancelJobMutationVariables = Exact<{
 }>;
 
 
-export type CancelJobMutation = { cancelJob: { job: { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
+export type CancelJobMutation = { cancelJob: { job: { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } } } };
 
 export type RequestDownloadMutationVariables = Exact<{
   input: RequestDownloadInput;
@@ -2353,21 +2353,21 @@ export type RequestDownloadMutationVariables = Exact<{
 
 export type RequestDownloadMutation = { requestDownload: { url: string, ticket: { token: string } } };
 
-export type TrayJobFragment = { id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } };
+export type TrayJobFragment = { id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } };
 
 export type TrayJobsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type TrayJobsQuery = { viewer: { jobs: { nodes: Array<{ id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> } } };
+export type TrayJobsQuery = { viewer: { jobs: { nodes: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> } } };
 
 export type ViewerJobsSubscriptionVariables = Exact<{
   first: number;
 }>;
 
 
-export type ViewerJobsSubscription = { viewerJobs: Array<{ id: string, kind: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> };
+export type ViewerJobsSubscription = { viewerJobs: Array<{ id: string, name: string, state: JobState, isCancelling: boolean, endedAt: string | null, link: string | null, progress: { done: number, total: number | null, phase: string | null }, failure: { message: string } | null, file: { id: string, name: string } | null, viewerCanCancel: { allowed: boolean } }> };
 
 export type CountEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, department: { code: string, name: string } | null, progress: { total: number, completed: number, withProblems: number } };
 
@@ -3262,6 +3262,13 @@ export const ImportWholeFragmentDoc = new TypedDocumentString(`
     problem
     remedy
   }
+  otherSheets
+  skippedLines {
+    sheet
+    row
+    reason
+    text
+  }
   tables {
     columns {
       index
@@ -3599,7 +3606,6 @@ export const UpstreamListRowFragmentDoc = new TypedDocumentString(`
 export const TrayJobFragmentDoc = new TypedDocumentString(`
     fragment TrayJob on Job {
   id
-  kind
   name
   state
   isCancelling
@@ -4400,18 +4406,18 @@ export const CancelImportDocument = {"__meta__":{"hash":"sha256:a52f2a6b6663a5c9
 export const ConfirmImportDocument = {"__meta__":{"hash":"sha256:5ee41206edbea6833d2e1f75092fae8255fac2b1f0d25149bd455b32138a28a6"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
 export const ImportFieldsDocument = {"__meta__":{"hash":"sha256:c0344630c5139f41b317d112ceb7435c84fa8cd061b2f2a7c63fd767af3127e6"}} as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
 export const ImportLinesDocument = {"__meta__":{"hash":"sha256:90a38d01ad62483dcd1611ea7930e8177213056b86a83fb0a004b1773cbe1407"}} as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
-export const ImportPageDocument = {"__meta__":{"hash":"sha256:b4a288b34412ac6c470c6e9e7eb4a4c6c648d993534571563be76918b50e1f21"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportPageDocument = {"__meta__":{"hash":"sha256:ebe85aa48456c91779fb630853dedac7b2a86a6bb88b2d6d23cef97fdaec7181"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"hash":"sha256:50d6de8ac26ddd16eee0eb188c64a9289ea6ff93e27fca819eca2999c5856325"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportHeadingsDocument = {"__meta__":{"hash":"sha256:081e6be87f5e2219d0c1bc55d5a3fe678c2201557ba85ed4fbf7cb242243fc02"}} as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
-export const MendImportLineDocument = {"__meta__":{"hash":"sha256:f85313f17655f8d75aec6c0a3525c97e8c365164cf658b58238c688403b29acb"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+export const MendImportLineDocument = {"__meta__":{"hash":"sha256:96f8643b003cf93199392cbba0f40fba4e360a46991756b7474d95fcecbc4f9f"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
 export const RequestUploadDocument = {"__meta__":{"hash":"sha256:854f64effd0838fb48674a1acd1539e3cc79feac1d17730adcb08d6b55d65f08"}} as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
 export const StageImportDocument = {"__meta__":{"hash":"sha256:947603f16b4aa9ca900ae30b1ac581df8ad95e28c8450f12d884bbcd6deffb6d"}} as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
 export const TableRightsDocument = {"__meta__":{"hash":"sha256:a7f73d0a29635c0ff15aff7c0e4f820d9abf0ee3cb543adbef63bfcda7102696"}} as unknown as TypedDocumentString<TableRightsQuery, TableRightsQueryVariables>;
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:a8379f31ceaf2a99a9a3f47f9fe4e9577bcee5ec3c83a7c5693186caa65b5335"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
-export const ExportIssuesDocument = {"__meta__":{"hash":"sha256:29233f37616b39196f902bc237674e9f9d733eccfb3fd26b243651d32da42dcb"}} as unknown as TypedDocumentString<ExportIssuesMutation, ExportIssuesMutationVariables>;
-export const ExportRecordsDocument = {"__meta__":{"hash":"sha256:3c61b25a2908c0338e7e1627b2729e7e1dc47d9ab730bb393624a5e738ff6b88"}} as unknown as TypedDocumentString<ExportRecordsMutation, ExportRecordsMutationVariables>;
-export const ExportTemplateDocument = {"__meta__":{"hash":"sha256:5b3db7d1d0e7336c71a571e16fcf2795b3a3c5d5f248dedf82af507996c897e6"}} as unknown as TypedDocumentString<ExportTemplateMutation, ExportTemplateMutationVariables>;
-export const JobFileDocument = {"__meta__":{"hash":"sha256:2b10d31411f9466fab698f8e50b6429503ccd305f27cd0955df0c3af5dad40d9"}} as unknown as TypedDocumentString<JobFileQuery, JobFileQueryVariables>;
+export const ExportIssuesDocument = {"__meta__":{"hash":"sha256:7b71c7cd5a244d9a8ff93d4fa14a41a1eae7be5b7c706ebb089ca760b0331fe3"}} as unknown as TypedDocumentString<ExportIssuesMutation, ExportIssuesMutationVariables>;
+export const ExportRecordsDocument = {"__meta__":{"hash":"sha256:9a2ab09abbcbc71a63ac890572c0018880e4edb04ddfa1c15b49d758f9cf4571"}} as unknown as TypedDocumentString<ExportRecordsMutation, ExportRecordsMutationVariables>;
+export const ExportTemplateDocument = {"__meta__":{"hash":"sha256:36e24e13637230badd0b8628e06487eace4a3ae27c59c69b58de69cc6e5f9f49"}} as unknown as TypedDocumentString<ExportTemplateMutation, ExportTemplateMutationVariables>;
+export const JobFileDocument = {"__meta__":{"hash":"sha256:d641bf8e73b865642669024922ad33f42acde44916b018dba3bdeec81619a4ec"}} as unknown as TypedDocumentString<JobFileQuery, JobFileQueryVariables>;
 export const AnswerInvitationDocument = {"__meta__":{"hash":"sha256:e607a8ad19216ad7d59bb16309855a2509cab4b3f18e25e21a85efe91891663c"}} as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
 export const FittingItemsDocument = {"__meta__":{"hash":"sha256:e31c61c001b9cbc463cb8f4adccd170eaaae615f51f0e8793e95ff9832b3fcee"}} as unknown as TypedDocumentString<FittingItemsQuery, FittingItemsQueryVariables>;
 export const InviteDepartmentsDocument = {"__meta__":{"hash":"sha256:b56b559b71fc518b28b044e049c50e97c706db6342d29c14b13f5c38deacfcb4"}} as unknown as TypedDocumentString<InviteDepartmentsMutation, InviteDepartmentsMutationVariables>;
@@ -4442,10 +4448,10 @@ export const UpstreamChangesDocument = {"__meta__":{"hash":"sha256:904b72a32e6de
 export const UpstreamItemsDocument = {"__meta__":{"hash":"sha256:3fcf091248a61176c2ec241fb90adb3ab44eb26ed10abcd1d379a589f7d77d66"}} as unknown as TypedDocumentString<UpstreamItemsQuery, UpstreamItemsQueryVariables>;
 export const UpstreamListPageDocument = {"__meta__":{"hash":"sha256:5f1a35603041f8b887f5a928be05b5aa62ae996029f4ee497e369e7a7469fb17"}} as unknown as TypedDocumentString<UpstreamListPageQuery, UpstreamListPageQueryVariables>;
 export const UpstreamListsDocument = {"__meta__":{"hash":"sha256:3aa708cbc5c3ebda40a4ea79f5c86d493b8e349c2411f1bde4e4bc5a9311f9bb"}} as unknown as TypedDocumentString<UpstreamListsQuery, UpstreamListsQueryVariables>;
-export const CancelJobDocument = {"__meta__":{"hash":"sha256:2d95c3462cc4c23940377fda778c9309fdf6aa6a7d432c66b59c51954d747bf3"}} as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const CancelJobDocument = {"__meta__":{"hash":"sha256:e17280311090134a37423873050b79c638da8d0336edfb562b1e2cecbb8f86da"}} as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const RequestDownloadDocument = {"__meta__":{"hash":"sha256:b63b9bfbefa9d208297c42feb0eae806ab4df130691a33a43af1686e3728e635"}} as unknown as TypedDocumentString<RequestDownloadMutation, RequestDownloadMutationVariables>;
-export const TrayJobsDocument = {"__meta__":{"hash":"sha256:cd543d1438c191b7ca8f5d4312ddae70ef15d829e08c589de5879e05917688e0"}} as unknown as TypedDocumentString<TrayJobsQuery, TrayJobsQueryVariables>;
-export const ViewerJobsDocument = {"__meta__":{"hash":"sha256:b0e042f558786ff8c797897f178707299d6e778087ed814f6aed3e15d06245d1"}} as unknown as TypedDocumentString<ViewerJobsSubscription, ViewerJobsSubscriptionVariables>;
+export const TrayJobsDocument = {"__meta__":{"hash":"sha256:ee3a52a45a3f6f2a103973a81560736f645a715c71c7f29c8c646d7a4ff317f4"}} as unknown as TypedDocumentString<TrayJobsQuery, TrayJobsQueryVariables>;
+export const ViewerJobsDocument = {"__meta__":{"hash":"sha256:929e468644aa4f5e7fb19dc327f3f1cf629089c9b401ed6c7b67c6d6cf5b032e"}} as unknown as TypedDocumentString<ViewerJobsSubscription, ViewerJobsSubscriptionVariables>;
 export const DepartmentEventsDocument = {"__meta__":{"hash":"sha256:dbf80531c43adb905b9d607a077c488373168efb0b024f29961051694a9c5e93"}} as unknown as TypedDocumentString<DepartmentEventsSubscription, DepartmentEventsSubscriptionVariables>;
 export const DeskEventsDocument = {"__meta__":{"hash":"sha256:686b93ae436e18024aed68ec728b0ce6ed71e7fb32a992fab2b1b560f25bc974"}} as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:ae28e081e8790211c95790d5bfdf3c2b9b73c6a41f083504e339092c9f2a52f1"}} as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;

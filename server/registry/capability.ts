@@ -60,7 +60,9 @@ export const registry: Capability = {
     const due = startDueItems(hub);
     let stopping = false;
     const reading = Promise.all(
-      (['inspection_items', 'targets'] as const).map((table) => readInitials(hub, table, () => !stopping)),
+      (['inspection_items', 'inspectors', 'targets'] as const).map((table) =>
+        readInitials(hub, table, () => !stopping),
+      ),
     ).catch((error: unknown) => hub.log.warn({ error }, 'some initials are not read yet'));
     return {
       async stop() {

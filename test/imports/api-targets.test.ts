@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { creditCodeOf } from '../bench/imports/target-csv.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { confirmed, CONFIRM, csv, linesOf, seen, staged, undone, UNDO } from './staging.ts';
+import { begun, confirmed, CONFIRM, csv, ended, linesOf, seen, staged, undone, UNDO } from './staging.ts';
 
 const HEADING = [
   '统一社会信用代码或编号',
@@ -54,6 +54,12 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 describe('a table of targets', () => {
+  it('is found from its job before it is read', async () => {
+    const { id, job } = await begun(liaison, 'TARGETS', csv(HEADING, line(900)));
+    expect(job.link).toBe(`/imports/${id}`);
+    await ended(liaison, job.id);
+  });
+
   it('is staged without touching the registry, each line with what it would do', async () => {
     const table = csv(
       HEADING,

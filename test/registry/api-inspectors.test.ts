@@ -220,6 +220,11 @@ describe('the list', () => {
     for (const one of await of({ validBefore: today })) expect(one.validTo < today).toBe(true);
     expect((await of({ personType: 'EXPERT', text: '家甲' })).map(({ name }: any) => name)).toEqual(['专家甲']);
     expect(await of({ text: 'SCJG-0001' })).toEqual([]);
+    const { inspector } = await enter({ name: '欧阳雪峰' });
+    for (const text of ['OYXF', 'yxf', '阳雪'])
+      expect((await of({ text, verified: false })).map(({ name }: any) => name)).toEqual(['欧阳雪峰']);
+    await act(scjg, 'saveInspector', { inspectorId: inspector.id, name: '欧阳林' });
+    expect(await of({ text: 'oyxf', verified: false })).toEqual([]);
   });
 });
 

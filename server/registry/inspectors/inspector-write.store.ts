@@ -3,6 +3,7 @@ import { localId } from '../../kernel/ids.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
+import { initialsOf } from '../initials.ts';
 import type { Days } from './drawable.ts';
 import type { PersonFields } from './inspector.ts';
 
@@ -129,23 +130,24 @@ export async function writePeople(hub: Hub, tx: Tx, people: readonly PersonToWri
     departmentId,
     accountId,
     staysVerified,
+    initials: initialsOf(fields.name),
     identityNumber: number(fields.identityNumber, place(uuid, 'identity')),
     phone: number(fields.phone, place(uuid, 'phone')),
   }));
   await tx.rows(
     `insert into inspectors (id, department_id, account_id, certificate_number, certificate_kind, name, title, specialties,
        station, valid_from, valid_to, on_duty, person_type, organisation_level, trained_on, identity_number, phone,
-       verified_at, verified_by)
+       initials, verified_at, verified_by)
      select u.uuid, u."departmentId", u."accountId", u."certificateNumber", u."certificateKind", u.name, u.title, u.specialties,
        u.station, u."validFrom", u."validTo", u."onDuty", u."personType", u."organisationLevel", u."trainedOn",
-       decode(u."identityNumber", 'base64'), decode(u.phone, 'base64'),
+       decode(u."identityNumber", 'base64'), decode(u.phone, 'base64'), u.initials,
        case when u."staysVerified" then i.verified_at end, case when u."staysVerified" then i.verified_by end
      from json_to_recordset($1::json) as u(uuid uuid, "departmentId" uuid, "accountId" uuid, "certificateNumber" text,
        "certificateKind" text, name text, title text, specialties text[], station text, "validFrom" date, "validTo" date,
        "onDuty" boolean, "personType" text, "organisationLevel" text, "trainedOn" date, "identityNumber" text, phone text,
-       "staysVerified" boolean) left join inspectors i on i.id = u.uuid
+       "staysVerified" boolean, initials text) left join inspectors i on i.id = u.uuid
      on conflict (id) do update set account_id = excluded.account_id, certificate_number = excluded.certificate_number,
-       certificate_kind = excluded.certificate_kind, name = excluded.name, title = excluded.title,
+       certificate_kind = excluded.certificate_kind, name = excluded.name, initials = excluded.initials, title = excluded.title,
        specialties = excluded.specialties, station = excluded.station, valid_from = excluded.valid_from,
        valid_to = excluded.valid_to, on_duty = excluded.on_duty, person_type = excluded.person_type,
        organisation_level = excluded.organisation_level, trained_on = excluded.trained_on,

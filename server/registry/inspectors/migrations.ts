@@ -33,4 +33,9 @@ export const inspectorMigrations = [
     `create index inspector_recusals_from on inspector_recusals (target_id)`,
     `create index journal_of_inspector on journal ((payload ->> 'inspector'), position) where plan is null`,
   ]),
+  migrationStep('0322_inspector_initials', [
+    // Null until the hub has read the name; a search by initials finds it from then on.
+    `alter table inspectors add column initials text`,
+    `create index inspectors_unread on inspectors (id) where initials is null`,
+  ]),
 ];
