@@ -114,6 +114,7 @@ describe('a list of items', () => {
     const { id } = await staged(liaison, 'ITEMS', csv(HEADING, line('导入壬事项'), line('导入癸事项')), '清单.csv');
     expect(await confirmed(liaison, id)).toMatchObject({ state: 'APPLIED', outcomes: { added: 2 } });
     const [item] = await items('导入壬事项');
+    const lost = await items('导入癸事项');
     expect(item).toMatchObject({ capPercent: '10', revision: 1 });
     const again = await staged(
       liaison,
@@ -124,15 +125,21 @@ describe('a list of items', () => {
     expect(await confirmed(liaison, again.id)).toMatchObject({ outcomes: { changed: 1 } });
     expect((await items('导入壬事项'))[0]).toMatchObject({ content: '计量器具', revision: 2 });
     const { nodes } = await liaison.get(
-      'query ($code: String!) { itemHistory(code: $code, first: 10) { nodes { kind reason } } }',
+      'query ($code: String!) { itemHistory(code: $code, first: 10) { nodes { kind reason actor } } }',
       { code: item.code },
     );
+    expect(nodes.map(({ actor }: any) => actor)).toEqual(['市场监督管理局联络员', '市场监督管理局联络员']);
     expect(nodes.map(({ kind }: any) => kind)).toEqual(['IMPORT_APPLIED', 'IMPORT_APPLIED']);
     expect(await undone(liaison, again.id)).toMatchObject({ state: 'UNDONE', outcomes: { undone: 1 } });
     expect((await items('导入壬事项'))[0]).toMatchObject({ content: '标识标注', revision: 3 });
     // The version that undid the second import is a change since the first.
     expect(await undone(liaison, id)).toMatchObject({ outcomes: { undone: 1, kept: 1 } });
+    const [gone] = lost;
     expect(await items('导入癸事项')).toEqual([]);
+    // A code is given once: what the journal tells of it stays that item's.
+    const third = await staged(liaison, 'ITEMS', csv(HEADING, line('导入子事项')));
+    await confirmed(liaison, third.id);
+    expect((await items('导入子事项'))[0].code > gone.code).toBe(true);
     expect(await seen(liaison, id)).toMatchObject({ state: 'UNDONE' });
   });
 });

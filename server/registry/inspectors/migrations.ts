@@ -37,5 +37,8 @@ export const inspectorMigrations = [
     // Null until the hub has read the name; a search by initials finds it from then on.
     `alter table inspectors add column initials text`,
     `create index inspectors_unread on inspectors (id) where initials is null`,
+    // Equal for equal identity numbers, under the configuration's key: one person is in the registry once (R021).
+    `alter table inspectors add column identity_digest text`,
+    `create index inspectors_by_identity on inspectors (identity_digest)`,
   ]),
 ];

@@ -2,7 +2,13 @@ import type { Hub } from '../../../action/hub.ts';
 import type { Directory } from '../../../identity/index.ts';
 import { text } from '../../../kernel/text.ts';
 import type { InspectorValues } from '../../importing/index.ts';
-import { personFields, type PersonFields, personProblems, unlessCertified } from '../../inspectors/inspector.ts';
+import {
+  alreadyThere,
+  personFields,
+  type PersonFields,
+  personProblems,
+  unlessCertified,
+} from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import type { PersonState } from '../../inspectors/inspector-write.store.ts';
 import { changesBetween } from '../../record-changes.ts';
@@ -75,11 +81,15 @@ function specialtiesOf(known: PeopleKnown, values: InspectorValues, found: Found
   return [...new Set(words.flatMap((word) => known.specialties.get(word) ?? []))];
 }
 
-/** One line against the record of its certificate, by the rules of a single save (R020 to R026). */
+/**
+ * One line against the record of its certificate, by the rules of a single save (R020 to R026). `bearers` are the records
+ * with its identity number.
+ */
 export function judgePerson(
   known: PeopleKnown,
   values: InspectorValues,
   before: PersonState | null,
+  bearers: readonly { uuid: string; departmentId: string }[],
 ): Verdict<PersonWrite> {
   const { actor, today } = known;
   const found: Found[] = [];
@@ -104,6 +114,8 @@ export function judgePerson(
   const problems = personProblems(fields, today).filter(
     ({ path }) => !(path === 'name' && !values.name) && !(path === 'validTo' && fields.validTo === null),
   );
+  const other = bearers.find(({ uuid }) => uuid !== before?.uuid);
+  if (other !== undefined) problems.push(alreadyThere(known.directory.byId(other.departmentId).shortName));
   found.push(...fromProblems(problems, COLUMNS));
   if (values.certificateNumber !== undefined || values.personKind === 'EXPERT') {
     found.push(...fromRefusal(unlessCertified(fields), 'certificateNumber'));

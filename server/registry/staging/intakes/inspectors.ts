@@ -4,10 +4,12 @@ import { newId } from '../../../kernel/ids.ts';
 import { text } from '../../../kernel/text.ts';
 import type { Reader, Tx } from '../../../platform/database.ts';
 import { inspectorTable, type InspectorValues } from '../../importing/index.ts';
-import { type PersonFields, undoesVerification } from '../../inspectors/inspector.ts';
+import { compact, type PersonFields, undoesVerification } from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import {
+  findByIdentity,
   findPeople,
+  identityDigest,
   type PersonState,
   type PersonToWrite,
   writePeople,
@@ -48,6 +50,20 @@ async function findKnown(known: PeopleKnown, reader: Reader, lines: readonly Ins
         one.fields.certificateNumber === null && one.fields.name === line.name && one.departmentId === departmentId,
     );
     return same.length === 1 ? same[0]! : null;
+  };
+}
+
+/** Records that have a line's identity number. */
+async function findOthers({ hub: { vault } }: PeopleKnown, reader: Reader, lines: readonly InspectorValues[]) {
+  const digestOf = ({ idNumber }: InspectorValues) =>
+    idNumber === undefined ? null : identityDigest(vault, compact(idNumber));
+  const others = await findByIdentity(
+    reader,
+    lines.map(digestOf).filter((digest) => digest !== null),
+  );
+  return (line: InspectorValues) => {
+    const own = digestOf(line);
+    return others.filter(({ digest }) => digest === own);
   };
 }
 
@@ -162,7 +178,8 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   async judge(known, reader, lines, locks) {
     const people = lines as readonly (Values & InspectorValues)[];
     const bearerOf = await findKnown(known, reader, people, locks);
-    return people.map((line) => judgePerson(known, line, bearerOf(line)));
+    const othersOf = await findOthers(known, reader, people);
+    return people.map((line) => judgePerson(known, line, bearerOf(line), othersOf(line)));
   },
   records: {
     write: (hub, tx, _known, verdicts) => write(hub, tx, verdicts),
