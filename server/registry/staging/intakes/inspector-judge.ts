@@ -108,11 +108,14 @@ export function judgePerson(
   if (values.certificateNumber !== undefined || values.personKind === 'EXPERT') {
     found.push(...fromRefusal(unlessCertified(fields), 'certificateNumber'));
   }
+  const remedy = text('请只导入本部门人员', 'Import the people of your own department');
   if (departmentId !== null) {
-    const remedy = text('请只导入本部门人员', 'Import the people of your own department');
     found.push(...fromRefusal(inspectorPermits.save(actor, departmentId), 'department', remedy));
   }
-  if (before !== null && departmentId !== null && before.departmentId !== departmentId) {
+  // Whose record it is counts, whatever department the cell names.
+  const owner = before === null ? null : inspectorPermits.save(actor, before.departmentId);
+  if (owner !== null) found.push(...fromRefusal(owner, 'certificateNumber', remedy));
+  else if (before !== null && departmentId !== null && before.departmentId !== departmentId) {
     found.push(
       wrong(
         'certificateNumber',

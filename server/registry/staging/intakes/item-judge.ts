@@ -75,6 +75,22 @@ function unknownDepartment(known: ItemsKnown, { department }: ItemValues): Found
   );
 }
 
+const OWN = text('请只导入本部门事项', 'Import the items of your own department');
+
+const elsewhere = text('该编码的事项在另一部门的清单上', 'The item of this code stands on another department’s list');
+
+/** Whose list the line would change: that of the record whose code it bears, whatever department its cell names. */
+function ownershipOf({ actor }: ItemsKnown, departmentId: string | null, before: ItemState | null): Found[] {
+  const named = departmentId === null ? itemPermits.keep(actor) : itemPermits.change(actor, { departmentId });
+  if (before === null) return fromRefusal(named, 'departments', OWN);
+  const owner = before.item.departmentId;
+  const refused = itemPermits.change(actor, { departmentId: owner });
+  if (refused !== null) return fromRefusal(refused, 'code', OWN);
+  if (departmentId === null || departmentId === owner) return [];
+  const remedy = text('请核对编码；事项不能换部门', 'Check the code; an item keeps its department');
+  return [wrong('code', elsewhere, remedy)];
+}
+
 function givenFields(known: ItemsKnown, values: ItemValues): ItemFieldsInput {
   const { specialties } = known;
   return {
@@ -134,10 +150,7 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
   const departmentId = departmentOf(known, values);
   const found: Found[] = [];
   if (departmentId === null && values.department !== undefined) found.push(unknownDepartment(known, values));
-  if (departmentId !== null) {
-    const remedy = text('请只导入本部门事项', 'Import the items of your own department');
-    found.push(...fromRefusal(itemPermits.change(known.actor, { departmentId }), 'departments', remedy));
-  }
+  found.push(...ownershipOf(known, departmentId, before));
   const given = givenFields(known, values);
   const after = withGiven(given, before?.last);
   found.push(...problemsOf(known, values, given, after));
@@ -152,7 +165,8 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
   found.push(...rulesOf(after, rivals, self));
   if (before?.item.standing === 'UNCLAIMED') found.push(wrong('code', unclaimed, null, 'R003'));
   const changes = differencesOf(before?.last ?? {}, after);
+  const owner = before?.item.departmentId ?? departmentId;
   const write =
-    departmentId === null || after.itemClass === null ? null : { before, departmentId, fields: after as ItemFields };
+    owner === null || after.itemClass === null ? null : { before, departmentId: owner, fields: after as ItemFields };
   return { found, record: before?.item.uuid ?? null, changes, write };
 }
