@@ -364,6 +364,8 @@ export type ExportIssuesInput = {
 
 /** Records to be written into a file: what the list of the same filter shows, masked alike. */
 export type ExportRecordsInput = {
+  /** Whose inspectors, by the department’s code; left out: those of all. With INSPECTORS alone. */
+  departmentCode?: string | null | undefined;
   /** How. */
   format: TableFormat;
   /** Which inspectors; with INSPECTORS alone. */

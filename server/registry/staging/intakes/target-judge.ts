@@ -167,10 +167,11 @@ export function judgeTarget(known: TargetsKnown, values: TargetValues, row: Targ
   const after: WholeTarget = {
     ...fields,
     status,
-    statusOn: status === (before?.status ?? 'ACTIVE') ? (before?.statusOn ?? null) : today,
+    // Tables tell no day of it, and the day of the import is none: what the last source told holds while nothing changes.
+    statusOn: status === before?.status ? before.statusOn : null,
     riskClass,
     riskSource: reclassed ? source.slice(0, LONGEST_SOURCE) : (before?.riskSource ?? null),
-    riskOn: reclassed ? today : (before?.riskOn ?? null),
+    riskOn: reclassed ? null : (before?.riskOn ?? null),
     labels: labelsOfLine(known, values, before?.labels ?? [], found),
   };
   const personal = fields.kind === 'NATURAL_PERSON' || before?.kind === 'NATURAL_PERSON';
