@@ -7,6 +7,7 @@ import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import type { PersonState } from '../../inspectors/inspector-write.store.ts';
 import { changesBetween } from '../../record-changes.ts';
 import type { Found, Judging, Verdict } from '../intake.ts';
+import { CERTIFICATE_KINDS, PERSON_KINDS } from '../words.ts';
 import { departmentNamed } from './department-named.ts';
 import { few, fromProblems, fromRefusal, wrong } from './found.ts';
 
@@ -75,6 +76,24 @@ function specialtiesOf(known: PeopleKnown, values: InspectorValues, found: Found
   return [...new Set(words.flatMap((word) => known.specialties.get(word) ?? []))];
 }
 
+/** A blank inside a name is for the eye. */
+const isSameName = (read: string | undefined, stored: string): boolean =>
+  read !== undefined && read.replace(/\s/g, '') === stored.replace(/\s/g, '');
+
+/** What an export writes of a person into the columns that a reader may ask about. */
+function saysOf(known: PeopleKnown, { departmentId, fields }: PersonState): Verdict['says'] {
+  const kind = (PERSON_KINDS as Partial<Record<string, string>>)[fields.personType];
+  return {
+    name: fields.name,
+    department: known.directory.byId(departmentId).name,
+    certificateNumber: fields.certificateNumber ?? '',
+    certificateKind: CERTIFICATE_KINDS[fields.certificateKind],
+    validFrom: fields.validFrom ?? '',
+    validTo: fields.validTo ?? '',
+    ...(kind === undefined ? {} : { personKind: kind }),
+  };
+}
+
 /** One line against the record of its certificate, by the rules of a single save (R020 to R026). */
 export function judgePerson(
   known: PeopleKnown,
@@ -86,7 +105,7 @@ export function judgePerson(
   const departmentId = departmentOf(known, values, found);
   const fields = personFields(
     {
-      name: values.name,
+      name: before !== null && isSameName(values.name, before.fields.name) ? undefined : values.name,
       personType: values.personKind ?? (before === null ? 'INSPECTOR' : undefined),
       title: values.title,
       certificateNumber: values.certificateNumber,
@@ -130,5 +149,6 @@ export function judgePerson(
       ? changes.filter(({ field, after }) => after !== null || fields[field as keyof PersonFields] !== null)
       : changes;
   const write = departmentId === null ? null : { before, departmentId, fields };
-  return { found, record: before?.uuid ?? null, changes: told, write };
+  const says = before === null ? undefined : saysOf(known, before);
+  return { found, record: before?.uuid ?? null, changes: told, says, write };
 }

@@ -3,7 +3,7 @@ import { directoryOf } from '../../../identity/index.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { text } from '../../../kernel/text.ts';
 import type { Reader, Tx } from '../../../platform/database.ts';
-import { inspectorTable, type InspectorValues } from '../../importing/index.ts';
+import { inspectorTable, type InspectorValues, namesMeant } from '../../importing/index.ts';
 import { type PersonFields, undoesVerification } from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import {
@@ -134,6 +134,8 @@ async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: reado
   });
 }
 
+const MOST_CHOICES = 8;
+
 /** Tables of inspectors (R020 to R026). What a table says of verification is not believed: the legal section verifies (R024). */
 export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   kind: 'INSPECTORS',
@@ -163,6 +165,16 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
     const people = lines as readonly (Values & InspectorValues)[];
     const bearerOf = await findKnown(known, reader, people, locks);
     return people.map((line) => judgePerson(known, line, bearerOf(line)));
+  },
+  choices(_known, field, cell) {
+    if (field !== 'name') return [];
+    const { whole, parts } = namesMeant(cell);
+    const ofOne = whole === null ? [] : [{ text: whole, label: text(`一个人：${whole}`, `One person: ${whole}`) }];
+    const ofSeveral = parts.slice(0, MOST_CHOICES).map((name) => ({
+      text: name,
+      label: text(`这一行只是${name}`, `This line is of ${name} alone`),
+    }));
+    return [...ofOne, ...ofSeveral];
   },
   records: {
     write: (hub, tx, _known, verdicts) => write(hub, tx, verdicts),

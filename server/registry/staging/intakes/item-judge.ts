@@ -20,6 +20,8 @@ export interface ItemsKnown extends Judging {
   /** Codes of specialties by their codes and names. */
   specialties: ReadonlyMap<string, string>;
   prefixes(industryCodes: readonly string[]): string[];
+  /** Codes on the actor's own list, with the names of their matters. */
+  ownCodes: readonly { code: string; matterName: string }[];
 }
 
 /** An item to be written: a new one, or another version of one. */
@@ -33,6 +35,8 @@ export interface ItemWrite {
 export interface Rivals {
   /** The item that the line is of. */
   before: ItemState | null;
+  /** Whether the line bears a code that no item of the jurisdiction has. */
+  isUnknown: boolean;
   /** Other items of the same matter. */
   others: Listed[];
 }
@@ -78,6 +82,36 @@ function unknownDepartment(known: ItemsKnown, { department }: ItemValues): Found
 const OWN = text('请只导入本部门事项', 'Import the items of your own department');
 
 const elsewhere = text('该编码的事项在另一部门的清单上', 'The item of this code stands on another department’s list');
+
+/** A code that is mistyped would make the item anew under another code. */
+const unknownCode: Found = {
+  field: 'code',
+  severity: 'QUESTION',
+  message: text(
+    '名录库没有这个事项编码：是新事项（清空此格，编码由系统给），还是编码写错了？',
+    'No item has this code: is the item new (empty the cell; the hub gives the code), or is the code mistyped?',
+  ),
+  remedy: text(
+    '整列都不是本系统的编码时，请在“列”中把此列设为不使用',
+    'Where no code of the column is the hub’s, say of the column that it is not used',
+  ),
+  clause: null,
+};
+
+/** What an export writes of an item into the columns that a reader may ask about. */
+function saysOf({ directory }: ItemsKnown, { item, last }: ItemState): Verdict['says'] {
+  return {
+    item: last.name,
+    departments: directory.byId(item.departmentId).name,
+    basis: last.legalBasis,
+    subject: last.subject,
+    content: last.content,
+    target: last.targetDescription,
+    ratio: last.ratioText,
+    frequency: last.frequencyText,
+    cap: last.capPercent === null ? '' : `${last.capPercent}%`,
+  };
+}
 
 /** Whose list the line would change: that of the record whose code it bears, whatever department its cell names. */
 function ownershipOf({ actor }: ItemsKnown, departmentId: string | null, before: ItemState | null): Found[] {
@@ -163,10 +197,12 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
     industryPrefixes: known.prefixes(industryCodes),
   };
   found.push(...rulesOf(after, rivals, self));
+  if (rivals.isUnknown) found.push(unknownCode);
   if (before?.item.standing === 'UNCLAIMED') found.push(wrong('code', unclaimed, null, 'R003'));
   const changes = differencesOf(before?.last ?? {}, after);
   const owner = before?.item.departmentId ?? departmentId;
   const write =
     owner === null || after.itemClass === null ? null : { before, departmentId: owner, fields: after as ItemFields };
-  return { found, record: before?.item.uuid ?? null, changes, write };
+  const says = before === null || rivals.isUnknown ? undefined : saysOf(known, before);
+  return { found, record: before?.item.uuid ?? null, changes, says, write };
 }
