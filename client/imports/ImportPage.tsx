@@ -8,6 +8,7 @@ import { ErrorState, PageHeader, SlowSkeleton, Time } from '../ui/index.ts';
 import { EndedSheet } from './EndedSheet.tsx';
 import { ImportState } from './ImportState.tsx';
 import styles from './imports.module.css';
+import { NotRead } from './NotRead.tsx';
 import { type Step, Steps } from './Steps.tsx';
 import { useImport, type WholeImport } from './useImport.ts';
 import { WorkingSheet } from './WorkingSheet.tsx';
@@ -66,6 +67,7 @@ function Opened({ one }: { one: WholeImport }) {
         {step === 'preview' && (
           <PreviewStep one={one} onlyClean={clean === '1'} onBack={() => change({ step: 'mend', clean: undefined })} />
         )}
+        {(step === 'mend' || step === 'preview') && <NotRead one={one} />}
         {(step === 'upload' || step === 'apply') &&
           (one.state === 'READING' ||
           one.state === 'APPLYING' ||

@@ -3,7 +3,7 @@ import { CancelImportDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { Act } from '../plans/Act.tsx';
-import { BarProgress, Refusal, Sheet } from '../ui/index.ts';
+import { BarProgress, RefusalNotice, Sheet } from '../ui/index.ts';
 import styles from './imports.module.css';
 import { useImportAct, type WholeImport } from './useImport.ts';
 
@@ -35,11 +35,7 @@ export function WorkingSheet({ one }: { one: WholeImport }) {
             </Act>
           )}
         </span>
-        {cancel.error !== null && (
-          <div className={styles.refused} role="alert">
-            <Refusal error={cancel.error} />
-          </div>
-        )}
+        {cancel.error !== null && <RefusalNotice error={cancel.error} />}
       </div>
     </Sheet>
   );

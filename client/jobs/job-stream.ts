@@ -1,6 +1,6 @@
 import type { Client } from 'graphql-ws';
 import { type TrayJobFragment, TrayJobsDocument, ViewerJobsDocument } from '../generated/graphql.js';
-import { hub } from '../lib/graphql.ts';
+import { hub, subscribing } from '../lib/graphql.ts';
 import { createSocket, SESSION_ENDED } from '../lib/live.ts';
 
 const FIRST = 20;
@@ -61,20 +61,17 @@ export function followJobs(show: (jobs: readonly TrayJobFragment[]) => void): ()
       },
     });
     client = own;
-    own.subscribe<{ viewerJobs: TrayJobFragment[] }>(
-      { query: ViewerJobsDocument.toString(), variables: { first: FIRST } },
-      {
-        next({ data }) {
-          if (client !== own || !data) return;
-          holds = true;
-          retry = FIRST_RETRY;
-          clearTimeout(pollTimer);
-          show(data.viewerJobs);
-        },
-        error: () => client === own && lost(),
-        complete: () => client === own && lost(),
+    own.subscribe<{ viewerJobs: TrayJobFragment[] }>(subscribing(ViewerJobsDocument, { first: FIRST }), {
+      next({ data }) {
+        if (client !== own || !data) return;
+        holds = true;
+        retry = FIRST_RETRY;
+        clearTimeout(pollTimer);
+        show(data.viewerJobs);
       },
-    );
+      error: () => client === own && lost(),
+      complete: () => client === own && lost(),
+    });
   }
 
   function stop(): void {

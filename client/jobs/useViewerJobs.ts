@@ -10,8 +10,6 @@ import { CancelJobDocument } from '../generated/graphql.js';
 import { download } from './download.ts';
 import { followJobs } from './job-stream.ts';
 
-// A work that has not ended leads nowhere yet; an import's is found on its list.
-const IMPORTS = ['registry.read-import', 'registry.write-import'];
 const STAYS = 12 * 3_600_000;
 
 const STATES = {
@@ -34,7 +32,6 @@ export function useViewerJobs(account: string | undefined): void {
     const refused = (error: unknown) => notifyRefusal(t('refused'), error);
     const shown = ({
       id,
-      kind,
       name,
       state,
       progress,
@@ -49,7 +46,7 @@ export function useViewerJobs(account: string | undefined): void {
       state: STATES[state],
       progress: progress.total ? Math.min(1, progress.done / progress.total) : undefined,
       note: failure?.message ?? (isCancelling ? t('cancelling') : (progress.phase ?? undefined)),
-      to: link ?? (IMPORTS.includes(kind) ? '/imports' : undefined),
+      to: link ?? undefined,
       file: file == null ? undefined : { name: file.name, fetch: () => void download(file.id).catch(refused) },
       cancel:
         viewerCanCancel.allowed && !isCancelling

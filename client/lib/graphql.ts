@@ -14,8 +14,19 @@ interface Answer<R> {
 // A hub that was upgraded or rolled back may not know a document of this page; its text is then sent instead.
 const unknownToHub = new Set<string>();
 
-export function hashOf(document: TypedDocumentString<unknown, never>): string | undefined {
-  return document.__meta__?.hash as string | undefined;
+function hashOf(document: TypedDocumentString<any, any>): string {
+  return document.__meta__!.hash as string;
+}
+
+/** A document's text. The page knows its documents by hash alone: their texts would be the largest part of its first load. */
+async function textOf(hash: string): Promise<string> {
+  const { default: texts } = await import('../generated/persisted-documents.json');
+  return (texts as Record<string, string>)[hash]!;
+}
+
+/** A subscription as it goes over a socket, whose protocol has no field for a document's id but wants a text, if an empty one. */
+export function subscribing(document: TypedDocumentString<any, any>, variables: Record<string, unknown>) {
+  return { query: '', variables, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(document) } } };
 }
 
 async function post<R>(body: object, authorization: string | undefined, signal?: AbortSignal): Promise<Answer<R>> {
@@ -49,16 +60,16 @@ function refusedUnrun({ data, errors }: Answer<unknown>): boolean {
 
 /** Sends one of the client's own documents and answers with its data, or throws a `HubError`. */
 export async function hub<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-  const hash = hashOf(document as TypedDocumentString<unknown, never>);
+  const hash = hashOf(document);
   const authorization = bearer();
   let answer: Answer<R> | undefined;
-  if (hash !== undefined && !unknownToHub.has(hash)) {
+  if (!unknownToHub.has(hash)) {
     answer = await post<R>({ documentId: hash, variables }, authorization, signal);
     if (refusedUnrun(answer)) answer = undefined;
   }
   if (answer === undefined) {
-    answer = await post<R>({ query: document.toString(), variables }, authorization, signal);
-    if (hash !== undefined && !refusedUnrun(answer)) unknownToHub.add(hash);
+    answer = await post<R>({ query: await textOf(hash), variables }, authorization, signal);
+    if (!refusedUnrun(answer)) unknownToHub.add(hash);
   }
   const refused = answer.errors?.[0];
   if (refused === undefined) return answer.data as R;

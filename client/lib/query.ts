@@ -7,22 +7,20 @@ import {
   useQuery,
   type UseQueryOptions,
 } from '@tanstack/react-query';
-import type { TypedDocumentString } from '../generated/graphql.js';
+import * as documents from '../generated/graphql.js';
 import { hub } from './graphql.ts';
 import { type HubError, isHubError } from './hub-error.ts';
 import { useRequestId } from './request-id.ts';
 
-type Doc<R, V> = TypedDocumentString<R, V>;
+type Doc<R, V> = documents.TypedDocumentString<R, V>;
 
-const names = new WeakMap<object, string>();
+const names = new Map<unknown, string>(
+  Object.entries(documents).map(([exported, document]) => [document, exported.replace(/Document$/, '')]),
+);
 
 /** `Plans` of `query Plans(…)`: the first part of a query's key, so that a whole list can be invalidated by name. */
 export function nameOf(document: Doc<never, never> | Doc<any, any>): string {
-  const known = names.get(document);
-  if (known !== undefined) return known;
-  const name = /(?:query|mutation|subscription)\s+(\w+)/.exec(document.toString())?.[1] ?? '';
-  names.set(document, name);
-  return name;
+  return names.get(document)!;
 }
 
 export function keyOf<V>(document: Doc<any, V>, variables?: V): QueryKey {

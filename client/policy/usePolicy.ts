@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PolicyDocument, PolicyEventsDocument, type PolicyQuery } from '../generated/graphql.js';
+import { subscribing } from '../lib/graphql.ts';
 import { createSocket, SESSION_ENDED } from '../lib/live/socket.ts';
 import { useHubQuery } from '../lib/query.ts';
 import { endSession } from '../lib/session.ts';
@@ -35,10 +36,11 @@ export function usePolicyLive(cursor: string | undefined): void {
       onOpen: () => undefined,
       onClose: (code) => code === SESSION_ENDED && endSession(),
     });
-    client.subscribe(
-      { query: PolicyEventsDocument.toString(), variables: { after: cursor } },
-      { next: () => void refresh(), error: () => undefined, complete: () => undefined },
-    );
+    client.subscribe(subscribing(PolicyEventsDocument, { after: cursor }), {
+      next: () => void refresh(),
+      error: () => undefined,
+      complete: () => undefined,
+    });
     return () => void Promise.resolve(client.dispose()).catch(() => undefined);
     // It goes on by itself from the first cursor: later ones are what it was told.
   }, [isRead]);

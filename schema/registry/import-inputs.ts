@@ -137,6 +137,12 @@ export class ExportRecordsInput extends RepeatableInput {
 
   @Field(() => InspectorFilter, { nullable: true, description: 'Which inspectors; with INSPECTORS alone.' })
   inspectors?: InspectorFilter | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose inspectors, by the department’s code; left out: those of all. With INSPECTORS alone.',
+  })
+  departmentCode?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A file that is being made.' })

@@ -154,7 +154,10 @@ export class TableImport {
   @Field(() => [ImportTable], { simple: true, description: 'The tables of the file as they were understood.' })
   tables!: ImportTable[];
 
-  @Field(() => [String], { simple: true, description: 'Sheets that were not read, since others bear the table.' })
+  @Field(() => [String], {
+    simple: true,
+    description: 'Sheets that were not read: others bear the table, or they are hidden and marked so.',
+  })
   otherSheets!: string[];
 
   @Field(() => Int, { simple: true, description: 'Lines of the file that hold no data.' })

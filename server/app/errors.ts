@@ -46,11 +46,21 @@ function coercionProblem(message: string): Problem | undefined {
 const NOT_GIVEN = /was not provided|not to be null|must be given/;
 const NO_FIELD = /is not defined by type/;
 
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/must be a day that exists/, '请填写存在的日期，写作 2026-03-05'],
+  [/must be an instant with its zone/, '请填写带时区的时刻，写作 2026-03-05T14:20:00+08:00'],
+  [/does not exist in ".*" enum|^Enum ".*" cannot represent/, '没有这个选项'],
+  [/^Int cannot represent/, '须为整数'],
+  [/^String cannot represent/, '须为文字'],
+  [/^Boolean cannot represent/, '须为是或否'],
+];
+
 /** The common faults in both languages; what the type says of a value is told as it stands. */
 function problemText(problem: string): Text {
   if (NOT_GIVEN.test(problem)) return text('必须填写', problem);
   if (NO_FIELD.test(problem)) return text('没有这个字段', problem);
-  return text(`格式不对（${problem}）`, problem);
+  const zh = SAID.find(([fault]) => fault.test(problem))?.[1];
+  return text(zh ?? `格式不对（${problem}）`, problem);
 }
 
 /** All that is wrong with the values of variables as one refusal; null where an error is of another kind. */

@@ -55,8 +55,8 @@ export const refusal = {
     new Refusal(
       'BAD_USER_INPUT',
       text(
-        `填写有误：${fields.map((f) => f.problem.zh).join('；')}`,
-        `Input is not valid: ${fields.map((f) => f.problem.en).join('; ')}`,
+        `填写有误：${[...new Set(fields.map((f) => f.problem.zh))].join('；')}`,
+        `Input is not valid: ${[...new Set(fields.map((f) => f.problem.en))].join('; ')}`,
       ),
       { fields },
     ),

@@ -6,6 +6,7 @@ import { startDueItems } from './items/due-items.ts';
 import { ItemsResolver } from './items/items.resolver.ts';
 import { MattersResolver } from './matters/matters.resolver.ts';
 import { registryMigrations } from './migrations.ts';
+import { readIdentities } from './inspectors/read-identities.ts';
 import { readInitials } from './read-initials.ts';
 import { RegistryResolver } from './registry.resolver.ts';
 import { targetMigrations } from './targets/migrations.ts';
@@ -60,12 +61,17 @@ export const registry: Capability = {
     const due = startDueItems(hub);
     let stopping = false;
     const reading = Promise.all(
-      (['inspection_items', 'targets'] as const).map((table) => readInitials(hub, table, () => !stopping)),
+      (['inspection_items', 'inspectors', 'targets'] as const).map((table) =>
+        readInitials(hub, table, () => !stopping),
+      ),
     ).catch((error: unknown) => hub.log.warn({ error }, 'some initials are not read yet'));
+    const identities = readIdentities(hub).catch((error: unknown) =>
+      hub.log.warn({ error }, 'some identity numbers are not digested yet'),
+    );
     return {
       async stop() {
         stopping = true;
-        await Promise.all([warm, reading, due.stop()]);
+        await Promise.all([warm, reading, identities, due.stop()]);
       },
     };
   },

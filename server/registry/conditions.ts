@@ -43,9 +43,14 @@ export function given<T>(values: readonly T[] | null | undefined): readonly T[] 
   return values === null || values === undefined || values.length === 0 ? null : values;
 }
 
-/** A filter's text without what surrounds it; null where it is blank and restricts nothing. */
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d\u3000]/g;
+
+/**
+ * A filter's text without what surrounds it, letters, digits and spaces in the width in which records have them; brackets
+ * stay wide, as in names. Null where it is blank and restricts nothing.
+ */
 export function wordsOf(text: string | null | undefined): string | null {
-  const words = text?.trim() ?? '';
+  const words = text?.replace(WIDE, (wide) => wide.normalize('NFKC')).trim() ?? '';
   return words === '' ? null : words;
 }
 

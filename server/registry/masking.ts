@@ -19,3 +19,11 @@ export function maskName(name: string): string {
   const [first = '', ...rest] = [...name];
   return rest.length === 0 ? HIDDEN : first + HIDDEN.repeat(rest.length);
 }
+
+// Eighteen characters with a day of birth among them, whether or not their check digit is right.
+const IDENTITY = /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g;
+
+/** Words without the identity numbers that stand in them but for their ends. */
+export function maskNumbersIn(words: string): string {
+  return words.replace(IDENTITY, maskNumber);
+}

@@ -15,7 +15,7 @@ interface Unread {
  */
 export async function readInitials(
   hub: Hub,
-  table: 'targets' | 'inspection_items',
+  table: 'targets' | 'inspection_items' | 'inspectors',
   goesOn: () => boolean,
 ): Promise<number> {
   for (let read = 0; ;) {

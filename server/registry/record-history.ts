@@ -4,6 +4,7 @@ import { directoryOf } from '../identity/index.ts';
 import { badCursor, type PageRequest, readCursor, writeCursor } from '../kernel/page.ts';
 import type { Connection } from '../../schema/page.ts';
 import type { RecordChange } from '../../schema/registry/record-change.ts';
+import { maskNumbersIn } from './masking.ts';
 import type { Changed } from './record-changes.ts';
 import { type LineContent, opened } from './staging/content.ts';
 
@@ -101,7 +102,7 @@ function changeOf(hub: Hub, row: FactRow, of: Recorded, department: RecordChange
     by: row.by,
     department,
     changes: changes.map(({ field, before, after }) => ({ field, before: before ?? null, after: after ?? null })),
-    reason: reason ?? file,
+    reason: reason ?? (file === null ? null : maskNumbersIn(file)),
   };
 }
 

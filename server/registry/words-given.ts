@@ -1,12 +1,16 @@
 import { lengthOf } from '../kernel/length.ts';
 import type { Problem } from '../kernel/refusal.ts';
-import { text } from '../kernel/text.ts';
+import { type Text, text } from '../kernel/text.ts';
 
 const LONGEST = 2000;
 
 /** What is wrong with a text that must be given: that it is blank, or has no end. */
-export function textProblems(value: string | null | undefined, path: string): Problem[] {
-  if (!value || value.trim() === '') return [{ path, problem: text('请填写', 'it must be given') }];
+export function textProblems(
+  value: string | null | undefined,
+  path: string,
+  what: Text = text('理由', 'a reason'),
+): Problem[] {
+  if (!value || value.trim() === '') return [{ path, problem: text(`请填写${what.zh}`, `${what.en} must be given`) }];
   return longTextProblems(value, path);
 }
 

@@ -63,6 +63,42 @@ describe('records', () => {
     expect(counts.same).toBeGreaterThan(0);
   });
 
+  it.each(['scjg', 'gaj', 'wjw'])('of %s come back as the same, line by line', async (code) => {
+    const own = await hub.signIn(`${code}.liaison`);
+    const cases = [
+      { kind: 'INSPECTORS', given: { departmentCode: code, inspectors: { personType: null } } },
+      { kind: 'ITEMS', given: { items: { departmentCode: code } } },
+    ];
+    for (const { kind, given } of cases) {
+      const { bytes, name } = await made(own, 'exportRecords', 'ExportRecordsInput', {
+        kind,
+        format: 'XLSX',
+        ...given,
+      });
+      const { id, counts } = await staged(own, kind, bytes, name);
+      const others = await linesOf(own, id, { statuses: ['NEW', 'CHANGED', 'DUPLICATE', 'QUESTION', 'REFUSED'] });
+      expect(
+        others.map(({ status, findings, changes, cells }: any) => [kind, status, findings, changes, cells]),
+      ).toEqual([]);
+      expect(counts.same).toBe(counts.total);
+      expect(counts.total).toBeGreaterThan(3);
+    }
+  });
+
+  it('of inspectors hold the department that is asked for, and no other kind takes one', async () => {
+    const input = { kind: 'INSPECTORS', format: 'CSV' };
+    const rows = async (more: object): Promise<string[]> => {
+      const { bytes } = await made(liaison, 'exportRecords', 'ExportRecordsInput', { ...input, ...more });
+      return bytes.toString('utf8').trim().split('\r\n').slice(1);
+    };
+    const { totalCount } = await liaison.get('query { inspectors(first: 1, departmentCode: "gaj") { totalCount } }');
+    expect(await rows({ departmentCode: 'gaj' })).toHaveLength(totalCount);
+    expect((await rows({})).length).toBeGreaterThan(totalCount);
+    const asked = `mutation ($input: ExportRecordsInput!) { exportRecords(input: $input) { job { id } } }`;
+    const refused = await liaison.refused(asked, { input: { kind: 'TARGETS', format: 'CSV', departmentCode: 'gaj' } });
+    expect(refused.fields.map(({ path }: any) => path)).toEqual(['departmentCode']);
+  });
+
   it('never begin a cell as a formula, and lose nothing by it', async () => {
     const rows = HOSTILE.map((address, i) => [creditCodeOf(7000 + i), `=危险${i}号`, '企业', '存续', address]);
     const { id } = await staged(liaison, 'TARGETS', csv(HEADING, ...rows));

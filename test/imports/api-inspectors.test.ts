@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { confirmed, csv, linesOf, staged, undone } from './staging.ts';
+import { confirmed, csv, linesOf, MEND, staged, undone } from './staging.ts';
 
 const HEADING = [
   '姓名',
@@ -53,7 +53,7 @@ describe('a table of inspectors', () => {
     const { id } = await staged(liaison, 'INSPECTORS', csv(HEADING, line('ZF20240001')));
     const [first] = await linesOf(liaison, id);
     expect(first.status).toBe('NEW');
-    expect(first.cells[7]).toEqual({ column: 7, text: '1101**********7774', isMasked: true, readAs: null });
+    expect(first.cells[7]).toEqual({ column: 7, text: '**************7774', isMasked: true, readAs: null });
     expect(first.cells[8].isMasked).toBe(true);
     expect(JSON.stringify(first)).not.toContain(IDENTITY);
     expect(JSON.stringify(first)).not.toContain('13800138000');
@@ -85,6 +85,56 @@ describe('a table of inspectors', () => {
     ]);
     expect(lines[1].findings).toMatchObject([{ heading: '业务专长', clause: { id: 'R025' } }]);
     expect(lines[2].findings[0]).toMatchObject({ clause: { id: 'R022' } });
+  });
+
+  it('takes names of every kind, and asks only where several people may be meant, with answers that can be taken', async () => {
+    const names = [
+      '乐',
+      '买买提.艾力',
+      '公安检查员01',
+      'O’Brien',
+      '王 小明',
+      '赵一 钱二',
+      '孙三、李四',
+      '甲'.repeat(51),
+    ];
+    const table = csv(HEADING, ...names.map((name, i) => line(`ZF2024009${i}`, { 0: name })));
+    const { id } = await staged(liaison, 'INSPECTORS', table);
+    const lines = await linesOf(liaison, id);
+    expect(lines.map(({ status }: any) => status)).toEqual([
+      ...Array.from({ length: 5 }, () => 'NEW'),
+      ...Array.from({ length: 3 }, () => 'QUESTION'),
+    ]);
+    const choices = lines.map(({ findings }: any) => (findings[0]?.choices ?? []).map(({ text }: any) => text));
+    expect(choices.slice(5)).toEqual([['赵一钱二', '赵一', '钱二'], ['孙三', '李四'], []]);
+    for (const [number, text] of [
+      [6, '赵一钱二'],
+      [7, '李四'],
+    ] as const) {
+      const { line: mended } = await liaison.get(MEND, {
+        input: { importId: id, line: number, cells: [{ column: 0, text }] },
+      });
+      expect(mended).toMatchObject({ status: 'NEW', findings: [] });
+    }
+  });
+
+  it('says of a cell that could not be read one thing', async () => {
+    const table = csv(
+      HEADING,
+      line('ZF20240101', { 5: '二〇二四春' }),
+      line('ZF20240102', { 6: '长期' }),
+      line('ZF20240103', { 0: '王\u202e明' }),
+    );
+    const { id } = await staged(liaison, 'INSPECTORS', table);
+    const found = (await linesOf(liaison, id)).map(({ status, findings }: any) => [
+      status,
+      findings.map(({ heading }: any) => heading),
+    ]);
+    expect(found).toEqual([
+      ['QUESTION', ['有效期自']],
+      ['QUESTION', ['有效期至']],
+      ['REFUSED', ['姓名']],
+    ]);
   });
 
   it('adds and changes people, takes back what was verified with a change of it, and is undone', async () => {

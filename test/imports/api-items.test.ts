@@ -110,10 +110,61 @@ describe('a list of items', () => {
     expect((await linesOf(liaison, id, { heading: '检查方式' })).map(({ row }: any) => row)).toEqual([4]);
   });
 
+  it('asks about a code that no item has, and takes what is answered', async () => {
+    const { nodes } = await liaison.get(
+      'query { inspectionItems(first: 1, filter: { departmentCode: "scjg" }) { nodes { code name } } }',
+    );
+    const [own] = nodes;
+    const typo = own.code.replace(/.$/, (last: string) => (last === '9' ? 'O' : '9'));
+    const table = csv(
+      HEADING,
+      line('导入无码事项', { 0: 'ZZ-1' }),
+      line(own.name, { 0: own.code.replace('-', '') }),
+      line('导入另一事项', { 0: typo.includes('O') ? typo : own.code.replace('-', '—') }),
+    );
+    const { id, counts } = await staged(liaison, 'ITEMS', table);
+    expect(counts).toMatchObject({ total: 3, new: 0, changed: 0, question: 3 });
+    const lines = await linesOf(liaison, id);
+    const choicesOf = ({ findings }: any): string[] => findings[0].choices.map(({ text }: any) => text);
+    expect(lines[0].findings).toMatchObject([{ column: 0, severity: 'QUESTION' }]);
+    expect(choicesOf(lines[0])).toContain('');
+    expect(choicesOf(lines[1])[0]).toBe(own.code);
+    expect(choicesOf(lines[2])).toContain(own.code);
+    const mend = (number: number, text: string): Promise<any> =>
+      liaison.get(MEND, { input: { importId: id, line: number, cells: [{ column: 0, text }] } });
+    expect((await mend(1, '')).line).toMatchObject({ status: 'NEW', findings: [] });
+    expect((await mend(2, own.code)).line).toMatchObject({ recordId: expect.any(String) });
+  });
+
+  it('says of a cell that could not be read one thing, with answers where there are some', async () => {
+    const table = csv(
+      HEADING,
+      line('导入上限事项', { 9: '10' }),
+      line('导入份额事项', { 9: '0.05' }),
+      line('导入方式事项', { 11: '看看' }),
+      line('导入字符\u202e事项'),
+    );
+    const { id } = await staged(liaison, 'ITEMS', table);
+    const lines = await linesOf(liaison, id);
+    expect(lines.map(({ status, findings }: any) => [status, findings.map(({ heading }: any) => heading)])).toEqual([
+      ['QUESTION', ['比例上限']],
+      ['QUESTION', ['比例上限']],
+      ['QUESTION', ['检查方式']],
+      ['REFUSED', ['事项名称']],
+    ]);
+    const texts = lines.map(({ findings }: any) => findings[0].choices.map(({ text }: any) => text));
+    expect(texts.slice(0, 2)).toEqual([['10%'], ['5%', '0.05%']]);
+    const cells = [{ column: 9, text: '10%' }];
+    expect((await liaison.get(MEND, { input: { importId: id, line: 1, cells } })).line).toMatchObject({
+      status: 'NEW',
+    });
+  });
+
   it('writes versions, tells the items’ histories, and is undone by another version', async () => {
     const { id } = await staged(liaison, 'ITEMS', csv(HEADING, line('导入壬事项'), line('导入癸事项')), '清单.csv');
     expect(await confirmed(liaison, id)).toMatchObject({ state: 'APPLIED', outcomes: { added: 2 } });
     const [item] = await items('导入壬事项');
+    const lost = await items('导入癸事项');
     expect(item).toMatchObject({ capPercent: '10', revision: 1 });
     const again = await staged(
       liaison,
@@ -124,15 +175,21 @@ describe('a list of items', () => {
     expect(await confirmed(liaison, again.id)).toMatchObject({ outcomes: { changed: 1 } });
     expect((await items('导入壬事项'))[0]).toMatchObject({ content: '计量器具', revision: 2 });
     const { nodes } = await liaison.get(
-      'query ($code: String!) { itemHistory(code: $code, first: 10) { nodes { kind reason } } }',
+      'query ($code: String!) { itemHistory(code: $code, first: 10) { nodes { kind reason actor } } }',
       { code: item.code },
     );
+    expect(nodes.map(({ actor }: any) => actor)).toEqual(['市场监督管理局联络员', '市场监督管理局联络员']);
     expect(nodes.map(({ kind }: any) => kind)).toEqual(['IMPORT_APPLIED', 'IMPORT_APPLIED']);
     expect(await undone(liaison, again.id)).toMatchObject({ state: 'UNDONE', outcomes: { undone: 1 } });
     expect((await items('导入壬事项'))[0]).toMatchObject({ content: '标识标注', revision: 3 });
     // The version that undid the second import is a change since the first.
     expect(await undone(liaison, id)).toMatchObject({ outcomes: { undone: 1, kept: 1 } });
+    const [gone] = lost;
     expect(await items('导入癸事项')).toEqual([]);
+    // A code is given once: what the journal tells of it stays that item's.
+    const third = await staged(liaison, 'ITEMS', csv(HEADING, line('导入子事项')));
+    await confirmed(liaison, third.id);
+    expect((await items('导入子事项'))[0].code > gone.code).toBe(true);
     expect(await seen(liaison, id)).toMatchObject({ state: 'UNDONE' });
   });
 });

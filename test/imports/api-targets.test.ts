@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { creditCodeOf } from '../bench/imports/target-csv.ts';
+import { localId } from '../../server/kernel/ids.ts';
+import { act } from '../registry/records.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { confirmed, CONFIRM, csv, linesOf, seen, staged, undone, UNDO } from './staging.ts';
+import { begun, confirmed, CONFIRM, csv, ended, linesOf, seen, staged, undone, UNDO } from './staging.ts';
 
 const HEADING = [
   '统一社会信用代码或编号',
@@ -54,6 +56,12 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 describe('a table of targets', () => {
+  it('is found from its job before it is read', async () => {
+    const { id, job } = await begun(liaison, 'TARGETS', csv(HEADING, line(900)));
+    expect(job.link).toBe(`/imports/${id}`);
+    await ended(liaison, job.id);
+  });
+
   it('is staged without touching the registry, each line with what it would do', async () => {
     const table = csv(
       HEADING,
@@ -116,7 +124,6 @@ describe('a table of targets', () => {
     expect(again.counts).toMatchObject({ total: 2, same: 1, changed: 1 });
     expect((await linesOf(liaison, again.id))[1].changes).toMatchObject([
       { field: 'status', before: 'ACTIVE', after: 'CANCELLED' },
-      { field: 'statusOn', before: null },
       { field: 'riskClass', before: 'B', after: 'C' },
       { field: 'riskSource', before: '甲.csv', after: '乙.csv' },
     ]);
@@ -134,6 +141,66 @@ describe('a table of targets', () => {
       code: 'WRONG_STATE',
       state: 'UNDONE',
     });
+  });
+
+  it('R017, R018: brings no day that it does not tell, and lets one go that was told of something else', async () => {
+    const target = (): Promise<any> =>
+      liaison
+        .get(
+          'query ($text: String) { targets(first: 1, filter: { text: $text }) { nodes { id status statusOn riskClass riskClassOn } } }',
+          { text: creditCodeOf(31) },
+        )
+        .then(({ nodes }) => nodes[0]);
+    const take = async (status: string, risk: string, address = ''): Promise<any> => {
+      const { id } = await staged(liaison, 'TARGETS', csv(HEADING, line(31, { 3: status, 6: risk, 7: address })));
+      return confirmed(liaison, id);
+    };
+    await take('注销', 'B');
+    expect(await target()).toMatchObject({ status: 'CANCELLED', statusOn: null, riskClass: 'B', riskClassOn: null });
+    const { id } = await target();
+    await act(liaison, 'setTargetStatus', { targetId: id, status: 'REVOKED', on: '2024-05-06' });
+    await act(liaison, 'setTargetClass', { targetId: id, riskClass: 'C', source: '省平台', on: '2024-05-07' });
+    await take('吊销', 'C', '解放路1号');
+    expect(await target()).toMatchObject({ statusOn: '2024-05-06', riskClassOn: '2024-05-07' });
+    await take('存续', 'A');
+    expect(await target()).toMatchObject({ status: 'ACTIVE', statusOn: null, riskClass: 'A', riskClassOn: null });
+  });
+
+  it('R015, R021: shows of a person what the list shows, in words beside and around the lines too', async () => {
+    const number = '410181198001011235';
+    const rows = [
+      [number, '欧阳娜娜', '自然人', '存续', '', district, '', '某村1号', `欧阳娜娜（${number}）已迁出`],
+      ['合计', `欧阳娜娜等${number}`, '', '', '', '', '', '', ''],
+    ];
+    const { id } = await staged(liaison, 'TARGETS', csv([...HEADING, '备注'], ...rows), `名单${number}.csv`);
+    const asked = `query ($id: ID!) { tableImport(id: $id) { skippedLines { text } tables { title }
+      lines(first: 10) { nodes { cells { text isMasked } } } } }`;
+    const shown = await liaison.get(asked, { id });
+    const cells = shown.lines.nodes[0].cells.map(({ text }: any) => text);
+    expect([cells[0], cells[1], cells[7], cells[8]]).toEqual([
+      '4101**********1235',
+      '欧***',
+      '***',
+      '欧***（4101**********1235）已迁出',
+    ]);
+    const uuid = localId('TableImport', id);
+    await hub.hub.database.rows(
+      `update table_imports set account_id = (select id from accounts where username = 'gaj.liaison') where id = $1`,
+      [uuid],
+    );
+    const other = await liaison.get(asked, { id });
+    expect(other.skippedLines.map(({ text }: any) => text)).toEqual(shown.skippedLines.map(() => ''));
+    await hub.hub.database.rows(
+      `update table_imports set account_id = (select id from accounts where username = 'scjg.liaison') where id = $1`,
+      [uuid],
+    );
+    await confirmed(liaison, id);
+    const { nodes } = await liaison.get(
+      'query { targets(first: 100, filter: { kinds: [NATURAL_PERSON] }) { nodes { recordSource } } }',
+    );
+    const sources = nodes.map(({ recordSource }: any) => recordSource);
+    expect(sources).toContain('名单4101**********1235.csv');
+    expect(sources.join()).not.toContain(number);
   });
 
   it('cannot be read by others, nor staged by whoever keeps no registry', async () => {

@@ -12,7 +12,7 @@ const LINE = `number row sheet status outcome note recordId cells { column text 
   findings { column heading severity message remedy clause { id } choices { text label } }
   changes { field before after } mended { by at }`;
 
-const STAGE = `mutation ($input: StageImportInput!) { stageImport(input: $input) { tableImport { id job { id } } } }`;
+const STAGE = `mutation ($input: StageImportInput!) { stageImport(input: $input) { tableImport { id job { id link } } } }`;
 const PROGRESS = `subscription ($id: ID!) { jobProgress(jobId: $id) { state progress { done total } failure { message } file { id name } } }`;
 
 /** An import by its id. */

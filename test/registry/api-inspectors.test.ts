@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDate } from '../../server/kernel/clock.ts';
+import { csv, linesOf, staged } from '../imports/staging.ts';
 import type { Caller } from '../support/caller.ts';
 import { castOf, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -31,7 +32,6 @@ const enter = (more: Record<string, unknown> = {}, who = scjg): Promise<any> =>
     certificateNumber: `豫A01-${String((number += 1)).padStart(4, '0')}`,
     validFrom: addDays(today, -100),
     validTo: addDays(today, 900),
-    identityNumber: IDENTITY,
     phone: PHONE,
     ...more,
   });
@@ -127,6 +127,8 @@ describe('an inspector’s record (R021)', () => {
       'identityNumber',
       'phone',
     ]);
+    for (const name of ['\u200b', '赵\n新录', '赵\u202e录'])
+      expect((await refusedAct(scjg, 'saveInspector', { name })).fields[0].path).toBe('name');
     const { inspector } = await enter();
     expect((await refusedAct(gaj, 'saveInspector', { inspectorId: inspector.id, title: '他' })).code).toBe('FORBIDDEN');
     const taken = { name: '重号', certificateNumber: inspector.certificateNumber, validFrom: today, validTo: today };
@@ -135,8 +137,30 @@ describe('an inspector’s record (R021)', () => {
 });
 
 describe('identity number and phone (R021)', () => {
+  it('are of one record: who is there already is not entered again, in no department (R073)', async () => {
+    const identityNumber = '110101199003070134';
+    const { inspector } = await enter({ identityNumber });
+    const again = { name: '同一人', certificateNumber: '豫A98-1', validFrom: today, validTo: today, identityNumber };
+    for (const who of [scjg, gaj]) {
+      const { code, fields } = await refusedAct(who, 'saveInspector', again);
+      expect([code, fields]).toMatchObject(['BAD_USER_INPUT', [{ path: 'identityNumber' }]]);
+    }
+    const table = csv(
+      ['姓名', '执法证号', '有效期起', '有效期止', '身份证号'],
+      ['同一人', '豫A98-2', '2024-01-01', '2030-01-01', identityNumber],
+    );
+    const { id } = await staged(scjg, 'INSPECTORS', table);
+    const [line] = await linesOf(scjg, id);
+    expect(line.status).toBe('REFUSED');
+    expect(line.findings.map(({ message }: any) => message).join()).toContain('in the registry already (市监)');
+    const { fields } = await refusedAct(scjg, 'saveInspector', again);
+    expect(fields).toHaveLength(1);
+    await act(scjg, 'saveInspector', { inspectorId: inspector.id, identityNumber: null });
+    await act(scjg, 'saveInspector', again);
+  });
+
   it('are masked but for their end, and whole for the own liaison with a reason that stays', async () => {
-    const { inspector, identityNumber, phone } = await enter();
+    const { inspector, identityNumber, phone } = await enter({ identityNumber: IDENTITY });
     expect([identityNumber, phone]).toEqual(['**************002X', '*******5678']);
     const inspectorId = inspector.id;
     const unmask = { inspectorId, reason: '核发证件', requestId: 'show' };
@@ -220,6 +244,11 @@ describe('the list', () => {
     for (const one of await of({ validBefore: today })) expect(one.validTo < today).toBe(true);
     expect((await of({ personType: 'EXPERT', text: '家甲' })).map(({ name }: any) => name)).toEqual(['专家甲']);
     expect(await of({ text: 'SCJG-0001' })).toEqual([]);
+    const { inspector } = await enter({ name: '欧阳雪峰' });
+    for (const text of ['OYXF', 'yxf', '阳雪'])
+      expect((await of({ text, verified: false })).map(({ name }: any) => name)).toEqual(['欧阳雪峰']);
+    await act(scjg, 'saveInspector', { inspectorId: inspector.id, name: '欧阳林' });
+    expect(await of({ text: 'oyxf', verified: false })).toEqual([]);
   });
 });
 

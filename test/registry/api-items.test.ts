@@ -258,6 +258,18 @@ describe('versions (R005)', () => {
     expect(await listed({ standing: ['RETIRED'] })).toEqual([item.code]);
   });
 
+  it('are not made of what is still to come: an earlier day than one that waits is refused (R005)', async () => {
+    const { code } = await add({ name: '对轮滑场的检查' });
+    const soon = addDays(today(), 10);
+    await save({ code, fields: { content: '明年的内容' }, reason: '预告', effectiveFrom: soon });
+    const early = { code, fields: { subject: '文体和旅游局' }, reason: '更名' };
+    expect(await scjg.refused(SAVE, { input: early })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path: 'effectiveFrom', problem: expect.stringContaining(soon) }],
+    });
+    await save({ ...early, effectiveFrom: soon });
+  });
+
   it('saved later stay, whatever was to come', async () => {
     const { code } = await add({ name: '对卡丁车场的检查' });
     await save({ code, fields: { content: '明年的内容' }, reason: '预告', effectiveFrom: addDays(today(), 10) });

@@ -3,7 +3,8 @@ import { creditCode } from '../../server/app/demo/credit-code.ts';
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { act, findTargets, historyOf, refusedAct, targetRecord } from './records.ts';
+import { csv, linesOf, staged } from '../imports/staging.ts';
+import { act, answerTo, findTargets, historyOf, refusedAct, targetRecord } from './records.ts';
 
 let hub: TestHub;
 let scjg: Caller;
@@ -249,6 +250,48 @@ describe('a natural person', () => {
     expect(
       (await refusedAct(await hub.signIn('auditor'), 'unmaskTarget', { targetId: target.id, reason: '看看' })).code,
     ).toBe('FORBIDDEN');
+  });
+});
+
+describe('what a natural person’s record may become', () => {
+  it('is no record of another kind, which would be shown to all: neither by hand nor by a table', async () => {
+    const key = '110101199003070134';
+    const { target } = await enter(scjg, { key, name: '司空示范', kind: 'NATURAL_PERSON' });
+    const { code, fields } = await refusedAct(scjg, 'saveTarget', { targetId: target.id, kind: 'PROJECT' });
+    expect([code, fields]).toMatchObject(['BAD_USER_INPUT', [{ path: 'kind' }]]);
+    const table = csv(['统一社会信用代码或编号', '对象名称', '对象类型'], [key, '司空示范', '项目']);
+    const { id } = await staged(scjg, 'TARGETS', table);
+    const [line] = await linesOf(scjg, id);
+    expect([line.status, line.findings.length]).toEqual(['REFUSED', 1]);
+  });
+
+  it('has an identity number whose check digit fits, and a name that reads as it is kept (R014)', async () => {
+    const person = { key: '110101199003070135', name: '申屠示范', kind: 'NATURAL_PERSON' };
+    expect((await refusedAct(scjg, 'saveTarget', person)).rule.id).toBe('R014');
+    for (const name of ['\u200b', '示范\n企业', '示范\u202e企业', '𠮷'.repeat(201)])
+      expect((await refusedAct(scjg, 'saveTarget', { key: freshKey(), kind: 'ENTERPRISE', name })).fields[0].path).toBe(
+        'name',
+      );
+    expect((await enter(scjg, { name: '𠮷'.repeat(200) })).target.name).toHaveLength(400);
+  });
+
+  it('keeps the later of two classes, and no standing of before its registration (R017, R018)', async () => {
+    const { target } = await enter(scjg, { registeredOn: addDays(today, -30) });
+    const targetId = target.id;
+    const rated = { targetId, riskClass: 'D', source: '年度评定' };
+    await act(scjg, 'setTargetClass', { ...rated, on: addDays(today, -2) });
+    for (const [mutation, input] of [
+      ['setTargetClass', { ...rated, riskClass: 'A', on: addDays(today, -3) }],
+      ['setTargetStatus', { targetId, status: 'CANCELLED', on: addDays(today, -31) }],
+    ] as const)
+      expect((await refusedAct(scjg, mutation, input)).fields[0].path).toBe('on');
+  });
+
+  it('names each missing field, and each fault once', async () => {
+    const { errors } = await answerTo(scjg, 'saveTarget', { name: '缺编号' });
+    expect(errors![0]!.message).toBe(
+      'Input is not valid: key must be given for a new target; kind must be given for a new target',
+    );
   });
 });
 

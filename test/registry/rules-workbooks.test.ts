@@ -142,7 +142,7 @@ describe('a workbook', () => {
       ['一季度', '甲任务'],
       ['二季度', '乙任务'],
     ]);
-    expect(summary.otherSheets).toEqual(['填表说明']);
+    expect(summary.otherSheets).toEqual(['填表说明', '旧（隐藏 hidden）', '更旧（隐藏 hidden）']);
   });
 
   it('finds a heading of two levels below titles, and leaves titles, notes, totals and second headings out', async () => {

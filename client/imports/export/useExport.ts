@@ -8,7 +8,10 @@ import { useHubQuery } from '../../lib/query.ts';
 import { useMadeFile } from './useMadeFile.ts';
 
 /** Exports all that a list's filter finds; undefined where the viewer may not. */
-export function useExport(kind: ImportKind, filter: Pick<ExportRecordsInput, 'items' | 'targets' | 'inspectors'>) {
+export function useExport(
+  kind: ImportKind,
+  filter: Pick<ExportRecordsInput, 'items' | 'targets' | 'inspectors' | 'departmentCode'>,
+) {
   const { data } = useHubQuery(TableRightsDocument, {}, { staleTime: Infinity });
   const { make } = useMadeFile();
   const may = data?.tableRights.find((right) => right.kind === kind)?.viewerCanExport.allowed === true;

@@ -5,8 +5,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
-import { Dialog, Refusal, useAllowClear } from '../../ui/index.ts';
-import styles from '../imports.module.css';
+import { Dialog, RefusalNotice, useAllowClear } from '../../ui/index.ts';
 import { useImportAct, type WholeImport } from '../useImport.ts';
 
 /** Says what columns mean. The file is then read anew. */
@@ -53,11 +52,7 @@ export function ColumnsDialog({ one, onClose }: { one: WholeImport; onClose(): v
             </Field>
           ))}
         </div>
-        {act.error !== null && (
-          <div className={styles.refused} role="alert">
-            <Refusal error={act.error} />
-          </div>
-        )}
+        {act.error !== null && <RefusalNotice error={act.error} />}
       </div>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Radio } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Clause, Refusal, Time } from '../../ui/index.ts';
+import { Clause, RefusalNotice, Time } from '../../ui/index.ts';
 import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
 import { cellOf, type Line, type Place, placesOf } from './places.ts';
@@ -110,11 +110,7 @@ export function QuestionPanel({ place, index, total, mending, alike, can, answer
       ) : (
         <p className="od-2">{t('question.noColumn')}</p>
       )}
-      {mending.error !== null && (
-        <div className={styles.refused} role="alert">
-          <Refusal error={mending.error} />
-        </div>
-      )}
+      {mending.error !== null && <RefusalNotice error={mending.error} />}
       <span className={styles.row}>
         {mendable &&
           (can.allowed ? (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ImportKind } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { percentText } from '../../lib/number.ts';
-import { BarProgress, Refusal, Sheet } from '../../ui/index.ts';
+import { BarProgress, RefusalNotice, Sheet } from '../../ui/index.ts';
 import styles from '../imports.module.css';
 import { useUpload } from './useUpload.ts';
 
@@ -63,11 +63,7 @@ export function UploadSheet({ kind, onStaged }: { kind: ImportKind; onStaged(imp
           <Button onClick={stop}>{t('upload.stop')}</Button>
         </div>
       )}
-      {error !== null && (
-        <div className={styles.refused} role="alert">
-          <Refusal error={error} />
-        </div>
-      )}
+      {error !== null && <RefusalNotice error={error} />}
     </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import type { TypedDocumentString } from '../../generated/graphql.js';
 import type { HubEvent } from './event-hub.ts';
 
 /** One page of the same stream by query. */
@@ -12,7 +13,7 @@ export interface Feed {
   name: string;
   /** A cursor read before any data on the page; null when nothing tells one yet. */
   begin(): Promise<string | null>;
-  subscription: { toString(): string };
+  subscription: TypedDocumentString<any, any>;
   variables: Record<string, unknown>;
   page(after: string | null): Promise<EventPage>;
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'graphql-ws';
+import { subscribing } from '../graphql.ts';
 import { isHubError } from '../hub-error.ts';
 import { endSession } from '../session.ts';
 import { type HubEvent, publish } from './event-hub.ts';
@@ -89,10 +90,7 @@ export class LiveStream {
       onClose: (code) => this.socket === client && this.onSocketLost(code),
     });
     this.socket = client;
-    const payload = {
-      query: this.feed.subscription.toString(),
-      variables: { ...this.feed.variables, after: this.cursor },
-    };
+    const payload = subscribing(this.feed.subscription, { ...this.feed.variables, after: this.cursor });
     client.subscribe(payload, {
       next: ({ data }) => {
         const event = data && Object.values(data).find((value) => typeof value === 'object');

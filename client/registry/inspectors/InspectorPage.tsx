@@ -13,7 +13,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Clause, ErrorState, PageHeader, Refusal, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import { Clause, ErrorState, PageHeader, RefusalNotice, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
 import { FactList } from '../FactList.tsx';
 import { History } from '../History.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -186,11 +186,7 @@ function Acts({ record, onOpen }: { record: InspectorRecordPartsFragment; onOpen
         <Act can={record.viewerCanVerify} look="main" wide busy={verify.busy} onClick={send}>
           {t('people.verify')}
         </Act>
-        {verify.error !== null && (
-          <div className={styles.refused} role="alert">
-            <Refusal error={verify.error} />
-          </div>
-        )}
+        {verify.error !== null && <RefusalNotice error={verify.error} />}
         {record.viewerCanWithdraw.allowed && (
           <Button block onClick={() => onOpen('withdraw')}>
             {t('people.withdraw')}

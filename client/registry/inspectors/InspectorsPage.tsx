@@ -36,7 +36,7 @@ export default function InspectorsPage() {
     (answer) => answer.inspectors,
   );
   const columns = useInspectorColumns(narrow);
-  const exportAll = useExport('INSPECTORS', { inspectors: filterOf(filters) });
+  const exportAll = useExport('INSPECTORS', { inspectors: filterOf(filters), departmentCode: filters.department });
   usePageTitle(t('people.title'));
   const aside = (
     <div className={styles.row}>
@@ -71,7 +71,7 @@ export default function InspectorsPage() {
             total={people.total}
             hasMore={people.hasNextPage}
             loading={people.isFetching}
-            onExport={filters.department === undefined ? exportAll : undefined}
+            onExport={exportAll}
             onMore={() => void people.fetchNextPage()}
             onOpen={({ id }) => void navigate(`/inspectors/${id}`)}
             filters={<InspectorFilterBar filters={filters} onChange={change} />}

@@ -10,7 +10,7 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
-import { BarProgress, Dialog, ErrorState, notify, Refusal } from '../../ui/index.ts';
+import { BarProgress, Dialog, ErrorState, notify, RefusalNotice } from '../../ui/index.ts';
 import styles from '../registry.module.css';
 import { useBulk } from './useBulk.ts';
 
@@ -72,11 +72,7 @@ export function LabelDialog({ filter, targetIds, onClose }: LabelDialogProps) {
         </p>
         {running && <BarProgress value={bulk.changed ?? 0} total={counts?.changing ?? 0} label={t('label.progress')} />}
         {preview.error !== null && <ErrorState title={t('label.failed')} error={preview.error} />}
-        {bulk.error !== null && (
-          <div className={styles.refused} role="alert">
-            <Refusal error={bulk.error} />
-          </div>
-        )}
+        {bulk.error !== null && <RefusalNotice error={bulk.error} />}
       </div>
     </Dialog>
   );

@@ -11,7 +11,7 @@ import type { HubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { Field } from '../../plans/form/Field.tsx';
-import { Dialog, Refusal } from '../../ui/index.ts';
+import { Dialog, RefusalNotice } from '../../ui/index.ts';
 import styles from '../registry.module.css';
 import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
@@ -122,11 +122,7 @@ export function SetDialog({ title, busy, error, onSave, onClose, children }: Fra
     <Dialog open onClose={onClose} title={title} foot={foot}>
       <div className={styles.fields}>
         {children}
-        {error !== null && (
-          <div className={styles.refused} role="alert">
-            <Refusal error={error} />
-          </div>
-        )}
+        {error !== null && <RefusalNotice error={error} />}
       </div>
     </Dialog>
   );

@@ -42,6 +42,8 @@ export interface JobKind<Host, Input = any, Checkpoint = any> {
   /** Stable, such as `registry.import-items`: letters, digits, dots and hyphens. */
   name: string;
   title(input: Input): Text;
+  /** Where on the hub's pages it is shown from the beginning, however it ends. */
+  link?(input: Input): string;
   run(host: Host, job: JobRun<Input, Checkpoint>): Promise<JobOutcome | void>;
   /** How many of them one hub runs at once; 1 where left out. */
   atOnce?: number;

@@ -16,7 +16,7 @@ export interface JobOwner {
 }
 
 /** What must be known of a kind to ask for a job of it, whatever runs it. */
-export type Asked<Input> = Pick<JobKind<never, Input>, 'name' | 'title'>;
+export type Asked<Input> = Pick<JobKind<never, Input>, 'name' | 'title' | 'link'>;
 
 /** Long works that outlive requests, hubs and crashes. */
 export interface Jobs {
@@ -69,9 +69,17 @@ export async function openJobs<Host>(
       if (!names.includes(kind.name)) throw new Error(`no capability declares jobs of the kind ${kind.name}`);
       const id = newId();
       await tx.rows(
-        `insert into jobs (id, kind, title, account, jurisdiction, input, state)
-         values ($1, $2, $3::jsonb, $4, $5, $6::jsonb, 'WAITING')`,
-        [id, kind.name, JSON.stringify(kind.title(input)), account, jurisdiction, JSON.stringify(input)],
+        `insert into jobs (id, kind, title, account, jurisdiction, input, link, state)
+         values ($1, $2, $3::jsonb, $4, $5, $6::jsonb, $7, 'WAITING')`,
+        [
+          id,
+          kind.name,
+          JSON.stringify(kind.title(input)),
+          account,
+          jurisdiction,
+          JSON.stringify(input),
+          kind.link?.(input) ?? null,
+        ],
       );
       await queue.send(tx, kind.name, id);
       tx.afterCommit(() => {

@@ -99,7 +99,7 @@ export const ended = (state: Ending['state'], more: Partial<Ending>): Ending => 
 export async function endJob(tx: Tx, id: string, runner: string, ending: Ending): Promise<boolean> {
   const { state, result, link, file, errorId, failure } = ending;
   const rows = await tx.rows(
-    `update jobs set state = $3, result = $4::jsonb, link = $5, file = $6, error_id = $7, failure = $8::jsonb,
+    `update jobs set state = $3, result = $4::jsonb, link = coalesce($5, link), file = $6, error_id = $7, failure = $8::jsonb,
        runner = null, checkpoint = null, ended_at = now(), revision = revision + 1, touched_at = now()
      where id = $1 and runner = $2 returning id`,
     [id, runner, state, json(result), link, file, errorId, json(failure)],

@@ -30,6 +30,9 @@ export const LIMITS = {
   merges: 200_000,
   mergedCells: 20_000_000,
   mergedCharacters: 200_000_000,
+  /** Characters that merged areas give to other cells, and how many more for each that the sheet bears itself. */
+  mergedGiven: 2_000_000,
+  mergedGivenShare: 20,
   /** Elements inside one another, and attributes of one of them. */
   xmlDepth: 64,
   xmlAttributes: 256,

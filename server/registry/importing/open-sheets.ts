@@ -16,11 +16,11 @@ const begins = (head: Uint8Array, sign: readonly number[]): boolean => sign.ever
  * The tables of a file, by what it is and not by what it is called. Throws UnreadableFile where it is none that can be
  * read; `close` lets it go.
  */
-export async function openSheets(source: ImportSource): Promise<{ sheets: Sheet[]; close(): void }> {
+export async function openSheets(source: ImportSource): Promise<{ sheets: Sheet[]; hidden: Sheet[]; close(): void }> {
   const head = await headOf(source, HEAD_BYTES);
   if (head.length === 0) throw unreadable.empty();
   if (begins(head, COMPOUND) || begins(head, OLD_STREAM)) throw unreadable.oldExcel();
   if (begins(head, ZIP)) return xlsxSheets(source);
   if (/^\s*<(\?xml|!doctype|html|table|meta)\b/i.test(new TextDecoder().decode(head))) throw unreadable.webPage();
-  return { sheets: [await csvSheet(source)], close: () => undefined };
+  return { sheets: [await csvSheet(source)], hidden: [], close: () => undefined };
 }

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Why a cell's content is not believed. What begins like a formula (`=`, `+`, `-`, `@`) is content: nothing is run. */
-export type CellFault = 'NOT_CALCULATED' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS';
+export type CellFault = 'NOT_CALCULATED' | 'ERROR' | 'TOO_LONG' | 'CONTROL' | 'LOST_DIGITS' | 'LEFT_OUT';
 
 /** A cell as a person sees it in the sheet. */
 export interface Cell {
@@ -87,6 +87,16 @@ const FAULTS: Readonly<Record<CellFault, readonly [problem: Text, remedy: Text]>
   LOST_DIGITS: [
     text('此格的长号码按数字保存，末几位已丢失', 'A long number was kept as a quantity and has lost its last digits'),
     text('请先把单元格设为“文本”格式，再重新录入号码', 'Format the cell as text, then type the number again'),
+  ],
+  LEFT_OUT: [
+    text(
+      '合并单元格的文字过长、占行过多，没有带到这一行',
+      'The text of the merged area is too long for so many lines; it was not brought to this one',
+    ),
+    text(
+      '请取消合并，在这一行直接填写；详细文字放到附件',
+      'Unmerge it and fill this line in; put long texts into an attachment',
+    ),
   ],
 };
 

@@ -3,6 +3,7 @@ import { localId } from '../../kernel/ids.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
+import { initialsOf } from '../initials.ts';
 import type { Days } from './drawable.ts';
 import type { PersonFields } from './inspector.ts';
 
@@ -129,23 +130,26 @@ export async function writePeople(hub: Hub, tx: Tx, people: readonly PersonToWri
     departmentId,
     accountId,
     staysVerified,
+    initials: initialsOf(fields.name),
+    identityDigest: fields.identityNumber === null ? null : identityDigest(hub.vault, fields.identityNumber),
     identityNumber: number(fields.identityNumber, place(uuid, 'identity')),
     phone: number(fields.phone, place(uuid, 'phone')),
   }));
   await tx.rows(
     `insert into inspectors (id, department_id, account_id, certificate_number, certificate_kind, name, title, specialties,
        station, valid_from, valid_to, on_duty, person_type, organisation_level, trained_on, identity_number, phone,
-       verified_at, verified_by)
+       initials, identity_digest, verified_at, verified_by)
      select u.uuid, u."departmentId", u."accountId", u."certificateNumber", u."certificateKind", u.name, u.title, u.specialties,
        u.station, u."validFrom", u."validTo", u."onDuty", u."personType", u."organisationLevel", u."trainedOn",
-       decode(u."identityNumber", 'base64'), decode(u.phone, 'base64'),
+       decode(u."identityNumber", 'base64'), decode(u.phone, 'base64'), u.initials, u."identityDigest",
        case when u."staysVerified" then i.verified_at end, case when u."staysVerified" then i.verified_by end
      from json_to_recordset($1::json) as u(uuid uuid, "departmentId" uuid, "accountId" uuid, "certificateNumber" text,
        "certificateKind" text, name text, title text, specialties text[], station text, "validFrom" date, "validTo" date,
        "onDuty" boolean, "personType" text, "organisationLevel" text, "trainedOn" date, "identityNumber" text, phone text,
-       "staysVerified" boolean) left join inspectors i on i.id = u.uuid
+       "staysVerified" boolean, initials text, "identityDigest" text) left join inspectors i on i.id = u.uuid
      on conflict (id) do update set account_id = excluded.account_id, certificate_number = excluded.certificate_number,
-       certificate_kind = excluded.certificate_kind, name = excluded.name, title = excluded.title,
+       certificate_kind = excluded.certificate_kind, name = excluded.name, initials = excluded.initials,
+       identity_digest = excluded.identity_digest, title = excluded.title,
        specialties = excluded.specialties, station = excluded.station, valid_from = excluded.valid_from,
        valid_to = excluded.valid_to, on_duty = excluded.on_duty, person_type = excluded.person_type,
        organisation_level = excluded.organisation_level, trained_on = excluded.trained_on,
@@ -156,6 +160,25 @@ export async function writePeople(hub: Hub, tx: Tx, people: readonly PersonToWri
 }
 
 export const writePerson = (hub: Hub, tx: Tx, person: PersonToWrite): Promise<void> => writePeople(hub, tx, [person]);
+
+/** The identity number of a row as it is stored. */
+export const openIdentity = (vault: Vault, row: { id: string; identityNumber: Uint8Array }): string =>
+  vault.open(row.identityNumber, place(row.id, 'identity')).toString('utf8');
+
+/** Equal for equal numbers; without the configuration's key nobody can try numbers until one fits. */
+export const identityDigest = (vault: Vault, number: string): string => vault.digest(number, 'inspector/identity');
+
+/** The other records of a person, by their identity number, in the whole hub. */
+export async function findByIdentity(
+  reader: Reader,
+  digests: readonly string[],
+): Promise<{ uuid: string; digest: string; departmentId: string }[]> {
+  return reader.rows(
+    `select id as uuid, identity_digest as digest, department_id as "departmentId" from inspectors
+     where identity_digest = any($1::text[])`,
+    [digests],
+  );
+}
 
 /** Who holds a certificate already, in the whole hub. */
 export async function findByCertificate(reader: Reader, certificate: string): Promise<string | null> {

@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../kernel/clock.ts';
+import { lengthOf } from '../../kernel/length.ts';
+import { isOneLine } from '../../kernel/one-line.ts';
 import { type Problem, type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type {
@@ -33,7 +35,8 @@ export interface PersonFields {
 export type GivenPerson = { [Field in keyof PersonFields]?: PersonFields[Field] | null };
 
 const trimmed = (value: string): string => value.normalize('NFC').trim();
-const compact = (value: string): string => value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+/** Numbers in one width, without spaces and in capitals: so they are compared. */
+export const compact = (value: string): string => value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 function orNull(given: string | null | undefined, before: string | null | undefined, clean: (value: string) => string) {
   const value = given === undefined ? (before ?? null) : given;
@@ -73,8 +76,10 @@ export function personProblems(fields: PersonFields, today: LocalDate): Problem[
   const problems: Problem[] = [];
   const wrong = (path: string, zh: string, en: string): void => void problems.push({ path, problem: text(zh, en) });
   if (fields.name === '') wrong('name', '请填写姓名', 'name must be given');
+  else if (!isOneLine(fields.name))
+    wrong('name', '姓名写在一行内，不含不可见字符', 'name is one line without invisible characters');
   for (const [field, longest] of Object.entries(LONGEST)) {
-    if ((fields[field as keyof typeof LONGEST] ?? '').length > longest)
+    if (lengthOf(fields[field as keyof typeof LONGEST] ?? '') > longest)
       wrong(field, `不能超过 ${longest} 个字`, `${field} has at most ${longest} characters`);
   }
   const { certificateNumber, validFrom, validTo, identityNumber, phone } = fields;
@@ -109,6 +114,17 @@ export function personProblems(fields: PersonFields, today: LocalDate): Problem[
   }
   if (phone !== null && !PHONE.test(phone)) wrong('phone', '联系电话有误', 'phone must have 7 to 20 digits');
   return problems;
+}
+
+/** A person who is in the registry already: drawn twice, they would count for two (R073). */
+export function alreadyThere(department: string): Problem {
+  return {
+    path: 'identityNumber',
+    problem: text(
+      `此人已在名录库中登记（${department}），一人一条记录`,
+      `This person is in the registry already (${department}); each has one record`,
+    ),
+  };
 }
 
 /** Refuses an inspector who holds no certificate, whoever enters them (R023). */

@@ -8,6 +8,7 @@ import type { Connection } from '../../../schema/page.ts';
 import type { Inspector, InspectorFilter } from '../../../schema/registry/inspector.ts';
 import { type Condition, equals, holdsThat, isOneOf, likePattern, storable, where, wordsOf } from '../conditions.ts';
 import { countRows } from '../count.ts';
+import { mayBeInitials } from '../initials.ts';
 import { type Disclosure, maskNumber } from '../masking.ts';
 import { isUuid } from '../uuid.ts';
 
@@ -42,6 +43,17 @@ export function inspectorView(row: InspectorRow, directory: Directory, disclosur
 const holds = (condition: string, asked: boolean | null | undefined): Condition | null =>
   asked === null || asked === undefined ? null : holdsThat((p) => `(${condition}) = ${p}`, asked);
 
+/** The words anywhere in the name or the station, or the initials of the name. */
+function named(words: string): Condition {
+  const name = likePattern(words);
+  if (!mayBeInitials(words)) return holdsThat((p) => `(name ilike ${p} or station ilike ${p})`, name);
+  return holdsThat(
+    (p, initials) => `(name ilike ${p} or station ilike ${p} or initials like ${initials})`,
+    name,
+    likePattern(words.toLowerCase()),
+  );
+}
+
 /** What a filter asks; left out, the person's type is inspector. */
 function conditionsOf(filter: InspectorFilter): (Condition | null)[] {
   const words = wordsOf(filter.text);
@@ -57,7 +69,7 @@ function conditionsOf(filter: InspectorFilter): (Condition | null)[] {
     filter.specialty === null || filter.specialty === undefined
       ? null
       : holdsThat((p) => `specialties @> array[${p}::text]`, storable(filter.specialty)),
-    words === null ? null : holdsThat((p) => `(name ilike ${p} or station ilike ${p})`, likePattern(words)),
+    words === null ? null : named(words),
   ];
 }
 

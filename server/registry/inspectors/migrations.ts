@@ -33,4 +33,12 @@ export const inspectorMigrations = [
     `create index inspector_recusals_from on inspector_recusals (target_id)`,
     `create index journal_of_inspector on journal ((payload ->> 'inspector'), position) where plan is null`,
   ]),
+  migrationStep('0322_inspector_initials', [
+    // Null until the hub has read the name; a search by initials finds it from then on.
+    `alter table inspectors add column initials text`,
+    `create index inspectors_unread on inspectors (id) where initials is null`,
+    // Equal for equal identity numbers, under the configuration's key: one person is in the registry once (R021).
+    `alter table inspectors add column identity_digest text`,
+    `create index inspectors_by_identity on inspectors (identity_digest)`,
+  ]),
 ];

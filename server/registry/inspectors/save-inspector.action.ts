@@ -10,13 +10,22 @@ import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { SaveInspectorInput } from '../../../schema/registry/inspector-inputs.ts';
 import { changesBetween } from '../record-changes.ts';
-import { personFields, type PersonFields, personProblems, undoesVerification, unlessCertified } from './inspector.ts';
+import {
+  alreadyThere,
+  personFields,
+  type PersonFields,
+  personProblems,
+  undoesVerification,
+  unlessCertified,
+} from './inspector.ts';
 import { inspectorFact, type PersonAnswer } from './inspector.actions.ts';
 import { inspectorPermits } from './inspector.permits.ts';
 import {
   findByCertificate,
+  findByIdentity,
   findFreeAccount,
   getPerson,
+  identityDigest,
   inspectorUuid,
   type PersonState,
   writePerson,
@@ -70,6 +79,12 @@ async function load(hub: Hub, tx: Tx, who: Actor, input: SaveInspectorInput, uui
       path: 'certificateNumber',
       problem: text('该执法证号已登记', 'this certificate number is in the registry already'),
     });
+  }
+  const { identityNumber } = fields;
+  if (identityNumber !== null) {
+    const others = await findByIdentity(tx, [identityDigest(hub.vault, identityNumber)]);
+    const other = others.find((one) => one.uuid !== uuid);
+    if (other !== undefined) problems.push(alreadyThere(directory.byId(other.departmentId).shortName));
   }
   return { ...state, unknown: await unknownSpecialties(tx, fields.specialties) };
 }

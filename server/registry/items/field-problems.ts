@@ -1,3 +1,5 @@
+import { lengthOf } from '../../kernel/length.ts';
+import { isOneLine } from '../../kernel/one-line.ts';
 import type { Problem } from '../../kernel/refusal.ts';
 import { type Text, text } from '../../kernel/text.ts';
 import type { ItemFieldsInput } from '../../../schema/registry/item-inputs.ts';
@@ -29,12 +31,14 @@ export function fieldProblems(given: ItemFieldsInput, known: KnownCodes, path: s
   const wrong = (field: string, problem: Text) => problems.push({ path: `${path}.${field}`, problem });
   for (const [field, most] of Object.entries(LONGEST)) {
     const value = given[field as keyof typeof LONGEST];
-    if ((value?.length ?? 0) > most) wrong(field, text(`至多 ${most} 字`, `at most ${most} characters`));
+    if (lengthOf(value ?? '') > most) wrong(field, text(`至多 ${most} 字`, `at most ${most} characters`));
   }
+  if (given.name && given.name.trim() !== '' && !isOneLine(given.name.trim()))
+    wrong('name', text('名称写在一行内，不含不可见字符', 'one line without invisible characters'));
   for (const field of VALUE_LISTS) {
     const values: readonly string[] = given[field] ?? [];
     if (values.length > MOST_VALUES) wrong(field, text(`至多 ${MOST_VALUES} 个`, `at most ${MOST_VALUES} values`));
-    if (values.some((value) => value.length > LONGEST_VALUE)) {
+    if (values.some((value) => lengthOf(value) > LONGEST_VALUE)) {
       wrong(field, text(`每个至多 ${LONGEST_VALUE} 字`, `at most ${LONGEST_VALUE} characters each`));
     }
   }

@@ -34,7 +34,9 @@ export async function findItemHistory(
   const rows = await hub.database.rows<Row>(
     `select j.chain_index as number, j.kind, j.occurred_at as "occurredAt", j.department as "departmentId", a.name as actor,
        j.payload, j.hash
-     from journal j left join accounts a on a.id = j.actor where ${where}${behind}
+     from journal j left join accounts a on a.id = coalesce(j.actor, (
+         select case j.kind when 'IMPORT_APPLIED' then i.confirmed_by else i.account_id end from table_imports i
+         where j.kind like 'IMPORT_%' and i.id::text = j.payload ->> 'import')) where ${where}${behind}
      order by j.chain_index desc limit $${parameters.push(page.first + 1)}`,
     parameters,
   );

@@ -70,6 +70,23 @@ export function dayProblems(day: LocalDate | null | undefined, today: LocalDate,
   return [{ path, problem: text('生效日期不能早于今天', 'it cannot take effect before today') }];
 }
 
+/**
+ * Refuses a version of an earlier day than one that still waits for its own: it would be made of what is to hold only
+ * then, and stand in its place (R005).
+ */
+export function waitingProblems(lastFrom: LocalDate | null, day: LocalDate, path = 'effectiveFrom'): Problem[] {
+  if (lastFrom === null || day >= lastFrom) return [];
+  return [
+    {
+      path,
+      problem: text(
+        `已有自 ${lastFrom} 起生效的新版本，请把生效日期定在这一天或以后`,
+        `a version takes effect on ${lastFrom} already; choose that day or a later one`,
+      ),
+    },
+  ];
+}
+
 /** A version that is off the list takes no changes. */
 export function requireOnList(item: { standing: string; code: string }): Refusal | null {
   if (item.standing !== 'RETIRED') return null;

@@ -40,4 +40,8 @@ export const itemMigrations = [
     `create index journal_item_codes on journal using gin ((payload -> 'itemCodes') jsonb_path_ops) where plan is null`,
     FIRST_VERSIONS_SQL,
   ]),
+  migrationStep('0323_item_codes', [
+    // The last number that was given of each department's codes.
+    `create table item_code_numbers (prefix text primary key, last integer not null)`,
+  ]),
 ];

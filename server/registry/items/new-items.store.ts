@@ -3,15 +3,21 @@ import type { Reader, Tx } from '../../platform/database.ts';
 import { type ItemFields, fieldsSql } from './item-fields.ts';
 import { initialsOf } from '../initials.ts';
 
-/** The next free codes of a department, `SCJG-027` behind `SCJG-026`. */
-export async function nextItemCodes(reader: Reader, departmentCode: string, count: number): Promise<string[]> {
+/**
+ * The next codes of a department, `SCJG-027` behind `SCJG-026`. A code is given once: that of an item whose import was
+ * undone stays in the journal as that item's.
+ */
+export async function nextItemCodes(tx: Tx, departmentCode: string, count: number): Promise<string[]> {
   const prefix = `${departmentCode.toUpperCase()}-`;
-  const [row] = await reader.rows<{ next: number }>(
-    `select coalesce(max(substr(code, $2)::int), 0) + 1 as next from inspection_items
-     where starts_with(code, $1) and substr(code, $2) ~ '^[0-9]{1,8}$'`,
-    [prefix, prefix.length + 1],
+  const [row] = await tx.rows<{ last: number }>(
+    `insert into item_code_numbers as n (prefix, last)
+     select $1, $3 + coalesce(max(substr(code, $2)::int), 0) from inspection_items
+       where starts_with(code, $1) and substr(code, $2) ~ '^[0-9]{1,8}$'
+     on conflict (prefix) do update set last = greatest(n.last + $3, excluded.last) returning last`,
+    [prefix, prefix.length + 1, count],
   );
-  return Array.from({ length: count }, (_, i) => `${prefix}${String(row!.next + i).padStart(3, '0')}`);
+  const first = row!.last - count + 1;
+  return Array.from({ length: count }, (_, i) => `${prefix}${String(first + i).padStart(3, '0')}`);
 }
 
 /** An item that is on no list yet. */

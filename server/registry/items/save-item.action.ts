@@ -15,7 +15,15 @@ import { differencesOf } from './differences.ts';
 import { fieldProblems, type KnownCodes } from './field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, type OpenFields, withGiven } from './item-fields.ts';
 import { itemPermits } from './item.permits.ts';
-import { dayProblems, type Listed, requireCap, requireOneList, requireOnList, requireSameClass } from './item-rules.ts';
+import {
+  dayProblems,
+  type Listed,
+  requireCap,
+  requireOneList,
+  requireOnList,
+  requireSameClass,
+  waitingProblems,
+} from './item-rules.ts';
 import { findKnownCodes, getItems, type ItemState, listed, listedAll } from './item-state.ts';
 import { findSameMatters, insertItems, nextItemCodes } from './new-items.store.ts';
 import { keepVersions } from './versions.store.ts';
@@ -41,7 +49,9 @@ function inputProblems(input: SaveInspectionItemInput, { before, after, known }:
       ? [{ path: 'fields.itemClass', problem: text('请选择重点或一般', 'key or general must be chosen') }]
       : [];
   const reason = before === null ? longTextProblems(input.reason, 'reason') : textProblems(input.reason, 'reason');
-  return [...fields, ...empty, ...unclassed, ...reason, ...dayProblems(input.effectiveFrom, today)];
+  const day = dayProblems(input.effectiveFrom, today);
+  const waiting = day.length > 0 ? [] : waitingProblems(before?.lastFrom ?? null, input.effectiveFrom ?? today);
+  return [...fields, ...empty, ...unclassed, ...reason, ...day, ...waiting];
 }
 
 async function load(hub: Hub, tx: Tx, actor: Actor, input: SaveInspectionItemInput): Promise<State> {

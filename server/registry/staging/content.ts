@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants, deflateSync, inflateSync } from 'node:zlib';
 import type { RequirementId } from '../../kernel/clauses.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Vault } from '../../platform/vault.ts';
@@ -25,6 +26,19 @@ export interface LineContent {
 
 const place = (importId: string, number: number, what: string): string => `import/${importId}/${number}/${what}`;
 
+// A long text stands in a line up to three times: in its cell, its value and its change. A short line would only cost
+// the time.
+const WORTH_PACKING = 4_096;
+const PACKED = 0x78;
+
+function packed(json: string): Buffer {
+  const bytes = Buffer.from(json, 'utf8');
+  return bytes.length < WORTH_PACKING ? bytes : deflateSync(bytes, { level: constants.Z_BEST_SPEED });
+}
+
+/** No JSON begins as packed bytes do. */
+const unpacked = (bytes: Buffer): Buffer => (bytes[0] === PACKED ? inflateSync(bytes) : bytes);
+
 /** Personal numbers stand in lines: they are kept as records keep them (R021). */
 export function sealed(
   vault: Vault,
@@ -33,12 +47,12 @@ export function sealed(
   what: 'content' | 'image',
   value: unknown,
 ): string {
-  return vault.lock(Buffer.from(JSON.stringify(value), 'utf8'), place(importId, number, what)).toString('base64');
+  return vault.lock(packed(JSON.stringify(value)), place(importId, number, what)).toString('base64');
 }
 
 export function opened<T>(vault: Vault, importId: string, number: number, what: 'content' | 'image', kept: string): T {
   const bytes = vault.open(Buffer.from(kept, 'base64'), place(importId, number, what));
-  return JSON.parse(bytes.toString('utf8')) as T;
+  return JSON.parse(unpacked(bytes).toString('utf8')) as T;
 }
 
 export const keyDigest = (vault: Vault, importId: string, key: string): string =>

@@ -20,6 +20,8 @@ export interface OfRecords {
   format: keyof typeof TableFormatValues;
   /** As the list of the kind takes it. */
   filter: object | null;
+  /** Whose records, where the list takes that beside its filter. */
+  departmentCode?: string | null;
   /** Who asked: what is masked for them stays masked. */
   accountId: string;
   on: string;

@@ -92,6 +92,11 @@ export function exportIssues(hub: Hub, actor: Actor | null, input: ExportIssuesI
 
 const FILTERS = { ITEMS: 'items', TARGETS: 'targets', INSPECTORS: 'inspectors' } as const;
 
+const unfit = (path: string): Problem => ({
+  path,
+  problem: text('筛选条件与种类不符', `${path} does not go with this kind`),
+});
+
 function filterProblems(input: ExportRecordsInput): Problem[] {
   if (input.kind === 'PLANS') {
     return [{ path: 'kind', problem: text('年度计划还不能导出', 'plans cannot be exported yet') }];
@@ -99,8 +104,15 @@ function filterProblems(input: ExportRecordsInput): Problem[] {
   const own = FILTERS[input.kind];
   const others = Object.values(FILTERS)
     .filter((name) => name !== own && input[name] !== null && input[name] !== undefined)
-    .map((path) => ({ path, problem: text('筛选条件与种类不符', `${path} does not go with this kind`) }));
-  return [...others, ...endlessProblems(input[own], own)];
+    .map((path) => unfit(path));
+  const { departmentCode } = input;
+  const isUnfit = input.kind !== 'INSPECTORS' && departmentCode !== null && departmentCode !== undefined;
+  return [
+    ...others,
+    ...(isUnfit ? [unfit('departmentCode')] : []),
+    ...endlessProblems(input[own], own),
+    ...endlessProblems(departmentCode, 'departmentCode'),
+  ];
 }
 
 const LONGEST = 200;
@@ -127,7 +139,8 @@ export function exportRecords(hub: Hub, actor: Actor | null, input: ExportRecord
     making(_state, { accountId }) {
       const filter = kind === 'PLANS' ? null : (input[FILTERS[kind]] ?? null);
       const on = localDate(hub.clock.now());
-      return { kind: exportRecordsKind, input: { kind, format, filter, accountId, on } };
+      const { departmentCode = null } = input;
+      return { kind: exportRecordsKind, input: { kind, format, filter, departmentCode, accountId, on } };
     },
     facts: (at) => [registryFact('RECORDS_EXPORTED', at, { kind, format })],
   });

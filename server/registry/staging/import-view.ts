@@ -52,12 +52,24 @@ export function standingOf(row: ImportRow): Text {
   }
 }
 
-function tableView({ sheet, headingRow, title, columns }: KeptTable, row: ImportRow, scene: Scene): ImportTable {
+// Above and between the lines of such tables a person's name may stand, which no reader can tell from other words.
+const OF_PEOPLE: ReadonlySet<ImportRow['kind']> = new Set(['TARGETS', 'INSPECTORS']);
+
+/** Whether the words outside of a table's lines may be shown: to whoever brought them, or where they are of nobody. */
+const showsWords = (actor: Actor, { kind, accountId }: ImportRow): boolean =>
+  actor.accountId === accountId || !OF_PEOPLE.has(kind);
+
+function tableView(
+  { sheet, headingRow, title, columns }: KeptTable,
+  row: ImportRow,
+  scene: Scene,
+  actor: Actor,
+): ImportTable {
   const { vocabulary } = intakeOf(scene.hub, row.kind).table;
   return {
     sheet,
     headingRow,
-    title: [...title],
+    title: showsWords(actor, row) ? [...title] : [],
     columns: columns.map(({ index, heading, field }) => ({
       index,
       heading,
@@ -83,10 +95,10 @@ export async function importView(row: ImportRow, scene: Scene, actor: Actor): Pr
     standing: standingOf(row)[language],
     revision: row.revision,
     fileName: row.fileName,
-    tables: row.tables.map((table) => tableView(table, row, scene)),
+    tables: row.tables.map((table) => tableView(table, row, scene, actor)),
     otherSheets: row.otherSheets,
     skipped: row.skipped,
-    skippedLines: row.skippedLines,
+    skippedLines: row.skippedLines.map((line) => (showsWords(actor, row) ? line : { ...line, text: '' })),
     counts: {
       total,
       new: counts.NEW,

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import type { Reader } from '../../platform/database.ts';
+import { maskNumbersIn } from '../masking.ts';
 import { findImport, type ImportRow, importUuid } from './import-row.ts';
 import { mayKnow } from './import.permits.ts';
 import type { Judging } from './intake.ts';
@@ -24,6 +25,6 @@ export async function judgingOf(hub: Hub, row: Pick<ImportRow, 'accountId' | 'fi
   return {
     actor: { accountId: row.accountId, sessionId: '', ...account },
     today: localDate(hub.clock.now()),
-    source: row.fileName,
+    source: maskNumbersIn(row.fileName),
   };
 }

@@ -31,6 +31,11 @@ export interface Verdict<Write = unknown> {
   record: string | null;
   /** What would change; none at a record: the registry says the same already. */
   changes: Changed[];
+  /**
+   * What an export would write of the record, by the reader's fields: a cell that says just this needs no reading, and
+   * nothing is asked of it.
+   */
+  says?: Readonly<Record<string, string>>;
   /** What is written, where nothing was found. */
   write: Write | null;
 }
@@ -88,5 +93,5 @@ export interface Intake<Write = any, Known = any> {
   /** What was understood of cells, by their field, where that is not what stands there. */
   readAs?(values: Values): Record<string, Text>;
   /** Texts that a cell of the field would certainly be read by. */
-  choices?(known: Known, field: string, text: string): { text: string; label: Text }[];
+  choices?(known: Known, field: string, text: string, values: Values): { text: string; label: Text }[];
 }

@@ -2,13 +2,12 @@ import type { Hub } from '../../action/hub.ts';
 import { text } from '../../kernel/text.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
 import { textKept } from '../importing/index.ts';
-import { maskNumber } from '../masking.ts';
 import { workbook, type WrittenCell } from '../workbooks/workbook.ts';
 import { exportIssuesKind } from './export-kinds.ts';
 import { EXPORTED_TABLE } from './file-purposes.ts';
 import { findImport, type ImportRow, type KeptTable } from './import-row.ts';
 import { findLines, type ListedLine } from './kept-lines.store.ts';
-import { hiddenColumns } from './line-view.ts';
+import { shownCells } from './shown-cells.ts';
 
 const AT_ONCE = 200;
 /** What is found stands in a column of its own too: not every program shows notes, and none shows very many. */
@@ -26,15 +25,19 @@ function headingRow(table: KeptTable | undefined): WrittenCell[] {
 }
 
 /** A line as it stands, its numbers whole for whoever brought them alone. */
-function lineRow({ content }: ListedLine, table: KeptTable | undefined, isOwn: boolean): WrittenCell[] {
+function lineRow(
+  { content }: ListedLine,
+  kind: ImportRow['kind'],
+  table: KeptTable | undefined,
+  isOwn: boolean,
+): WrittenCell[] {
   if (content === null) return [];
   const { line, findings } = content;
-  const hidden = hiddenColumns(content, table, true);
+  const masked = isOwn ? [] : shownCells(kind, content, table, true);
   const width = Math.max(table?.columns.length ?? 0, line.cells.length);
   const cells = Array.from({ length: width }, (_, column): WrittenCell => {
     const here = findings.filter((finding) => finding.column === column);
-    const whole = textKept(line.cells[column]);
-    const shown = hidden.has(column) && !isOwn ? maskNumber(whole) : whole;
+    const shown = masked[column]?.text ?? textKept(line.cells[column]);
     if (here.length === 0) return { text: shown };
     const look = here.some(({ severity }) => severity === 'PROBLEM') ? 'PROBLEM' : 'QUESTION';
     return { text: shown, look, note: here.map(said).join('\n') };
@@ -56,7 +59,7 @@ async function* rowsOf(hub: Hub, job: Run, row: ImportRow): AsyncGenerator<Writt
     for (const line of lines) {
       const its = line.content?.line.table ?? table;
       if (its !== table) yield headingRow(row.tables[(table = its)]);
-      yield lineRow(line, row.tables[its], isOwn);
+      yield lineRow(line, row.kind, row.tables[its], isOwn);
     }
     after = lines.at(-1)!.number;
     job.progress(after, total, WRITING);

@@ -1,8 +1,9 @@
 import { text } from '../../kernel/text.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
-import type { LineReading, StagedLine } from '../importing/index.ts';
+import { cellKept, cellOf, type LineReading, type StagedLine } from '../importing/index.ts';
 import { keyDigest, type KeptFinding } from './content.ts';
+import { fieldName } from './field-names.ts';
 import type { ImportRow, KeptTable, LineStatus } from './import-row.ts';
 import type { Found, Intake, Verdict } from './intake.ts';
 import { findBearers, type JudgedLine } from './lines.store.ts';
@@ -42,9 +43,54 @@ function fromReader(
   ];
 }
 
-function atColumn(table: KeptTable, { field, ...found }: Found): KeptFinding {
-  const column = table.columns.find((one) => one.field === field);
-  return { column: column?.index ?? null, heading: column?.heading ?? field, ...found };
+/** Columns that some tables have in the place of others. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  validFrom: 'validity',
+  validTo: 'validity',
+  certificateNumber: 'certificateOrId',
+};
+
+function atColumn({ kind, table: { vocabulary } }: Intake, table: KeptTable, { field, ...found }: Found): KeptFinding {
+  const at = (name: string | undefined) => table.columns.find((one) => name !== undefined && one.field === name);
+  const column = at(field) ?? at(INSTEAD[field]);
+  return { column: column?.index ?? null, heading: column?.heading ?? fieldName(kind, vocabulary, field), ...found };
+}
+
+const isOfOne = (one: KeptFinding, other: KeptFinding): boolean =>
+  one.column === null || other.column === null ? one.heading === other.heading : one.column === other.column;
+
+/**
+ * A cell is spoken of once. What the reader could not read of it the registry knows nothing of; where nothing stands, the
+ * rule that asks for it says more than the reader's question.
+ */
+function oncePerCell(line: StagedLine, read: readonly KeptFinding[], ruled: readonly KeptFinding[]): KeptFinding[] {
+  const stands = ({ column }: KeptFinding): boolean => {
+    if (column === null) return false;
+    const { text, fault } = cellKept(line.cells[column] ?? '');
+    return text !== '' || fault !== null;
+  };
+  const isRuled = (one: KeptFinding): boolean =>
+    one.severity === 'QUESTION' &&
+    !stands(one) &&
+    ruled.some((other) => other.severity === 'PROBLEM' && isOfOne(one, other));
+  const told = read.filter((one) => !isRuled(one));
+  return [...told, ...ruled.filter((one) => !told.some((other) => isOfOne(one, other)))];
+}
+
+/** What the reader found, but for cells that say what the registry would write there itself. */
+function withoutSaid(
+  table: KeptTable,
+  line: StagedLine,
+  { says }: Verdict,
+  findings: readonly KeptFinding[],
+): KeptFinding[] {
+  if (says === undefined) return [...findings];
+  return findings.filter(({ column }) => {
+    const field = column === null ? null : (table.columns[column]?.field ?? null);
+    const said = field === null ? undefined : says[field];
+    const { text, fault } = cellKept(line.cells[column ?? 0] ?? '');
+    return said === undefined || fault !== null || cellOf(said).text !== text;
+  });
 }
 
 function doubled(table: KeptTable, row: number): KeptFinding {
@@ -102,8 +148,11 @@ export async function judgeLines(
     const isDouble = before !== undefined && before.number < number;
     const findings = [
       ...(isDouble ? [doubled(table, before.row)] : []),
-      ...fromReader(table, line.reading),
-      ...verdict.found.map((found) => atColumn(table, found)),
+      ...oncePerCell(
+        line,
+        withoutSaid(table, line, verdict, fromReader(table, line.reading)),
+        verdict.found.map((found) => atColumn(intake, table, found)),
+      ),
     ];
     const status = statusOf(findings, isDouble, verdict);
     // Questions and problems stand among the findings from here on.

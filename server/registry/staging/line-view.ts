@@ -5,13 +5,13 @@ import { globalId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { ImportCell, ImportFinding, ImportLine } from '../../../schema/registry/import-line.ts';
 import { textKept } from '../importing/index.ts';
-import { maskNumber } from '../masking.ts';
 import type { KeptFinding, LineContent } from './content.ts';
-import type { ImportRow, KeptTable } from './import-row.ts';
+import type { ImportRow } from './import-row.ts';
 import { judgingOf } from './imports.queries.ts';
 import type { Intake } from './intake.ts';
 import { intakeOf } from './intakes.ts';
 import type { ListedLine } from './kept-lines.store.ts';
+import { shownCells } from './shown-cells.ts';
 
 /** What lines of an import are shown with. */
 interface Showing {
@@ -24,34 +24,17 @@ interface Showing {
   showsCertificates: boolean;
 }
 
-const CERTIFICATES = new Set(['certificateNumber', 'certificateOrId']);
-
-/** Columns of a line of which only the ends are shown (R021). */
-export function hiddenColumns(
-  { line }: LineContent,
-  table: KeptTable | undefined,
-  showsCertificates: boolean,
-): Set<number> {
-  const certificates = showsCertificates
-    ? []
-    : (table?.columns ?? []).filter(({ field }) => field !== null && CERTIFICATES.has(field));
-  return new Set([...line.hidden, ...certificates.map(({ index }) => index)]);
-}
-
 export const showsCertificates = (actor: Actor, { departmentId }: ImportRow): boolean =>
   departmentId !== null && isLiaisonOf(actor, departmentId);
 
 function cellsOf(content: LineContent, { row, intake, language, ...showing }: Showing): ImportCell[] {
   const { line } = content;
   const table = row.tables[line.table];
-  const hidden = hiddenColumns(content, table, showing.showsCertificates);
   const read = intake.readAs?.(line.reading.values) ?? {};
-  return line.cells.map((cell, column) => {
-    const text = textKept(cell);
-    const isMasked = hidden.has(column) && text !== '';
+  return shownCells(row.kind, content, table, showing.showsCertificates).map(({ text, isMasked }, column) => {
     const field = table?.columns[column]?.field ?? null;
     const readAs = field === null || isMasked ? null : (read[field]?.[language] ?? null);
-    return { column, text: isMasked ? maskNumber(text) : text, isMasked, readAs: readAs === text ? null : readAs };
+    return { column, text, isMasked, readAs: readAs === text ? null : readAs };
   });
 }
 
@@ -63,7 +46,8 @@ function findingView(
   const { column, heading, severity, message, remedy, clause } = finding;
   const field = column === null ? null : (row.tables[content.line.table]?.columns[column]?.field ?? null);
   const text = column === null ? '' : textKept(content.line.cells[column]);
-  const choices = field === null || known === null ? [] : (intake.choices?.(known, field, text) ?? []);
+  const choices =
+    field === null || known === null ? [] : (intake.choices?.(known, field, text, content.line.reading.values) ?? []);
   return {
     column,
     heading,

@@ -1,5 +1,4 @@
 import type { Hub } from '../../action/hub.ts';
-import { globalId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
@@ -145,6 +144,5 @@ export const readImportJob: JobKind<Hub, OfImport, Kept> = {
         [importId],
       ),
     );
-    return { link: `/imports/${globalId('TableImport', importId)}` };
   },
 };

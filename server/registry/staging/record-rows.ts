@@ -88,7 +88,7 @@ async function* all<T>(find: (page: Page) => Promise<Connection<T>>, breathe: ()
 async function* cellsOf(
   hub: Hub,
   actor: Actor,
-  { kind, filter }: OfRecords,
+  { kind, filter, departmentCode }: OfRecords,
   breathe: () => Promise<void>,
 ): AsyncGenerator<Cells> {
   const { jurisdictionId } = actor;
@@ -99,7 +99,7 @@ async function* cellsOf(
     const find = (page: Page) => findItems(hub, jurisdictionId, filter as InspectionItemFilter | null, page);
     for await (const item of all(find, breathe)) yield itemCells(item);
   } else if (kind === 'INSPECTORS') {
-    const find = (page: Page) => findInspectors(hub, actor, null, filter as InspectorFilter | null, page);
+    const find = (page: Page) => findInspectors(hub, actor, departmentCode, filter as InspectorFilter | null, page);
     for await (const inspector of all(find, breathe)) yield inspectorCells(inspector);
   }
 }

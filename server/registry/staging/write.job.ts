@@ -1,7 +1,6 @@
 import type { Hub } from '../../action/hub.ts';
 import { momentOf } from '../../action/moment.ts';
 import { lockChains } from '../../action/perform.ts';
-import { globalId } from '../../kernel/ids.ts';
 import { type Text, text } from '../../kernel/text.ts';
 import { sqlState, type Tx } from '../../platform/database.ts';
 import { haltOf } from '../../platform/jobs/halt.ts';
@@ -221,7 +220,7 @@ export const writeImportJob: JobKind<Hub, OfImport, Kept> = {
     const { importId } = job.input;
     for (;;) {
       const row = await findImport(hub.database, importId);
-      if (row === null || !isWorking(row)) return { link: `/imports/${globalId('TableImport', importId)}` };
+      if (row === null || !isWorking(row)) return;
       const intake = intakeOf(hub, row.kind);
       const judging = await judgingOf(hub, row);
       const known: unknown = await intake.prepare(hub, judging);

@@ -1,6 +1,8 @@
 import type { Hub } from '../../action/hub.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { lengthOf } from '../../kernel/length.ts';
+import { isOneLine } from '../../kernel/one-line.ts';
 import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
@@ -25,13 +27,18 @@ const LONGEST_WORD = 40;
 const MOST_SYNONYMS = 20;
 const LONGEST_MEANING = 300;
 
-const isWord = (word: string): boolean => word !== '' && word.length <= LONGEST_WORD;
+// Labels of a record are written one behind the other with 、 between them.
+const isWord = (word: string): boolean => isOneLine(word) && !/[、,，;；]/.test(word) && lengthOf(word) <= LONGEST_WORD;
 
 function problemsOf({ after, dictionary }: State): Problem[] {
   const problems: Problem[] = [];
   const wrong = (path: string, zh: string, en: string): void => void problems.push({ path, problem: text(zh, en) });
   if (!isWord(after.name))
-    wrong('name', `标注须为 1 至 ${LONGEST_WORD} 个字`, `name must have 1 to ${LONGEST_WORD} characters`);
+    wrong(
+      'name',
+      `标注须为 1 至 ${LONGEST_WORD} 个字，写在一行内，不含顿号、逗号和分号`,
+      `name must have 1 to ${LONGEST_WORD} characters in one line, without commas and semicolons`,
+    );
   if (after.synonyms.length > MOST_SYNONYMS || !after.synonyms.every(isWord)) {
     wrong(
       'synonyms',

@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type Problem, type Refusal } from '../../kernel/refusal.ts';
-import { text } from '../../kernel/text.ts';
+import { type Text, text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { Fact } from '../../platform/journal.ts';
 import type {
@@ -42,6 +42,9 @@ const ofJurisdiction = (actor: Actor | null) => () => (actor === null ? [] : [ac
 const notAhead = (day: string, today: string): Problem[] =>
   day <= today ? [] : [{ path: 'on', problem: text('日期不能晚于今天', 'on must not lie ahead') }];
 
+const notBefore = (day: string, earliest: string | null, problem: Text): Problem[] =>
+  earliest === null || day >= earliest ? [] : [{ path: 'on', problem }];
+
 interface SaveState {
   before: TargetState | null;
   fields: TargetFields;
@@ -61,16 +64,21 @@ export function saveTarget(hub: Hub, actor: Actor | null, input: SaveTargetInput
       const before = isNew ? null : await getTarget(tx, who.jurisdictionId, uuid);
       const { industries, districts } = await targetNamesOf(hub);
       const day = localDate(hub.clock.now());
-      const fields = targetFields(input, day, before === null ? undefined : fieldsOfRow(before.row));
-      const problems = targetProblems(fields, day, {
-        industry: (code) => industries.byCode(code) !== undefined,
-        district: (code) => districts.byCode(code)?.jurisdictionId === who.jurisdictionId,
-      });
+      const stored = before === null ? undefined : fieldsOfRow(before.row);
+      const fields = targetFields(input, day, stored);
+      const knows = {
+        industry: (code: string) => industries.byCode(code) !== undefined,
+        district: (code: string) => districts.byCode(code)?.jurisdictionId === who.jurisdictionId,
+      };
+      const problems = targetProblems(fields, day, knows, stored);
       const searched = problems.length > 0 ? null : await findByKey(hub, tx, who.jurisdictionId, fields.key);
       return { before, fields, problems, holder: searched?.uuid === uuid ? null : searched };
     },
     permit: (who, { before }) => (before === null ? targetPermits.add(who) : targetPermits.save(who, before)),
-    check: ({ before, problems }) => [...(before === null ? missing(input) : []), ...problems],
+    check({ before, problems }) {
+      const needed = before === null ? missing(input) : [];
+      return [...needed, ...problems.filter(({ path }) => !needed.some((one) => one.path === path))];
+    },
     revision: ({ before }) => before?.row.recordRevision ?? 0,
     decide({ before, fields, holder }, at) {
       const changes = changesBetween(before === null ? null : fieldsOfRow(before.row), fields, [
@@ -96,10 +104,12 @@ export function saveTarget(hub: Hub, actor: Actor | null, input: SaveTargetInput
   });
 }
 
+const NEEDED = { key: '编号', name: '名称', kind: '类型' } as const;
+
 function missing(input: SaveTargetInput): Problem[] {
   return (['key', 'name', 'kind'] as const)
     .filter((field) => input[field] === null || input[field] === undefined)
-    .map((path) => ({ path, problem: text('新增检查对象时必填', `${path} must be given for a new target`) }));
+    .map((path) => ({ path, problem: text(`请填写${NEEDED[path]}`, `${path} must be given for a new target`) }));
 }
 
 interface SetOnTarget {
@@ -107,7 +117,7 @@ interface SetOnTarget {
   fact: string;
   input: { requestId?: string | null; expectedRevision?: number | null; targetId: string };
   permit(who: Actor, state: TargetState): Refusal | null;
-  check(at: Moment): Problem[];
+  check(at: Moment, state: TargetState): Problem[];
   changes(state: TargetState): Changed[];
   store(tx: Tx, uuid: string): Promise<unknown>;
 }
@@ -121,7 +131,7 @@ function setOnTarget(hub: Hub, actor: Actor | null, deed: SetOnTarget): Promise<
     chains: ofJurisdiction(actor),
     load: (tx, who) => getTarget(tx, who.jurisdictionId, uuid),
     permit: deed.permit,
-    check: (_state, at) => deed.check(at),
+    check: (state, at) => deed.check(at, state),
     revision: ({ row }) => row.recordRevision,
     decide(state, at) {
       const changes = deed.changes(state);
@@ -142,7 +152,14 @@ export function setTargetStatus(hub: Hub, actor: Actor | null, input: SetTargetS
     fact: 'TARGET_STATUS_SET',
     input,
     permit: targetPermits.save,
-    check: ({ today }) => notAhead(on, today),
+    check: ({ today }, { row }) => [
+      ...notAhead(on, today),
+      ...notBefore(
+        on,
+        row.registeredOn ?? null,
+        text('日期不能早于登记日期', 'on must not be before its registration'),
+      ),
+    ],
     changes: ({ row }) => changesBetween({ status: row.status, statusOn: row.statusOn }, { status, statusOn: on }, []),
     store: (tx, uuid) =>
       tx.rows('update targets set status = $2, status_on = $3, revision = revision + 1 where id = $1', [
@@ -165,8 +182,13 @@ export function setTargetClass(hub: Hub, actor: Actor | null, input: SetTargetCl
     fact: 'TARGET_CLASS_SET',
     input,
     permit: targetPermits.save,
-    check: ({ today }) => [
+    check: ({ today }, { row }) => [
       ...notAhead(on, today),
+      ...notBefore(
+        on,
+        row.riskClassOn ?? null,
+        text('已有更晚评定的类别，不能用更早的替换', 'A later class stands; an earlier one does not take its place'),
+      ),
       ...(source !== '' && source.length <= LONGEST_SOURCE
         ? []
         : [{ path: 'source', problem: text('请填写来源，不超过 100 字', 'source must have 1 to 100 characters') }]),

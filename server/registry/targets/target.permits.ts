@@ -26,7 +26,15 @@ export const targetPermits = {
   /** `target:add`, `target:label`, `target:unmask`: labels serve every department's items, whoever claims the target. */
   add: registrar,
   label: registrar,
-  unmask: registrar,
+  unmask: (actor: Actor): Refusal | null =>
+    registrar(actor) === null
+      ? null
+      : refusal.forbidden(
+          text(
+            '只有部门联络员和系统管理员可以查看自然人的完整信息',
+            'Only liaisons and administrators see a natural person’s whole record',
+          ),
+        ),
   /** `target:save`, with its standing and class: where departments claim it, theirs alone (R016). */
   save(actor: Actor, { claimants }: GuardedTarget): Refusal | null {
     const refused = registrar(actor);

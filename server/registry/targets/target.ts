@@ -1,9 +1,12 @@
 import type { LocalDate } from '../../kernel/clock.ts';
+import { lengthOf } from '../../kernel/length.ts';
+import { isOneLine } from '../../kernel/one-line.ts';
 import { type Problem, type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { RiskClassValues } from '../../../schema/registry/risk-class.ts';
 import type { TargetKindValues, TargetStatusValues } from '../../../schema/registry/target-enums.ts';
 import { type CreditCodeFault, creditCodeFault } from '../credit-code.ts';
+import { isIdentityNumber } from '../identity-number.ts';
 import { registerNumberIsSound } from './register-number.ts';
 
 export type TargetKind = keyof typeof TargetKindValues;
@@ -63,9 +66,14 @@ const FAULTS: Record<CreditCodeFault, ReturnType<typeof text>> = {
 
 /**
  * Why a key cannot be that of a target of this kind (R014): registrants are keyed by their unified social credit code
- * (GB 32100-2015), or by a register number of before the codes; whatever else there is by the number it is filed under.
+ * (GB 32100-2015), or by a register number of before the codes; persons by their identity number, whose check digit must
+ * fit; whatever else there is by the number it is filed under.
  */
 export function keyFault(kind: TargetKind, key: string): Refusal | null {
+  if (kind === 'NATURAL_PERSON' && /^\d{17}[\dX]$/.test(key) && !isIdentityNumber(key)) {
+    const problem = text('身份证号的校验码不符', 'The check digit of the identity number does not fit');
+    return refusal.rule('R014', problem, { fields: [{ path: 'key', problem }] });
+  }
   if (!REGISTRANTS.includes(kind)) return null;
   if (/^\d{15}$/.test(key)) {
     return registerNumberIsSound(key)
@@ -92,20 +100,31 @@ export function keyTaken(shownName: string, shownKey: string): Refusal {
 
 const LONGEST = { name: 200, address: 300, recordSource: 100 } as const;
 
-/** What is wrong with a record's fields; codes are looked up by whoever knows them. */
+/** What is wrong with a record's fields; codes are looked up by whoever knows them. `before`: the record as it is, where there is one. */
 export function targetProblems(
   fields: TargetFields,
   today: LocalDate,
   knows: { industry(code: string): boolean; district(code: string): boolean },
+  before: TargetFields | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
   const wrong = (path: string, zh: string, en: string): void => void problems.push({ path, problem: text(zh, en) });
+  // Of another kind its name and number would be shown to all, with no reason given and nobody told.
+  if (before?.kind === 'NATURAL_PERSON' && fields.kind !== 'NATURAL_PERSON') {
+    wrong(
+      'kind',
+      '自然人的记录不能改为其他类型；登记有误的，请注销此记录，另行登记',
+      'a natural person’s record keeps its kind; where it was entered wrongly, set it to cancelled and enter another',
+    );
+  }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{1,63}$/u.test(fields.key)) {
     wrong('key', '编号须为 2 至 64 个字母、数字或 -', 'key must have 2 to 64 letters, digits or -');
   }
   if (fields.name === '') wrong('name', '请填写名称', 'name must be given');
+  else if (!isOneLine(fields.name))
+    wrong('name', '名称写在一行内，不含不可见字符', 'name is one line without invisible characters');
   for (const [field, longest] of Object.entries(LONGEST)) {
-    if ((fields[field as keyof typeof LONGEST] ?? '').length > longest)
+    if (lengthOf(fields[field as keyof typeof LONGEST] ?? '') > longest)
       wrong(field, `不能超过 ${longest} 个字`, `${field} has at most ${longest} characters`);
   }
   if (fields.industryCode !== null && !knows.industry(fields.industryCode)) {

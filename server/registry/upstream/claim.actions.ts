@@ -12,7 +12,7 @@ import { differencesOf } from '../items/differences.ts';
 import { fieldProblems, type KnownCodes } from '../items/field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, labelOf } from '../items/item-fields.ts';
 import { itemPermits } from '../items/item.permits.ts';
-import { dayProblems, requireCap, requireOneList, requireSameClass } from '../items/item-rules.ts';
+import { dayProblems, requireCap, requireOneList, requireSameClass, waitingProblems } from '../items/item-rules.ts';
 import { findKnownCodes } from '../items/item-state.ts';
 import { insertItems } from '../items/new-items.store.ts';
 import { keepVersions } from '../items/versions.store.ts';
@@ -63,14 +63,16 @@ function claimProblems(input: ClaimItemsInput, { items, known }: Claiming, { tod
   );
   if (counted.length > 0) return counted;
   const problems = input.claims.flatMap(({ evidence, changes }, i) => [
-    ...textProblems(evidence, `claims.${i}.evidence`),
+    ...textProblems(evidence, `claims.${i}.evidence`, text('权限依据', 'the evidence of the authority')),
     ...(changes ? fieldProblems(changes, known, `claims.${i}.changes`) : []),
   ]);
   const { effectiveFrom } = input;
+  const waiting = items.flatMap(({ own }) => (effectiveFrom ? waitingProblems(own.lastFrom, effectiveFrom) : []));
   const early = items.find(({ own }) => effectiveFrom && effectiveFrom < own.task.listEffectiveFrom);
   return [
     ...problems,
     ...dayProblems(effectiveFrom, today),
+    ...waiting.slice(0, 1),
     ...(early === undefined
       ? []
       : [{ path: 'effectiveFrom', problem: text('不能早于上级清单的生效日期', 'not before the upstream list holds') }]),

@@ -2,7 +2,6 @@ import { text } from '../../../kernel/text.ts';
 
 export const INSPECTOR_ASK = {
   noName: text('没有写姓名：这是谁？', 'No name is given: who is this?'),
-  name: text('姓名没有读懂：一行只写一个人的姓名', 'The name could not be read: one person a line'),
   noDepartment: text(
     '没有写所属部门：在哪个部门工作？（R021）',
     'No department is given: who employs this person? (R021)',

@@ -4,6 +4,7 @@ import { readDepartments } from '../cells/departments.ts';
 import { oneLine } from '../cells/item-names.ts';
 import { readDay } from '../cells/one-day.ts';
 import { readPhone } from '../cells/personal-number.ts';
+import { readPersonName } from '../cells/person-name.ts';
 import { plain, saysNothing } from '../cells/plain.ts';
 import { readWords } from '../cells/words.ts';
 import { type InspectorField, inspectorVocabulary } from '../headings/inspector-signs.ts';
@@ -68,19 +69,9 @@ function readInspectorLine(draft: Draft, certificates: SeenKeys | null, today: L
 const line = (text: string | null): string | undefined =>
   text === null || saysNothing(text) ? undefined : oneLine(text);
 
-const NAME = /^[\p{Script=Han}·•]{2,20}$|^[A-Za-z][A-Za-z .'-]{1,40}$/u;
-
-/** A blank inside a name of two characters (王 伟) is for the eye. */
 function nameOf(draft: Draft): string | undefined {
-  const text = draft.take('name');
-  if (text === null) {
-    draft.ask('name', INSPECTOR_ASK.noName, '姓名');
-    return undefined;
-  }
-  const shown = plain(text).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
-  if (NAME.test(shown)) return shown;
-  draft.ask('name', INSPECTOR_ASK.name);
-  return undefined;
+  if (draft.text('name') === null) draft.ask('name', INSPECTOR_ASK.noName, '姓名');
+  return draft.read('name', readPersonName);
 }
 
 function departmentOf(draft: Draft): string | undefined {

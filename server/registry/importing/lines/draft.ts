@@ -114,6 +114,7 @@ export class LineDraft<F extends string> {
 
   /** Asks about a field; `label` names the column where the table has none. */
   ask(field: F, ask: Text, label: string = field): void {
+    if (this.isFaulty(field)) return;
     const { heading, text } = this.place(field, label);
     if (!this.questions.some((other) => other.column === heading && other.ask.zh === ask.zh)) {
       this.questions.push({ column: heading, text, ask });
@@ -122,8 +123,15 @@ export class LineDraft<F extends string> {
 
   /** Keeps the line out: what is wrong with a field, what would mend it, and the clause where one forbids it. */
   refuse(field: F, problem: Text, remedy: Text, clause: RequirementId | null = null, label: string = field): void {
+    if (this.isFaulty(field)) return;
     const column = columnOf(this.layout, field) ?? { index: -1, heading: label };
     this.pushProblem(column, { problem, remedy }, clause === null ? null : clauseOf(clause));
+  }
+
+  /** What must not be believed was told already: nothing more can be said of it. */
+  private isFaulty(field: F): boolean {
+    const column = columnOf(this.layout, field);
+    return column !== undefined && this.cell(column).fault !== null;
   }
 
   private pushProblem(

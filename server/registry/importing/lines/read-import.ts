@@ -48,7 +48,7 @@ export interface ImportSummary {
   tables: TableSummary[];
   /** Lines without data, and the first of them with the reason. */
   skipped: { count: number; first: { sheet: string; row: number; reason: SkipReason; text: string }[] };
-  /** Sheets that were not read, since another one bears the table. */
+  /** Sheets that were not read: others bear the table, or they are hidden and marked so. */
   otherSheets: string[];
 }
 
@@ -103,7 +103,7 @@ async function* draftsOf<F extends string>(
   file: FileFacts,
   summary: ImportSummary,
 ): AsyncIterable<readonly [LineDraft<F>, LineReading]> {
-  const { sheets, close } = await openSheets(source);
+  const { sheets, hidden, close } = await openSheets(source);
   try {
     const read = kind.reader(file);
     for (const sheet of await chosen(sheets, kind, summary)) {
@@ -120,7 +120,9 @@ async function* draftsOf<F extends string>(
       }
       yield* readings(matter, read, summary);
     }
-    if (summary.rows === 0) throw noTable();
+    const unseen = await tablesAmong(hidden, kind);
+    if (summary.rows === 0) throw noTable(unseen);
+    summary.otherSheets.push(...unseen.map((name) => `${name}（隐藏 hidden）`));
   } finally {
     close();
   }
@@ -163,6 +165,17 @@ async function chosen<F extends string>(
   return known;
 }
 
+const HIDDEN_SHOWN = 20;
+
+/** Names of hidden sheets that bear such a table: they are not read, and their owner may not know of them. */
+async function tablesAmong<F extends string>(hidden: readonly Sheet[], kind: TableKind<F>): Promise<string[]> {
+  const names: string[] = [];
+  for (const sheet of hidden.slice(0, HIDDEN_SHOWN)) {
+    if (await hasKnownHeading(sheet, kind.vocabulary)) names.push(sheet.name);
+  }
+  return names;
+}
+
 function note(
   summary: ImportSummary,
   sheet: Sheet,
@@ -188,4 +201,12 @@ const NO_TABLE: readonly [Text, Text] = [
   text('请在表头下面填写数据，或下载模板填写', 'Put data below the heading, or fill in the template'),
 ];
 
-const noTable = (): UnreadableFile => new UnreadableFile(...NO_TABLE);
+function noTable(unseen: readonly string[]): UnreadableFile {
+  if (unseen.length === 0) return new UnreadableFile(...NO_TABLE);
+  const [{ zh, en }] = NO_TABLE;
+  const names = unseen.join('、');
+  return new UnreadableFile(
+    text(`${zh}；隐藏的工作表“${names}”没有读`, `${en}; the hidden sheet ${names} was not read`),
+    text('请取消隐藏要导入的工作表，再上传', 'Show the sheet that is meant, and upload the file again'),
+  );
+}

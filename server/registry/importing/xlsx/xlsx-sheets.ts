@@ -8,8 +8,8 @@ import { readSharedTexts } from './shared-texts.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { readWorkbook } from './workbook.ts';
 
-/** The sheets of a workbook that its owner sees; `close` lets the file go. */
-export async function xlsxSheets(source: ImportSource): Promise<{ sheets: Sheet[]; close(): void }> {
+/** The sheets of a workbook that its owner sees, and those that are hidden; `close` lets the file go. */
+export async function xlsxSheets(source: ImportSource): Promise<{ sheets: Sheet[]; hidden: Sheet[]; close(): void }> {
   const archive = await openArchive(source);
   try {
     const workbook = await readWorkbook(archive);
@@ -18,8 +18,7 @@ export async function xlsxSheets(source: ImportSource): Promise<{ sheets: Sheet[
       formats: await readFormats(archive, workbook.styles),
       from1904: workbook.from1904,
     };
-    const seen = workbook.sheets.filter(({ hidden }) => !hidden);
-    const sheets = seen.map(({ name, part }) => {
+    const sheetOf = ({ name, part }: (typeof workbook.sheets)[number]): Sheet => {
       let merges: Promise<Area[]> | undefined;
       return {
         name,
@@ -28,8 +27,10 @@ export async function xlsxSheets(source: ImportSource): Promise<{ sheets: Sheet[
           yield* sheetRows(archive, part, ground, await merges);
         },
       };
-    });
-    return { sheets, close: () => archive.close() };
+    };
+    const sheets = workbook.sheets.filter((one) => !one.hidden).map(sheetOf);
+    const hidden = workbook.sheets.filter((one) => one.hidden).map(sheetOf);
+    return { sheets, hidden, close: () => archive.close() };
   } catch (error) {
     archive.close();
     throw error;

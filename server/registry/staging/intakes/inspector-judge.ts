@@ -2,11 +2,18 @@ import type { Hub } from '../../../action/hub.ts';
 import type { Directory } from '../../../identity/index.ts';
 import { text } from '../../../kernel/text.ts';
 import type { InspectorValues } from '../../importing/index.ts';
-import { personFields, type PersonFields, personProblems, unlessCertified } from '../../inspectors/inspector.ts';
+import {
+  alreadyThere,
+  personFields,
+  type PersonFields,
+  personProblems,
+  unlessCertified,
+} from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import type { PersonState } from '../../inspectors/inspector-write.store.ts';
 import { changesBetween } from '../../record-changes.ts';
 import type { Found, Judging, Verdict } from '../intake.ts';
+import { CERTIFICATE_KINDS, PERSON_KINDS } from '../words.ts';
 import { departmentNamed } from './department-named.ts';
 import { few, fromProblems, fromRefusal, wrong } from './found.ts';
 
@@ -75,18 +82,40 @@ function specialtiesOf(known: PeopleKnown, values: InspectorValues, found: Found
   return [...new Set(words.flatMap((word) => known.specialties.get(word) ?? []))];
 }
 
-/** One line against the record of its certificate, by the rules of a single save (R020 to R026). */
+/** A blank inside a name is for the eye. */
+const isSameName = (read: string | undefined, stored: string): boolean =>
+  read !== undefined && read.replace(/\s/g, '') === stored.replace(/\s/g, '');
+
+/** What an export writes of a person into the columns that a reader may ask about. */
+function saysOf(known: PeopleKnown, { departmentId, fields }: PersonState): Verdict['says'] {
+  const kind = (PERSON_KINDS as Partial<Record<string, string>>)[fields.personType];
+  return {
+    name: fields.name,
+    department: known.directory.byId(departmentId).name,
+    certificateNumber: fields.certificateNumber ?? '',
+    certificateKind: CERTIFICATE_KINDS[fields.certificateKind],
+    validFrom: fields.validFrom ?? '',
+    validTo: fields.validTo ?? '',
+    ...(kind === undefined ? {} : { personKind: kind }),
+  };
+}
+
+/**
+ * One line against the record of its certificate, by the rules of a single save (R020 to R026). `bearers` are the records
+ * with its identity number.
+ */
 export function judgePerson(
   known: PeopleKnown,
   values: InspectorValues,
   before: PersonState | null,
+  bearers: readonly { uuid: string; departmentId: string }[],
 ): Verdict<PersonWrite> {
   const { actor, today } = known;
   const found: Found[] = [];
   const departmentId = departmentOf(known, values, found);
   const fields = personFields(
     {
-      name: values.name,
+      name: before !== null && isSameName(values.name, before.fields.name) ? undefined : values.name,
       personType: values.personKind ?? (before === null ? 'INSPECTOR' : undefined),
       title: values.title,
       certificateNumber: values.certificateNumber,
@@ -104,15 +133,20 @@ export function judgePerson(
   const problems = personProblems(fields, today).filter(
     ({ path }) => !(path === 'name' && !values.name) && !(path === 'validTo' && fields.validTo === null),
   );
+  const other = bearers.find(({ uuid }) => uuid !== before?.uuid);
+  if (other !== undefined) problems.push(alreadyThere(known.directory.byId(other.departmentId).shortName));
   found.push(...fromProblems(problems, COLUMNS));
   if (values.certificateNumber !== undefined || values.personKind === 'EXPERT') {
     found.push(...fromRefusal(unlessCertified(fields), 'certificateNumber'));
   }
+  const remedy = text('请只导入本部门人员', 'Import the people of your own department');
   if (departmentId !== null) {
-    const remedy = text('请只导入本部门人员', 'Import the people of your own department');
     found.push(...fromRefusal(inspectorPermits.save(actor, departmentId), 'department', remedy));
   }
-  if (before !== null && departmentId !== null && before.departmentId !== departmentId) {
+  // Whose record it is counts, whatever department the cell names.
+  const owner = before === null ? null : inspectorPermits.save(actor, before.departmentId);
+  if (owner !== null) found.push(...fromRefusal(owner, 'certificateNumber', remedy));
+  else if (before !== null && departmentId !== null && before.departmentId !== departmentId) {
     found.push(
       wrong(
         'certificateNumber',
@@ -127,5 +161,6 @@ export function judgePerson(
       ? changes.filter(({ field, after }) => after !== null || fields[field as keyof PersonFields] !== null)
       : changes;
   const write = departmentId === null ? null : { before, departmentId, fields };
-  return { found, record: before?.uuid ?? null, changes: told, write };
+  const says = before === null ? undefined : saysOf(known, before);
+  return { found, record: before?.uuid ?? null, changes: told, says, write };
 }

@@ -3,11 +3,13 @@ import { directoryOf } from '../../../identity/index.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { text } from '../../../kernel/text.ts';
 import type { Reader, Tx } from '../../../platform/database.ts';
-import { inspectorTable, type InspectorValues } from '../../importing/index.ts';
-import { type PersonFields, undoesVerification } from '../../inspectors/inspector.ts';
+import { inspectorTable, type InspectorValues, namesMeant } from '../../importing/index.ts';
+import { compact, type PersonFields, undoesVerification } from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import {
+  findByIdentity,
   findPeople,
+  identityDigest,
   type PersonState,
   type PersonToWrite,
   writePeople,
@@ -48,6 +50,20 @@ async function findKnown(known: PeopleKnown, reader: Reader, lines: readonly Ins
         one.fields.certificateNumber === null && one.fields.name === line.name && one.departmentId === departmentId,
     );
     return same.length === 1 ? same[0]! : null;
+  };
+}
+
+/** Records that have a line's identity number. */
+async function findOthers({ hub: { vault } }: PeopleKnown, reader: Reader, lines: readonly InspectorValues[]) {
+  const digestOf = ({ idNumber }: InspectorValues) =>
+    idNumber === undefined ? null : identityDigest(vault, compact(idNumber));
+  const others = await findByIdentity(
+    reader,
+    lines.map(digestOf).filter((digest) => digest !== null),
+  );
+  return (line: InspectorValues) => {
+    const own = digestOf(line);
+    return others.filter(({ digest }) => digest === own);
   };
 }
 
@@ -134,6 +150,8 @@ async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: reado
   });
 }
 
+const MOST_CHOICES = 8;
+
 /** Tables of inspectors (R020 to R026). What a table says of verification is not believed: the legal section verifies (R024). */
 export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   kind: 'INSPECTORS',
@@ -162,7 +180,18 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   async judge(known, reader, lines, locks) {
     const people = lines as readonly (Values & InspectorValues)[];
     const bearerOf = await findKnown(known, reader, people, locks);
-    return people.map((line) => judgePerson(known, line, bearerOf(line)));
+    const othersOf = await findOthers(known, reader, people);
+    return people.map((line) => judgePerson(known, line, bearerOf(line), othersOf(line)));
+  },
+  choices(_known, field, cell) {
+    if (field !== 'name') return [];
+    const { whole, parts } = namesMeant(cell);
+    const ofOne = whole === null ? [] : [{ text: whole, label: text(`一个人：${whole}`, `One person: ${whole}`) }];
+    const ofSeveral = parts.slice(0, MOST_CHOICES).map((name) => ({
+      text: name,
+      label: text(`这一行只是${name}`, `This line is of ${name} alone`),
+    }));
+    return [...ofOne, ...ofSeveral];
   },
   records: {
     write: (hub, tx, _known, verdicts) => write(hub, tx, verdicts),

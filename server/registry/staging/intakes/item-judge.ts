@@ -8,7 +8,14 @@ import { differencesOf } from '../../items/differences.ts';
 import { fieldProblems } from '../../items/field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, type OpenFields, withGiven } from '../../items/item-fields.ts';
 import { itemPermits } from '../../items/item.permits.ts';
-import { type Listed, requireCap, requireOneList, requireOnList, requireSameClass } from '../../items/item-rules.ts';
+import {
+  type Listed,
+  requireCap,
+  requireOneList,
+  requireOnList,
+  requireSameClass,
+  waitingProblems,
+} from '../../items/item-rules.ts';
 import type { ItemState } from '../../items/item-state.ts';
 import type { Found, Judging, Verdict } from '../intake.ts';
 import { departmentNamed } from './department-named.ts';
@@ -20,6 +27,8 @@ export interface ItemsKnown extends Judging {
   /** Codes of specialties by their codes and names. */
   specialties: ReadonlyMap<string, string>;
   prefixes(industryCodes: readonly string[]): string[];
+  /** Codes on the actor's own list, with the names of their matters. */
+  ownCodes: readonly { code: string; matterName: string }[];
 }
 
 /** An item to be written: a new one, or another version of one. */
@@ -33,6 +42,8 @@ export interface ItemWrite {
 export interface Rivals {
   /** The item that the line is of. */
   before: ItemState | null;
+  /** Whether the line bears a code that no item of the jurisdiction has. */
+  isUnknown: boolean;
   /** Other items of the same matter. */
   others: Listed[];
 }
@@ -75,6 +86,52 @@ function unknownDepartment(known: ItemsKnown, { department }: ItemValues): Found
   );
 }
 
+const OWN = text('请只导入本部门事项', 'Import the items of your own department');
+
+const elsewhere = text('该编码的事项在另一部门的清单上', 'The item of this code stands on another department’s list');
+
+/** A code that is mistyped would make the item anew under another code. */
+const unknownCode: Found = {
+  field: 'code',
+  severity: 'QUESTION',
+  message: text(
+    '名录库没有这个事项编码：是新事项（清空此格，编码由系统给），还是编码写错了？',
+    'No item has this code: is the item new (empty the cell; the hub gives the code), or is the code mistyped?',
+  ),
+  remedy: text(
+    '整列都不是本系统的编码时，请在“列”中把此列设为不使用',
+    'Where no code of the column is the hub’s, say of the column that it is not used',
+  ),
+  clause: null,
+};
+
+/** What an export writes of an item into the columns that a reader may ask about. */
+function saysOf({ directory }: ItemsKnown, { item, last }: ItemState): Verdict['says'] {
+  return {
+    item: last.name,
+    departments: directory.byId(item.departmentId).name,
+    basis: last.legalBasis,
+    subject: last.subject,
+    content: last.content,
+    target: last.targetDescription,
+    ratio: last.ratioText,
+    frequency: last.frequencyText,
+    cap: last.capPercent === null ? '' : `${last.capPercent}%`,
+  };
+}
+
+/** Whose list the line would change: that of the record whose code it bears, whatever department its cell names. */
+function ownershipOf({ actor }: ItemsKnown, departmentId: string | null, before: ItemState | null): Found[] {
+  const named = departmentId === null ? itemPermits.keep(actor) : itemPermits.change(actor, { departmentId });
+  if (before === null) return fromRefusal(named, 'departments', OWN);
+  const owner = before.item.departmentId;
+  const refused = itemPermits.change(actor, { departmentId: owner });
+  if (refused !== null) return fromRefusal(refused, 'code', OWN);
+  if (departmentId === null || departmentId === owner) return [];
+  const remedy = text('请核对编码；事项不能换部门', 'Check the code; an item keeps its department');
+  return [wrong('code', elsewhere, remedy)];
+}
+
 function givenFields(known: ItemsKnown, values: ItemValues): ItemFieldsInput {
   const { specialties } = known;
   return {
@@ -109,11 +166,12 @@ function problemsOf(known: ItemsKnown, values: ItemValues, given: ItemFieldsInpu
   );
 }
 
-function rulesOf(after: OpenFields, { before, others }: Rivals, self: Listed): Found[] {
+function rulesOf(after: OpenFields, { before, others }: Rivals, self: Listed, today: string): Found[] {
   const refused = (rule: () => void, field: string): Found[] => fromRefusal(refusalOf(rule, isRefusal), field);
   const standing = before === null ? null : requireOnList(before.item);
   return [
     ...fromRefusal(standing, 'code'),
+    ...waitingProblems(before?.lastFrom ?? null, today).map(({ problem }) => wrong('code', problem, LATER)),
     ...(before === null || after.itemClass === null
       ? []
       : refused(() => requireSameClass(before.last, after), 'itemClass')),
@@ -122,6 +180,11 @@ function rulesOf(after: OpenFields, { before, others }: Rivals, self: Listed): F
     ...refused(() => requireOneList({ ...self, doubleListing: after.doubleListing }, others), 'item'),
   ];
 }
+
+const LATER = text(
+  '导入自今日起生效：请到事项页上修改，或删去此行',
+  'An import takes effect today: change it on the item’s page, or take this line out',
+);
 
 const unclaimed = text(
   '该事项尚未认领：请先在“上级清单认领”中认领',
@@ -134,10 +197,7 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
   const departmentId = departmentOf(known, values);
   const found: Found[] = [];
   if (departmentId === null && values.department !== undefined) found.push(unknownDepartment(known, values));
-  if (departmentId !== null) {
-    const remedy = text('请只导入本部门事项', 'Import the items of your own department');
-    found.push(...fromRefusal(itemPermits.change(known.actor, { departmentId }), 'departments', remedy));
-  }
+  found.push(...ownershipOf(known, departmentId, before));
   const given = givenFields(known, values);
   const after = withGiven(given, before?.last);
   found.push(...problemsOf(known, values, given, after));
@@ -149,10 +209,13 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
     targetKinds,
     industryPrefixes: known.prefixes(industryCodes),
   };
-  found.push(...rulesOf(after, rivals, self));
+  found.push(...rulesOf(after, rivals, self, known.today));
+  if (rivals.isUnknown) found.push(unknownCode);
   if (before?.item.standing === 'UNCLAIMED') found.push(wrong('code', unclaimed, null, 'R003'));
   const changes = differencesOf(before?.last ?? {}, after);
+  const owner = before?.item.departmentId ?? departmentId;
   const write =
-    departmentId === null || after.itemClass === null ? null : { before, departmentId, fields: after as ItemFields };
-  return { found, record: before?.item.uuid ?? null, changes, write };
+    owner === null || after.itemClass === null ? null : { before, departmentId: owner, fields: after as ItemFields };
+  const says = before === null || rivals.isUnknown ? undefined : saysOf(known, before);
+  return { found, record: before?.item.uuid ?? null, changes, says, write };
 }

@@ -14,6 +14,7 @@ import { findSameMatters, insertItems, nextItemCodes } from '../../items/new-ite
 import { findLastFields, keepVersions, type NewVersion } from '../../items/versions.store.ts';
 import type { Intake, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
+import { findOwnCodes, itemChoices } from './item-choices.ts';
 import { departmentOf, type ItemsKnown, type ItemWrite, judgeItem, matterOf, type Rivals } from './item-judge.ts';
 
 async function statesOf(
@@ -54,7 +55,7 @@ async function rivalsOf(known: ItemsKnown, reader: Reader, lines: readonly ItemV
     const others = rivals
       .filter(({ code }) => code !== before?.item.code)
       .map(({ industryCodes, ...one }) => ({ ...one, industryPrefixes: known.prefixes(industryCodes) }));
-    return { before, others };
+    return { before, isUnknown: line.code !== undefined && named === undefined, others };
   });
 }
 
@@ -146,8 +147,10 @@ export const itemIntake: Intake<ItemWrite, ItemsKnown> = {
       industries: new Set(tree.all.map(({ code }) => code)),
       specialties: new Map(rows.flatMap(({ code, name }) => [[name, code] as const, [code, code] as const])),
       prefixes: (codes) => prefixesUnder(tree, codes),
+      ownCodes: await findOwnCodes(hub.database, judging.actor.departmentId),
     };
   },
+  choices: (known, field, cell, values) => itemChoices(known, field, cell, values as ItemValues),
   async judge(known, reader, lines) {
     const items = lines as readonly (Values & ItemValues)[];
     const rivals = await rivalsOf(known, reader, items);

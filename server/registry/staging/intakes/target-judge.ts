@@ -43,6 +43,7 @@ export interface TargetsKnown extends Judging {
 const COLUMNS: Readonly<Record<string, string>> = {
   key: 'creditCode',
   name: 'name',
+  kind: 'kind',
   industryCode: 'industryCode',
   districtCode: 'district',
   registeredOn: 'registeredOn',
@@ -140,10 +141,11 @@ export function judgeTarget(known: TargetsKnown, values: TargetValues, row: Targ
     today,
     before ?? undefined,
   );
-  const problems = targetProblems(fields, today, {
-    industry: (code) => known.words.names.industries.byCode(code) !== undefined,
+  const knows = {
+    industry: (code: string) => known.words.names.industries.byCode(code) !== undefined,
     district: () => true,
-  });
+  };
+  const problems = targetProblems(fields, today, knows, before ?? undefined);
   // What the reader could not read it asks for itself.
   const unread = problems.filter(({ path }) => (path === 'key' && !values.key) || (path === 'name' && !values.name));
   found.push(
@@ -167,10 +169,11 @@ export function judgeTarget(known: TargetsKnown, values: TargetValues, row: Targ
   const after: WholeTarget = {
     ...fields,
     status,
-    statusOn: status === (before?.status ?? 'ACTIVE') ? (before?.statusOn ?? null) : today,
+    // Tables tell no day of it, and the day of the import is none: what the last source told holds while nothing changes.
+    statusOn: status === before?.status ? before.statusOn : null,
     riskClass,
     riskSource: reclassed ? source.slice(0, LONGEST_SOURCE) : (before?.riskSource ?? null),
-    riskOn: reclassed ? today : (before?.riskOn ?? null),
+    riskOn: reclassed ? null : (before?.riskOn ?? null),
     labels: labelsOfLine(known, values, before?.labels ?? [], found),
   };
   const personal = fields.kind === 'NATURAL_PERSON' || before?.kind === 'NATURAL_PERSON';
