@@ -691,6 +691,8 @@ export type JournalEventType =
   | 'PLAN_CHECKED'
   /** A plan was made. */
   | 'PLAN_CREATED'
+  /** Why something that stands against the plan may stand was recorded (R036, R037). */
+  | 'PLAN_JUSTIFIED'
   /** What it selects was changed. */
   | 'PLAN_UPDATED'
   /** Results of a check were recorded; heard by those who see the check. */

@@ -5,3 +5,8 @@ export { findLinkedTasks, type LinkedTask } from './plan-link.store.ts';
 export { planTable } from './plan-table.ts';
 export type { PlannedItem, PlanValues } from './plan-values.ts';
 export { programmeTaskLoader } from './yearly/task.loaders.ts';
+export { type CurrentTask, findCurrentTasks, findTasksToJoin } from './current-tasks.store.ts';
+export { bySource, type Finding, refusalOf, severityOf } from './findings/finding.ts';
+export { jointIndustryPrefixes, liesIn } from './findings/judged.store.ts';
+export { type TaskSampling, timesAYear } from './yearly/task.ts';
+export { shortProblems } from './yearly/words.ts';
