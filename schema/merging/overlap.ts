@@ -170,7 +170,7 @@ export class OverlapPairConnection extends connectionOf(OverlapPair, 'pairs') {}
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Which sources of a year meet at which targets (R034 to R036). Counted over the registry as it is now and over what the viewer may know of: what is drawn plays no part in it.',
+    'Which sources of a year meet at which targets (R034 to R036). Counted over the registry as it was within the last ten seconds and over what the viewer may know of: what is drawn plays no part in it.',
 })
 export class Overlaps {
   @Field(() => Int, { description: 'The year.' })

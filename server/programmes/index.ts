@@ -8,5 +8,6 @@ export { programmeTaskLoader } from './yearly/task.loaders.ts';
 export { type CurrentTask, findCurrentTasks, findTasksToJoin } from './current-tasks.store.ts';
 export { bySource, type Finding, refusalOf, severityOf } from './findings/finding.ts';
 export { jointIndustryPrefixes, liesIn } from './findings/judged.store.ts';
+export { yearProblems } from './yearly/draft.action.ts';
 export { type TaskSampling, timesAYear } from './yearly/task.ts';
 export { shortProblems } from './yearly/words.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../registry/index.ts';
 import type { OverlapTarget, OverlapTargetFilter } from '../../../schema/merging/overlap.ts';
 import { applies } from '../entries.ts';
-import { countGroups, type Group, groupSql, type Telling, tellingOf } from './groups.store.ts';
+import { groupsLately } from './groups-lately.ts';
+import { type Group, groupSql, type Telling, tellingOf } from './groups.store.ts';
 import { type Cell, type Radar, scan } from './radar.ts';
 import { departmentsOfSource } from './source.ts';
 import { findSources, type Sight } from './sources.store.ts';
@@ -142,7 +143,7 @@ export async function findOverlapTargets(
   const { hub } = scene;
   const { sources } = await findSources(hub, hub.database, sight, year);
   const telling = tellingOf(sources);
-  const radar = await scan(sources, await countGroups(hub.database, sight.jurisdictionId, telling));
+  const radar = await scan(sources, await groupsLately(hub, sight.jurisdictionId, telling));
   const levels = levelsOf(radar, await askedOf(scene, radar, filter));
   const place = page.after === null ? null : readPlace(page.after);
   const reached = withinReach(levels, place, page.first + 1);

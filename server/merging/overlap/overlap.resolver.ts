@@ -2,7 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { possibility } from '../../action/possibility.ts';
 import type { Scene } from '../../action/scene.ts';
 import { pageRequest } from '../../kernel/page.ts';
+import { refusal } from '../../kernel/refusal.ts';
 import { planPermits } from '../../plans/index.ts';
+import { yearProblems } from '../../programmes/index.ts';
 import { AFTER, FIRST } from '../../registry/index.ts';
 import { Possibility } from '../../../schema/clause.ts';
 import {
@@ -16,7 +18,12 @@ import { overlapPermits, overlapSight } from './overlap.permits.ts';
 import { findOverlapTargets } from './overlap-targets.queries.ts';
 import { findOverlaps, findPairs, heatOf, type OverlapsView } from './overlaps.queries.ts';
 
-const YEAR = { description: 'The year.' };
+const YEAR = { description: 'The year, 2000 to 2100; anything else is BAD_USER_INPUT.' };
+
+function requireYear(year: number): void {
+  const problems = yearProblems(year);
+  if (problems.length > 0) throw refusal.badInput(problems);
+}
 
 @Resolver(() => Overlaps)
 export class OverlapResolver {
@@ -26,6 +33,7 @@ export class OverlapResolver {
   })
   overlaps(@Ctx() scene: Scene, @Arg('year', () => Int, YEAR) year: number): Promise<Overlaps> {
     const sight = overlapSight(scene.actor, overlapPermits.read);
+    requireYear(year);
     return findOverlaps(scene, sight, year) as Promise<Overlaps & OverlapsView>;
   }
 
@@ -43,6 +51,7 @@ export class OverlapResolver {
   ): Promise<OverlapTargetConnection> {
     const sight = overlapSight(scene.actor, overlapPermits.list);
     const page = pageRequest(first, after);
+    requireYear(year);
     return (await findOverlapTargets(scene, sight, year, filter ?? {}, page)) as unknown as OverlapTargetConnection;
   }
 

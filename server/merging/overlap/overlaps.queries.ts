@@ -5,7 +5,8 @@ import { badCursor, type PageRequest, readCursor, writeCursor } from '../../kern
 import { industriesOf, type IndustryTree, prefixesUnder } from '../../registry/index.ts';
 import type { OverlapCell, OverlapPair, Overlaps } from '../../../schema/merging/overlap.ts';
 import { mattersOf } from '../matters.ts';
-import { countGroups, tellingOf } from './groups.store.ts';
+import { tellingOf } from './groups.store.ts';
+import { groupsLately } from './groups-lately.ts';
 import { doorsOf, meetingsOf, type Met, type Radar, scan } from './radar.ts';
 import { commonMonths, departmentsOfSource, monthsOf, type Source } from './source.ts';
 import { findSources, type Sight } from './sources.store.ts';
@@ -17,7 +18,7 @@ export type OverlapsView = Omit<Overlaps, 'viewerCanPlanJointly'> & { radar: Rad
 /** Looks at a year: three readings of what is planned, one of the registry. */
 export async function findOverlaps({ hub }: Scene, sight: Sight, year: number): Promise<OverlapsView> {
   const { sources, leftOut } = await findSources(hub, hub.database, sight, year);
-  const radar = await scan(sources, await countGroups(hub.database, sight.jurisdictionId, tellingOf(sources)));
+  const radar = await scan(sources, await groupsLately(hub, sight.jurisdictionId, tellingOf(sources)));
   const directory = await directoryOf(hub);
   const covering = (least: number): number =>
     radar.cells.reduce((sum, cell) => sum + (cell.sources.length >= least ? cell.count : 0), 0);
