@@ -394,6 +394,8 @@ export type FrameStep =
   | 'ACTIVE'
   /** In another district. */
   | 'DISTRICT'
+  /** Held by draws that are sealed or drawn and not released yet: it would reach the yearly cap if they draw it (R063). */
+  | 'HELD'
   /** Of another industry than the plan’s. */
   | 'INDUSTRY'
   /** None of the plan’s items applies to it. */
