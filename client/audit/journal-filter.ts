@@ -43,6 +43,7 @@ export const TYPES: readonly JournalEventType[] = [
   'PLAN_CHECKED',
   'ROUND_REVEALED',
   'PLAN_CANCELLED',
+  'PLAN_JUSTIFIED',
 ];
 
 const ZEROS = /^0+$/;

@@ -396,6 +396,8 @@ export type FrameStep =
   | 'ACTIVE'
   /** In another district. */
   | 'DISTRICT'
+  /** Held by draws that are sealed or drawn and not released yet: it would reach the yearly cap if they draw it (R063). */
+  | 'HELD'
   /** Of another industry than the plan’s. */
   | 'INDUSTRY'
   /** None of the plan’s items applies to it. */
@@ -693,6 +695,8 @@ export type JournalEventType =
   | 'PLAN_CHECKED'
   /** A plan was made. */
   | 'PLAN_CREATED'
+  /** Why something that stands against the plan may stand was recorded (R036, R037). */
+  | 'PLAN_JUSTIFIED'
   /** What it selects was changed. */
   | 'PLAN_UPDATED'
   /** Results of a check were recorded; heard by those who see the check. */

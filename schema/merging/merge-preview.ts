@@ -48,6 +48,7 @@ export const FrameStepValues = {
   ACTIVE: 'ACTIVE',
   YEARLY_CAP: 'YEARLY_CAP',
   ITEM_APPLIES: 'ITEM_APPLIES',
+  HELD: 'HELD',
 } as const;
 
 registerEnumType(FrameStepValues, {
@@ -61,6 +62,10 @@ registerEnumType(FrameStepValues, {
     ACTIVE: { description: 'Not active (存续, R018).' },
     YEARLY_CAP: { description: 'Checked as often this year as the jurisdiction allows (R063).' },
     ITEM_APPLIES: { description: 'None of the plan’s items applies to it.' },
+    HELD: {
+      description:
+        'Held by draws that are sealed or drawn and not released yet: it would reach the yearly cap if they draw it (R063).',
+    },
   },
 });
 

@@ -24,6 +24,7 @@ export const JournalEventTypeValues = {
   CHECK_COMPLETED: 'CHECK_COMPLETED',
   PLAN_CHECKED: 'PLAN_CHECKED',
   PLAN_CANCELLED: 'PLAN_CANCELLED',
+  PLAN_JUSTIFIED: 'PLAN_JUSTIFIED',
 } as const;
 export type JournalEventType = keyof typeof JournalEventTypeValues;
 
@@ -50,6 +51,7 @@ registerEnumType(JournalEventTypeValues, {
     CHECK_COMPLETED: { description: 'Every part of a check is submitted.' },
     PLAN_CHECKED: { description: 'Every check of the plan is completed.' },
     PLAN_CANCELLED: { description: 'The plan was ended before its checks.' },
+    PLAN_JUSTIFIED: { description: 'Why something that stands against the plan may stand was recorded (R036, R037).' },
   },
 });
 

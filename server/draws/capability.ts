@@ -1,8 +1,10 @@
 import type { Capability } from '../action/capability.ts';
 import { text } from '../kernel/text.ts';
+import { offerHolds } from '../merging/index.ts';
 import { guardRemovals } from '../registry/index.ts';
 import { DrawRow, RoundRow } from './draw.entity.ts';
 import { DrawsResolver, PlanDrawResolver } from './draws.resolver.ts';
+import { findHolds } from './holds.store.ts';
 import { drawsMigrations } from './migrations.ts';
 import { startRevealing } from './reveal.ts';
 import { DrawPlanResolver, RoundResolver } from './round.resolver.ts';
@@ -26,6 +28,7 @@ export const draws: Capability = {
             'A sealed draw has not been run; it may hold this record',
           );
     });
+    offerHolds(hub, (reader, of) => findHolds(hub, reader, of));
     return startRevealing(hub);
   },
 };

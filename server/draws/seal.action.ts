@@ -9,7 +9,7 @@ import { globalId, newId } from '../kernel/ids.ts';
 import { type Problem, type Refusal, refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
-import { getMatters, getSelection, stratumOf } from '../merging/index.ts';
+import { addHolds, getMatters, getSelection, type Holds, stratumOf } from '../merging/index.ts';
 import {
   departmentsInOrder,
   getPlanForActor,
@@ -21,6 +21,7 @@ import {
 import { findDrawable, unlessImporting } from '../registry/index.ts';
 import { DrawRow, RoundRow, type StratumCount } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
+import { holdsOf } from './holds.store.ts';
 import { packMembers, type PackedMembers, readFrame } from './members.ts';
 import { inspectorLines } from './pool.ts';
 import {
@@ -56,6 +57,8 @@ interface SealedDraw {
   sealed: SealedPlan;
   files: SealedFiles;
   members: PackedMembers;
+  /** Targets left out because other draws hold their last visits (R063). */
+  held: number;
 }
 
 interface State {
@@ -74,12 +77,13 @@ async function prepare(
   tx: Tx,
   { plan, participants }: LoadedPlan,
   secrets: RoundSecrets,
+  roundHolds: Holds,
 ): Promise<SealedDraw | null> {
   if (sealable(plan) !== null) return null;
   const today = localDate(hub.clock.now());
   const directory = await directoryOf(hub, tx);
   const matters = await getMatters(hub, tx, { uuid: plan.id, leadId: plan.leadId }, participants);
-  const selection = await getSelection(hub, tx, plan, today);
+  const selection = await getSelection(hub, tx, { ...plan, uuid: plan.id }, today, roundHolds);
   const byClass = plan.sampling.some((rule) => rule.riskClass !== null);
   const frame = await readFrame(tx, selection, matters, byClass, Buffer.from(secrets.personKey, 'hex'));
   const candidates = await findDrawable(tx, departmentsInOrder(plan.leadId, participants), today, plan);
@@ -99,7 +103,7 @@ async function prepare(
     },
     nodeDigest,
   );
-  return { sealed, files, members: packMembers(frame.members) };
+  return { sealed, files, members: packMembers(frame.members), held: selection.held.length };
 }
 
 /** The frame's classes as they are told: what was announced for each, its size, what is taken. */
@@ -118,8 +122,17 @@ export function strataOf(sealed: SealedPlan, files: SealedFiles): StratumCount[]
 }
 
 /** Refuses a draw that could draw nobody: it would be a plan without an inspection (R052). */
-function requireTargets({ sealed, files }: SealedDraw): void {
+function requireTargets({ sealed, files, held }: SealedDraw): void {
   if (strataOf(sealed, files).some(({ take }) => take > 0)) return;
+  if (held > 0) {
+    throw refusal.rule(
+      'R063',
+      text(
+        `计划 ${sealed.number} 抽不到任何对象：${held} 户的年度检查次数已被其他已封存或已抽取、尚未下发的计划占满，待其下发或作废后再封存`,
+        `Plan ${sealed.number} would draw nobody: other draws that are sealed or drawn and not released hold the last visits of ${held} targets; seal once those are released or given up`,
+      ),
+    );
+  }
   throw refusal.rule(
     'R052',
     text(
@@ -139,14 +152,20 @@ export function sealDraw(hub: Hub, actor: Actor | null, input: SealInput): Promi
   return perform<State, Decided, { roundId: string }>(hub, actor, {
     mutation: 'sealDraw',
     input: repeated(input),
-    chains: uuids,
+    // One seals after the other: each counts what those before it hold (R063).
+    chains: () => [...uuids(), `${actor?.jurisdictionId}/frames`],
     async load(tx, who) {
       const plans: LoadedPlan[] = [];
       for (const planId of uuids().slice(0, MOST_PLANS)) plans.push(await getPlanForActor(tx, who, planId));
       const secrets = { hub: randomBytes(32).toString('hex'), personKey: randomBytes(32).toString('hex') };
       const draws: (SealedDraw | null)[] = [];
       const mayGoOn = drawPermits.lead(who, plans) === null;
-      for (const plan of plans) draws.push(mayGoOn ? await prepare(hub, tx, plan, secrets) : null);
+      let roundHolds: Holds = new Map();
+      for (const plan of plans) {
+        const draw = mayGoOn ? await prepare(hub, tx, plan, secrets, roundHolds) : null;
+        if (draw !== null) roundHolds = addHolds(roundHolds, holdsOf(draw.members));
+        draws.push(draw);
+      }
       const unplanned = mayGoOn ? await unplannedRefusal(hub, tx, plans) : null;
       // Asked after the frames were read: what begins to be written now is not in them.
       return { plans, secrets, draws, unplanned, importing: await unlessImporting(tx, who.jurisdictionId) };

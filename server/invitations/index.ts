@@ -1,1 +1,2 @@
+export { invitingProblems, newInvitation } from './inviting.ts';
 export { lapse, lapseFact } from './lapse.ts';

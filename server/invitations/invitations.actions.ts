@@ -1,4 +1,3 @@
-import { lengthOf } from '../kernel/length.ts';
 import type { Decided } from '../action/perform.ts';
 import type { Hub } from '../action/hub.ts';
 import { directoryOf } from '../identity/index.ts';
@@ -22,6 +21,7 @@ import {
 } from '../plans/index.ts';
 import { answerable, invitationStages, withdrawable } from './invitation.ts';
 import { invitationPermits } from './invitation.permits.ts';
+import { invitingProblems, newInvitation } from './inviting.ts';
 
 interface InviteInput extends Repeatable {
   planId: string;
@@ -29,8 +29,6 @@ interface InviteInput extends Repeatable {
   respondBy?: LocalDate | null;
   message?: string | null;
 }
-
-const LONGEST_MESSAGE = 2000;
 
 /** Invites departments; each sees it at once. One that takes part already is left as it is. */
 export async function inviteDepartments(hub: Hub, actor: Actor | null, input: InviteInput) {
@@ -57,11 +55,7 @@ export async function inviteDepartments(hub: Hub, actor: Actor | null, input: In
           say(`departmentCodes.${i}`, '牵头部门无需邀请', 'the lead is not invited');
         }
       });
-      if (input.respondBy && input.respondBy < today)
-        say('respondBy', '答复期限不能早于今天', 'respondBy must not be in the past');
-      if (lengthOf(input.message ?? '') > LONGEST_MESSAGE)
-        say('message', '附言至多 2000 字', 'a message has at most 2000 characters');
-      return problems;
+      return [...problems, ...invitingProblems(input, today)];
     },
     decide(state, at) {
       const wrong = invitationStages.invite(state.plan);
@@ -78,16 +72,7 @@ export async function inviteDepartments(hub: Hub, actor: Actor | null, input: In
       const told = await journalLength(tx, plan.id);
       let order = Math.max(0, ...participants.map((part) => part.invitedOrder));
       facts.forEach((fact, i) => {
-        const invitation = {
-          state: 'INVITED' as const,
-          respondBy: input.respondBy ?? null,
-          message: input.message?.trim() || null,
-          reason: null,
-          invitedOrder: (order += 1),
-          acceptedOrder: null,
-          heardFrom: told + i + 1,
-          heardTo: null,
-        };
+        const invitation = newInvitation(input, (order += 1), told + i + 1);
         const again = participants.find((part) => part.departmentId === fact.department);
         if (again !== undefined) Object.assign(again, invitation);
         else

@@ -12,10 +12,12 @@ export interface FrameSelection {
   registeredAfter: string | null;
   /** Targets checked so often this year already are left out (R063); null: no cap. */
   yearlyCap: number | null;
+  /** Targets that reach the cap once the draws that hold them are released (R063). */
+  held: readonly string[];
 }
 
 /** The steps from the registry to the frame, in the order in which they exclude. */
-export const FRAME_STEPS = ['INDUSTRY', 'DISTRICT', 'KIND', 'REGISTERED', 'ACTIVE', 'YEARLY_CAP'] as const;
+export const FRAME_STEPS = ['INDUSTRY', 'DISTRICT', 'KIND', 'REGISTERED', 'ACTIVE', 'YEARLY_CAP', 'HELD'] as const;
 export type FrameStep = (typeof FRAME_STEPS)[number];
 
 /** SQL for one step over `targets t`, or null where the plan does not restrict it. */
@@ -43,6 +45,8 @@ function condition(step: FrameStep, plan: FrameSelection, given: (value: unknown
         ? null
         : `not exists (select 1 from target_visits v where v.target_id = t.id and v.year = ${given(plan.year)}
              and v.visits >= ${given(plan.yearlyCap)})`;
+    case 'HELD':
+      return plan.held.length === 0 ? null : `t.id <> all(${given(plan.held)}::uuid[])`;
   }
 }
 

@@ -10,13 +10,15 @@ import {
 } from '../plans/index.ts';
 import { industryPrefixes } from '../registry/index.ts';
 import type { FrameSelection } from './frame.ts';
+import { heldToCap, type Holds } from './holds.ts';
 import { type Matter, mattersOf, type MergeItem } from './matters.ts';
 
 /** A planned item ready to be merged. */
 export type PlanMergeItem = MergeItem &
   Pick<PlannedItem, 'itemId' | 'code' | 'itemClass' | 'capPercent' | 'claimed' | 'listType'>;
 
-type Selecting = Pick<
+/** `uuid`: the plan itself, whose own draw does not stand in its way. */
+type Selecting = { uuid: string } & Pick<
   PlanRow,
   'jurisdictionId' | 'year' | 'industryCodes' | 'districtCodes' | 'targetKinds' | 'registeredBefore' | 'registeredAfter'
 >;
@@ -46,9 +48,20 @@ export async function getMatters(
   return mattersOf(items);
 }
 
-/** What a plan selects, under the policy of the day. */
-export async function getSelection(hub: Hub, reader: Reader, plan: Selecting, today: string): Promise<FrameSelection> {
+/**
+ * What a plan selects, under the policy of the day. `roundHolds` is what the plans before it in the same round hold.
+ */
+export async function getSelection(
+  hub: Hub,
+  reader: Reader,
+  plan: Selecting,
+  today: string,
+  roundHolds?: Holds,
+): Promise<FrameSelection> {
   const policy = await getPolicy(reader, plan.jurisdictionId, today);
+  const { jurisdictionId, year, uuid } = plan;
+  const cap = policy.yearlyCap.value;
+  const of = { jurisdictionId, year, exceptPlan: uuid };
   return {
     jurisdictionId: plan.jurisdictionId,
     year: plan.year,
@@ -58,6 +71,7 @@ export async function getSelection(hub: Hub, reader: Reader, plan: Selecting, to
     targetKinds: plan.targetKinds,
     registeredBefore: plan.registeredBefore,
     registeredAfter: plan.registeredAfter,
-    yearlyCap: policy.yearlyCap.value,
+    yearlyCap: cap,
+    held: cap === null ? [] : await heldToCap(hub, reader, cap, of, roundHolds),
   };
 }

@@ -3,6 +3,7 @@ import type { Hub } from '../action/hub.ts';
 import { lapse, lapseFact } from '../invitations/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
+import type { Refusal } from '../kernel/refusal.ts';
 import type { Tx } from '../platform/database.ts';
 import { journalLength } from '../platform/journal.ts';
 import {
@@ -20,14 +21,21 @@ import {
   thawPlannedItems,
 } from '../plans/index.ts';
 import { getPolicy, type Policy } from '../policy/index.ts';
+import { refusalOf } from '../programmes/index.ts';
 import { applyDueVersions } from '../registry/index.ts';
 import { freezingStages, requireItems } from './freezing.ts';
 import { departmentsOf, type Matter } from './matters.ts';
 import { getMatters, type PlanMergeItem } from './merge.store.ts';
+import { findAgainst, findPlanJustifications } from './overlap/against-plan.store.ts';
 
 interface Merged extends LoadedPlan {
   matters: Matter<PlanMergeItem>[];
   policy: Policy;
+}
+
+interface Announcing extends Merged {
+  /** What stands against a plan of one department beside others (R036, R037). */
+  refused: Refusal | null;
 }
 
 async function withMatters(hub: Hub, tx: Tx, state: LoadedPlan): Promise<Merged> {
@@ -92,13 +100,19 @@ export function unfreezeItems(hub: Hub, actor: Actor | null, input: Repeatable &
 
 /** Tells the public plan, scheme, items and ratios, never targets (R038, R043, R054). */
 export function announcePlan(hub: Hub, actor: Actor | null, input: Repeatable & { planId: string }) {
-  return performOnPlan<Merged, Decided>(hub, actor, {
+  return performOnPlan<Announcing, Decided>(hub, actor, {
     mutation: 'announcePlan',
     input,
-    load: (tx, state) => withMatters(hub, tx, state),
+    async load(tx, state) {
+      const { id: uuid, jurisdictionId, leadId, year } = state.plan;
+      const today = localDate(hub.clock.now());
+      const against = await findAgainst(hub, tx, { uuid, jurisdictionId, leadId, year }, state.participants, today);
+      const justified = against.length === 0 ? [] : await findPlanJustifications(tx, uuid);
+      return { ...(await withMatters(hub, tx, state)), refused: refusalOf(against, justified) };
+    },
     permit: (who, { plan }) => planPermits.lead(who, plan),
-    decide({ plan }, at) {
-      const wrong = planStages.announce(plan);
+    decide({ plan, refused }, at) {
+      const wrong = planStages.announce(plan) ?? refused;
       if (wrong !== null) throw wrong;
       return { facts: [planFact(plan, 'PLAN_ANNOUNCED', at, { number: plan.number })] };
     },

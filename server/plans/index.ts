@@ -13,6 +13,7 @@ export {
   unlessIn,
   wrongStage,
 } from './plan.ts';
+export { fieldsOf as planFieldsOf, type GivenPlanFields, type PlanFields, planProblems } from './plan-input.ts';
 export { planPermits, readRefusal } from './plan.permits.ts';
 export { planPayload } from './plan-payload.ts';
 export type { ParticipantViewRow, PlanView } from './plan-view.ts';
@@ -24,6 +25,7 @@ export {
   type PlanDeed,
   reasonProblems,
   type Repeatable,
+  storePlan,
 } from './plans.actions.ts';
 export { planLoader } from './plans.loaders.ts';
 export { mustRead } from './plans.queries.ts';
@@ -35,6 +37,7 @@ export {
   type PlanState as LoadedPlan,
 } from './plans.store.ts';
 export {
+  findItemsOfPlans,
   findPlannedItems,
   freezePlannedItems,
   type PlannedItem,

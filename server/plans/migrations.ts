@@ -51,4 +51,11 @@ export const plansMigrations = [
     `alter table joint_plans add column programme_task_id uuid references programme_tasks`,
     `create index joint_plans_programme_task on joint_plans (programme_task_id) where programme_task_id is not null`,
   ]),
+  migrationStep('0403_plan_justifications', [
+    `create table plan_justifications (
+       plan_id uuid not null references joint_plans, requirement text not null, reason text not null, approver text not null,
+       recorded_by uuid not null references accounts, recorded_at timestamptz(3) not null,
+       primary key (plan_id, requirement)
+     )`,
+  ]),
 ];

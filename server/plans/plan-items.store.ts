@@ -30,17 +30,27 @@ const AS_LISTED = `jsonb_build_object('code', i.code, 'name', i.name, 'legalBasi
   'version', i.version, 'claimed', i.claimed_at is not null)`;
 
 /** A plan's items, department by department, each department's in its own order. */
-export async function findPlannedItems(reader: Reader, planId: string): Promise<PlannedItem[]> {
+export function findPlannedItems(reader: Reader, planId: string): Promise<PlannedItem[]> {
+  return findItemsOfPlans(reader, [planId]);
+}
+
+/** The items of several plans, in one reading. */
+export async function findItemsOfPlans(
+  reader: Reader,
+  planIds: readonly string[],
+): Promise<(PlannedItem & { planId: string })[]> {
   const rows = await reader.rows<{
+    planId: string;
     planItemId: string;
     itemId: string;
     departmentId: string;
     shape: Omit<PlannedItem, 'planItemId' | 'itemId' | 'departmentId'>;
   }>(
-    `select pi.id as "planItemId", pi.item_id as "itemId", pi.department_id as "departmentId", coalesce(pi.frozen, ${AS_LISTED}) as shape
+    `select pi.plan_id as "planId", pi.id as "planItemId", pi.item_id as "itemId", pi.department_id as "departmentId",
+       coalesce(pi.frozen, ${AS_LISTED}) as shape
      from plan_items pi join inspection_items i on i.id = pi.item_id
-     where pi.plan_id = $1 order by pi.department_id, pi.place`,
-    [planId],
+     where pi.plan_id = any($1::uuid[]) order by pi.plan_id, pi.department_id, pi.place`,
+    [planIds],
   );
   return rows.map(({ shape, ...keys }) => ({ ...keys, ...shape }));
 }

@@ -10,7 +10,7 @@ import type { Tx } from '../platform/database.ts';
 import type { Fact } from '../platform/journal.ts';
 import { PlanRow } from './plan.entity.ts';
 import { planStages } from './plan.ts';
-import { fieldsOf, type GivenPlanFields, planProblems } from './plan-input.ts';
+import { fieldsOf, type GivenPlanFields, type PlanFields, planProblems } from './plan-input.ts';
 import { planPermits } from './plan.permits.ts';
 import { linkOf, linkProblems, linkTold, type ProgrammeLink } from './programme-link.ts';
 import { getPlanForActor, nextNumber, type PlanState } from './plans.store.ts';
@@ -78,6 +78,32 @@ export async function performOnPlan<State extends PlanState, Decision extends De
   return perform(hub, actor, whole);
 }
 
+/** Stores a new plan of the actor's department; its number is given here. */
+export async function storePlan(
+  tx: Tx,
+  planId: string,
+  fields: PlanFields,
+  programmeTaskId: string | null,
+  { actor: lead, now }: Moment,
+  state: PlanRow['state'] = 'DRAFT',
+): Promise<void> {
+  const number = await nextNumber(tx, lead.jurisdictionId, fields.year);
+  tx.em.persist(
+    tx.em.create(PlanRow, {
+      id: planId,
+      jurisdictionId: lead.jurisdictionId,
+      number,
+      leadId: lead.departmentId!,
+      state,
+      revision: 1,
+      createdBy: lead.accountId,
+      createdAt: now,
+      programmeTaskId,
+      ...fields,
+    } as never),
+  );
+}
+
 /** Makes a plan; the lead is the caller's department, the number is given here (R028, R033). */
 export function createJointPlan(
   hub: Hub,
@@ -104,23 +130,7 @@ export function createJointPlan(
         },
       ],
     }),
-    async store(tx, { task }, _decision, { actor: lead, now }) {
-      const number = await nextNumber(tx, lead.jurisdictionId, fields.year);
-      tx.em.persist(
-        tx.em.create(PlanRow, {
-          id: planId,
-          jurisdictionId: lead.jurisdictionId,
-          number,
-          leadId: lead.departmentId!,
-          state: 'DRAFT',
-          revision: 1,
-          createdBy: lead.accountId,
-          createdAt: now,
-          programmeTaskId: task.uuid ?? null,
-          ...fields,
-        } as never),
-      );
-    },
+    store: (tx, { task }, _decision, at) => storePlan(tx, planId, fields, task.uuid ?? null, at),
     answer: () => ({ planId, revision: 1 }),
   });
 }
@@ -143,9 +153,11 @@ export function updateJointPlan(
       if (wrong !== null) throw wrong;
       return { facts: [planFact(plan, 'PLAN_UPDATED', at, { ...given(plan), ...linkTold(task) })] };
     },
-    store(_tx, { plan, task }) {
+    async store(tx, { plan, task }) {
       Object.assign(plan, given(plan));
       if (task.uuid !== undefined) plan.programmeTaskId = task.uuid;
+      // What was approved of a plan is not approved of another in its place.
+      await tx.rows('delete from plan_justifications where plan_id = $1', [plan.id]);
     },
   });
 }

@@ -5,7 +5,7 @@ export { countRows } from './count.ts';
 export { type DistrictRecord, type Districts, districtsOf } from './districts.store.ts';
 export { groupedBy } from './grouped.ts';
 export { industriesOf, industryPrefixes } from './industries.store.ts';
-export type { IndustryTree } from './industry-tree.ts';
+export { type IndustryTree, prefixesUnder } from './industry-tree.ts';
 export { type DrawableInspector, findDrawable, findRecused } from './inspectors/drawable.store.ts';
 export { inspectorColumns, type InspectorRow, inspectorView } from './inspectors/inspectors.store.ts';
 

@@ -44,6 +44,8 @@ beforeAll(async () => {
     programme: { id: programmeId },
     publicProgramme: { id: programmeId },
     programmeDeadlines: { year: plan.year },
+    overlaps: { year: plan.year },
+    overlapTargets: { year: plan.year },
     policyPresetEffects: { preset: 'TANG_2023', validFrom: '2099-01-01' },
   };
 }, 120_000);

@@ -4,6 +4,7 @@ import { finishedJob } from '../support/finished-job.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
 import type { TestHub } from '../support/hub.ts';
 import { acceptedItemInputs } from './item-stage.ts';
+import { overlapInputs } from './overlap-inputs.ts';
 import { programmeInputs } from './programme-inputs.ts';
 import { registryInputs } from './registry-inputs.ts';
 
@@ -83,6 +84,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     signIn: { as: hub.anyone, input: { username: 'nobody', password: 'nothing' } },
     ...(await registryInputs(hub, lead)),
     ...(await programmeInputs(hub, lead)),
+    ...(await overlapInputs(hub, lead)),
     endSessions: { as: admin, input: { username: 'nobody' } },
   };
 }

@@ -37,6 +37,7 @@ const UNTOUCHED = [
   'table_import_lines',
   'table_import_findings',
   'table_import_results',
+  'plan_justifications',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

@@ -8,6 +8,7 @@ import { importFields, importMutations, importQueries, importTypes } from './mat
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
+import { overlapFields, overlapMutations, overlapQueries, overlapTypes } from './matrix/overlaps.ts';
 import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { programmeFields, programmeMutations, programmeQueries, programmeTypes } from './matrix/programmes.ts';
 import { queries } from './matrix/queries.ts';
@@ -24,7 +25,15 @@ import type { Rule } from './outcome.ts';
  * what guards each way, and which of its fields have a rule of their own.
  */
 export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string, Rule>> = {
-  Query: { ...queries, ...policyQueries, ...itemQueries, ...recordQueries, ...importQueries, ...programmeQueries },
+  Query: {
+    ...queries,
+    ...policyQueries,
+    ...itemQueries,
+    ...recordQueries,
+    ...importQueries,
+    ...programmeQueries,
+    ...overlapQueries,
+  },
   Mutation: {
     ...mutations,
     ...policyMutations,
@@ -32,6 +41,7 @@ export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string,
     ...recordMutations,
     ...importMutations,
     ...programmeMutations,
+    ...overlapMutations,
   },
   Subscription: subscriptions,
 };
@@ -46,6 +56,7 @@ export const types: Record<string, TypeEntry> = {
   ...workTypes,
   ...jobTypes,
   ...importTypes,
+  ...overlapTypes,
 };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
@@ -59,4 +70,5 @@ export const fields: Record<string, Rule[]> = {
   ...programmeFields,
   ...jobFields,
   ...importFields,
+  ...overlapFields,
 };

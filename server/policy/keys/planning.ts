@@ -5,7 +5,7 @@ import { choice, daysOfYear, type Strictness, strictness } from '../kinds.ts';
 const noDay = text('不定期限', 'No deadline');
 const calendar = text('工作日历与逾期清单', 'The calendar and its overdue list');
 const deadlines = text('年度计划的期限与逾期清单', 'The deadlines of the year’s programmes');
-const programmeCheck = text('年度计划的校验', 'Checks on the year’s programme');
+const planChecks = text('年度计划的校验与计划的公示', 'Checks on the year’s programme, and announcing a plan');
 
 export const planningKeys = {
   planMadeBy: optional({
@@ -92,7 +92,7 @@ export const planningKeys = {
     meaning: '同一时段、同一批对象，能合并或能联合却由部门分头安排时如何处理。',
     kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R036',
-    readBy: programmeCheck,
+    readBy: planChecks,
     inForce: true,
   }),
   internalPlanInJointIndustry: optional<Strictness>({
@@ -101,7 +101,7 @@ export const planningKeys = {
     meaning: '监管领域多、检查频次高的行业以联合检查为原则，部门仍单独安排时如何处理。',
     kind: strictness(['ALLOW', 'WARN', 'REFUSE']),
     requirement: 'R037',
-    readBy: programmeCheck,
+    readBy: planChecks,
     inForce: true,
   }),
 };

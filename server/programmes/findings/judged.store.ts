@@ -15,6 +15,12 @@ export function liesIn(prefixes: readonly string[], rule: readonly string[]): bo
   return prefixes.some((one) => rule.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
+/** Digits of the industries in which joint inspection is the rule (R037). */
+export async function jointIndustryPrefixes(hub: Hub, reader: Reader, jurisdictionId: string): Promise<string[]> {
+  const { codes } = await findJointIndustries(reader, jurisdictionId);
+  return industryPrefixes(hub, codes, reader);
+}
+
 /** The tasks with their industries as digits; the tree of industries is in process, so nothing is read for each. */
 export async function judgedTasks(
   hub: Hub,
@@ -22,8 +28,7 @@ export async function judgedTasks(
   jurisdictionId: string,
   tasks: readonly TaskRow[],
 ): Promise<JudgedTask[]> {
-  const { codes } = await findJointIndustries(reader, jurisdictionId);
-  const rule = await industryPrefixes(hub, codes, reader);
+  const rule = await jointIndustryPrefixes(hub, reader, jurisdictionId);
   const judged: JudgedTask[] = [];
   for (const task of tasks) {
     const prefixes = await industryPrefixes(hub, task.industryCodes, reader);

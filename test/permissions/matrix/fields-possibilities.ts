@@ -57,6 +57,7 @@ export const possibilityFields: Record<string, Rule[]> = Object.fromEntries([
   onPlan('viewerCanAnnounce', 'announcePlan'),
   onPlan('viewerCanSeal', 'sealDraw'),
   onPlan('viewerCanRelease', 'releaseChecks'),
+  onPlan('viewerCanJustify', 'updateJointPlan'),
   onRound('viewerCanRun', 'runDraw'),
   onRound('viewerCanAbandon', 'abandonRound'),
   onCheck('viewerCanRecord', 'recordResults'),

@@ -75,6 +75,8 @@ export const guards = {
   'import:lines': 'TableImport.lines',
   'import:findings': 'TableImport.findingCounts',
   'import:job': 'TableImport.job',
+  'overlap:read': 'Query.overlaps',
+  'overlap:targets': 'Query.overlapTargets',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

@@ -172,7 +172,10 @@ export const programmeTypes: Record<string, TypeEntry> = {
   TaskItem: part('ProgrammeTask.items', 'code version name itemClass department'),
   TaskQuestion: part('ProgrammeTask.questions', 'field words question'),
   ProgrammeFinding: part('Programme.findings', 'clause severity taskKey sentence justification'),
-  Justification: part('ProgrammeFinding.justification', 'reason approver recordedBy recordedAt'),
+  Justification: part(
+    'ProgrammeFinding.justification PlanFinding.justification',
+    'reason approver recordedBy recordedAt',
+  ),
   TaskChange: part('Programme.changes PublicProgrammeVersion.changes', 'kind taskKey name differences'),
   ProgrammeEndorsement: part('Programme.endorsement', 'meeting decisionNumber endorsedAt'),
   ProgrammeFiling: part('Programme.filing', 'receiptNumber filedOn'),

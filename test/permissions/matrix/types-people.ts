@@ -21,7 +21,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
      DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
      ClaimCount.department TableImport.department Programme.department ProgrammeTask.lead ProgrammeTask.participants TaskItem.department
      ProgrammeEvent.department ProgrammeDeadline.department CoordinatingBody.department CoordinatingBody.office
-     CoordinatingBody.vacancies BodyMember.department`,
+     CoordinatingBody.vacancies BodyMember.department OverlapCell.department OverlapSource.lead
+     OverlapSource.participants`,
     'id code name shortName jurisdiction',
   ),
   SignInPayload: payload('signIn', 'token expiresAt viewer'),
@@ -45,12 +46,12 @@ export const peopleTypes: Record<string, TypeEntry> = {
   ),
   // Who a natural person is, only those learn who visit (R015, R021).
   Target: part(
-    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target',
+    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target OverlapTarget.target',
     `id kind riskClass status industry district registeredOn labels revision statusOn riskClassSource riskClassOn
      recordSource recordedOn claimedBy`,
     'key name address',
   ),
-  Industry: part('Target.industry IndustryConnection.nodes', 'code name parentCode'),
+  Industry: part('Target.industry IndustryConnection.nodes OverlapCell.industry', 'code name parentCode'),
   District: part('Target.district DistrictConnection.nodes TargetHealthOfDistrict.district', 'code name'),
   Inspector: part(
     'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector',
@@ -73,7 +74,8 @@ export const peopleTypes: Record<string, TypeEntry> = {
      SpecialtyConnection.pageInfo TargetLabelConnection.pageInfo JobConnection.pageInfo
      ProgrammeConnection.pageInfo ProgrammeTaskConnection.pageInfo ProgrammeEventConnection.pageInfo
      PublicProgrammeConnection.pageInfo TableImportConnection.pageInfo ImportLineConnection.pageInfo
-     PublicProgrammeTaskConnection.pageInfo BodyMeetingConnection.pageInfo`,
+     PublicProgrammeTaskConnection.pageInfo BodyMeetingConnection.pageInfo OverlapPairConnection.pageInfo
+     OverlapTargetConnection.pageInfo`,
     'hasNextPage endCursor',
   ),
 };

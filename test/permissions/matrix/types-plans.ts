@@ -13,12 +13,12 @@ export const planTypes: Record<string, TypeEntry> = {
     `id number cursor revision title year state startsOn endsOn industryCodes districtCodes targetKinds registeredBefore
      registeredAfter riskBased sampling teamPool lead participants items progress createdAt announcedAt`,
     `checks draw samplingPreview mergePreview frame programmeTask viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
-     viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease`,
+     viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease findings viewerCanJustify`,
   ),
   JointPlanConnection: page('Query.plans', 'plan:list'),
   PlanPayload: payload(
     `createJointPlan updateJointPlan cancelPlan inviteDepartments answerInvitation contributeItems withdrawParticipation
-     freezeItems unfreezeItems announcePlan releaseChecks`,
+     freezeItems unfreezeItems announcePlan releaseChecks planJointly justifyPlan`,
     'plan',
   ),
   SamplingRule: part('JointPlan.sampling', 'riskClass percent atLeast atMost'),
@@ -47,13 +47,14 @@ export const planTypes: Record<string, TypeEntry> = {
      ProgrammeDesk.viewerCanSetJointIndustries ProgrammeDesk.viewerCanKeepBodies
      CoordinatingBody.viewerCanKeep CoordinatingBody.viewerCanRecordMeeting
      TableImport.viewerCanMend TableImport.viewerCanConfirm TableImport.viewerCanConfirmClean TableImport.viewerCanCancel
-     TableImport.viewerCanUndo TableRights.viewerCanImport TableRights.viewerCanExport`,
+     TableImport.viewerCanUndo TableRights.viewerCanImport TableRights.viewerCanExport
+     Overlaps.viewerCanPlanJointly JointPlan.viewerCanJustify`,
     'allowed code reason clause',
   ),
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
      PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause ImportFinding.clause
-     ProgrammeFinding.clause ProgrammeDeadline.clause`,
+     ProgrammeFinding.clause ProgrammeDeadline.clause PlanFinding.clause`,
     'id document article',
   ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
