@@ -45,12 +45,15 @@ async function announced(lead: Caller, gaj: Caller, more: object): Promise<any> 
   return plan;
 }
 
-/** A yearly cap of one visit: a visit counted before the release would show as a target gone from the frames. */
+/**
+ * A yearly cap just above what the two rounds of the walk hold: a visit counted before the release would show as a target
+ * gone from the frames.
+ */
 async function capVisits({ hub }: TestHub): Promise<void> {
   await hub.database.transaction((tx) =>
     tx.rows(
       `insert into policy_values (id, jurisdiction_id, key, value, valid_from, document, article)
-       select $1, id, 'yearlyCap', '1'::jsonb, '2021-01-01', '试行', '一' from jurisdictions where code = '990101'`,
+       select $1, id, 'yearlyCap', '3'::jsonb, '2021-01-01', '试行', '一' from jurisdictions where code = '990101'`,
       [newId()],
     ),
   );
