@@ -8,6 +8,7 @@ import { openTestHub, type TestHub } from '../support/hub.ts';
 
 const CHECKS = 200;
 const CLIENTS = 16;
+const LONG = 180_000;
 
 let hub: TestHub;
 let cast: Cast;
@@ -61,7 +62,7 @@ describe('200 checks completed by 16 clients at once', () => {
       );
       raced.push(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'ok').sort());
     });
-  }, 180_000);
+  }, LONG);
 
   it('lets one of two who submit the same part win', () => {
     expect(raced.length).toBeGreaterThan(50);
@@ -74,7 +75,8 @@ describe('200 checks completed by 16 clients at once', () => {
   it('tells every department each completion exactly once and in the same order', async () => {
     const sequences = [];
     for (const feed of feeds.values()) {
-      await feed.until((events) => events.some(({ type }) => type === 'PLAN_CHECKED'));
+      // Each department hears some two thousand facts: on a busy machine the last come long after the last request.
+      await feed.until((events) => events.some(({ type }) => type === 'PLAN_CHECKED'), LONG);
       sequences.push(
         feed.events
           .filter(({ type }) => type === 'CHECK_COMPLETED')
@@ -86,7 +88,7 @@ describe('200 checks completed by 16 clients at once', () => {
     const [first] = sequences;
     expect(new Set(first)).toHaveProperty('size', CHECKS);
     for (const other of sequences) expect(other).toEqual(first);
-  });
+  }, LONG);
 
   it('counts exactly', async () => {
     const { plan: after } = { plan: await cast.lead.get('PlanPage', { id: plan.id, first: 1 }) };

@@ -137,7 +137,7 @@ export class Subscription {
   }
 
   /** Waits until what came satisfies; gives it. */
-  until(holds: (events: any[], errors: unknown[]) => boolean, within = 20_000): Promise<any[]> {
+  until(holds: (events: any[], errors: unknown[]) => boolean, within = 50_000): Promise<any[]> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(look);
