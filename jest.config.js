@@ -20,6 +20,8 @@ export default {
   testTimeout: 60_000,
   // Modules of a test file are never given back by the process that ran it. One process for all of them ran out of memory.
   workerIdleMemoryLimit: '1500MB',
+  // A file starts hubs, and some a browser, of its own: two at once keep two cores busy, more would only wait for each other.
+  maxWorkers: 2,
   projects: [
     { ...base, displayName: 'rules', testMatch: ['<rootDir>/test/**/rules*.test.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },
