@@ -85,7 +85,7 @@ module.exports = {
       comment: 'What browsers run too needs nothing but itself.',
       severity: 'error',
       from: { path: '^server/draws/protocol/', pathNot: '/node-digest\\.ts$' },
-      to: { pathNot: ['^server/draws/protocol/', '^node_modules/@noble/hashes/'] },
+      to: { pathNot: ['^server/draws/protocol/', '^node_modules/@noble/(hashes|curves|ciphers)/'] },
     },
     {
       name: 'client-app-is-on-top',

@@ -80,4 +80,10 @@ export class CheckFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the target’s name or key.' })
   text?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Their batch, from 1 (R009); nothing is found where the plan has no batches.',
+  })
+  batch?: number | null;
 }

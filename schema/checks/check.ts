@@ -21,6 +21,15 @@ export class PartSignature {
   witness!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A member of a team who may not act any more.' })
+export class UnableMember {
+  @Field(() => Inspector, { description: 'Who.' })
+  inspector!: Inspector;
+
+  @Field(() => String, { description: 'Why, as a sentence in the reader’s language.' })
+  reason!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What one department does in a joint check; only one that answers an entry has a part.',
@@ -100,6 +109,12 @@ export class JointCheck {
 
   @Field(() => Int, { description: 'Its place in the drawn order of visits, from 1.' })
   visitOrder!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its batch in that order, from 1 (检查批次顺序, R009); null where the plan has no batches.',
+  })
+  batch!: number | null;
 
   @Field(() => Target, { description: 'Whom it inspects; unmasked for those who see the check.' })
   target!: Target;

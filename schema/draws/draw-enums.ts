@@ -49,3 +49,58 @@ registerEnumType(ProofStateValues, {
     REVEALED: { description: 'The whole, for everyone.' },
   },
 });
+
+export const ProposalStateValues = { OPEN: 'OPEN', SEALED: 'SEALED', WITHDRAWN: 'WITHDRAWN' } as const;
+
+registerEnumType(ProposalStateValues, {
+  name: 'ProposalState',
+  description: 'The stage of a proposal to draw plans together.',
+  valuesConfig: {
+    OPEN: { description: 'Leads agree or decline, departments put secrets in (征求同意).' },
+    SEALED: { description: 'Sealed as a round (封存).' },
+    WITHDRAWN: { description: 'Ended before sealing, with its reason (撤回).' },
+  },
+});
+
+export const ConsentValues = { WAITING: 'WAITING', CONSENTED: 'CONSENTED', DECLINED: 'DECLINED' } as const;
+
+registerEnumType(ConsentValues, {
+  name: 'Consent',
+  description: 'What a lead says to a proposal that names its plan.',
+  valuesConfig: {
+    WAITING: { description: 'Not answered yet.' },
+    CONSENTED: { description: 'Agreed; the plan waits for this round and no other (同意).' },
+    DECLINED: { description: 'Declined with a reason, or agreed first and took it back (谢绝).' },
+  },
+});
+
+export const DrawTaskKindValues = {
+  CONSENT: 'CONSENT',
+  SEAL: 'SEAL',
+  HAND_IN: 'HAND_IN',
+  RUN: 'RUN',
+} as const;
+
+registerEnumType(DrawTaskKindValues, {
+  name: 'DrawTaskKind',
+  description: 'What of draws waits for a department.',
+  valuesConfig: {
+    CONSENT: { description: 'Another lead proposes to draw plans together; agree or decline.' },
+    SEAL: { description: 'Every lead has agreed; the round can be sealed.' },
+    HAND_IN: { description: 'The round is sealed; the department’s own secret is to be handed in.' },
+    RUN: { description: 'Every secret is in; the round can be run.' },
+  },
+});
+
+export const ProofLinesValues = { FULL: 'FULL', DRAWN: 'DRAWN' } as const;
+
+registerEnumType(ProofLinesValues, {
+  name: 'ProofLines',
+  description: 'What of the frames a proof shows.',
+  valuesConfig: {
+    FULL: { description: 'Every target with its class: the whole draw can be run again.' },
+    DRAWN: {
+      description: 'The drawn only, with digests and sizes: that nobody left out had a smaller ticket is not shown.',
+    },
+  },
+});

@@ -13,7 +13,7 @@ export class BeaconInput {
   publishedAt!: Date;
 }
 
-@InputType({ description: 'Seals the draws of announced plans as one round. All have the same lead.' })
+@InputType({ description: 'Seals the draws of announced plans of one lead as one round.' })
 export class SealDrawInput extends RepeatableInput {
   @Field(() => [ID], { description: 'The plans; several are drawn together with one seed.' })
   planIds!: string[];
@@ -34,6 +34,18 @@ export class RunDrawInput extends RepeatableInput {
   beaconValue?: string | null;
 }
 
+@InputType({ description: 'Reads the inspectors of a sealed draw anew.' })
+export class AmendInspectorsInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+
+  @Field(() => ID, { description: 'Which of its plans.' })
+  planId!: string;
+
+  @Field(() => String, { description: 'Why; stands in the public proof.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Gives a sealed round up.' })
 export class AbandonRoundInput extends RepeatableInput {
   @Field(() => ID, { description: 'The round.' })
@@ -41,4 +53,10 @@ export class AbandonRoundInput extends RepeatableInput {
 
   @Field(() => String, { description: 'Why; stays in the journal and is shown with the round.' })
   reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the department that did not hand its secret in, where that is why.',
+  })
+  missingParty?: string | null;
 }

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Department } from '../identity/department.ts';
 import type { Rel } from '../rel.ts';
 import { DateTime } from '../scalars.ts';
-import { AssuranceValues, ProofStateValues, RoundStateValues } from './draw-enums.ts';
+import { AssuranceValues, RoundStateValues } from './draw-enums.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'What a party bound itself to before the chance fell.' })
 export class DrawCommitment {
@@ -50,6 +51,27 @@ export class DrawStratum {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'A change of a sealed draw’s inspectors’ file, because its pool proved too small (R073).',
+})
+export class DrawAmendment {
+  @Field(() => Int, { description: 'Its number in the draw, from 1.' })
+  number!: number;
+
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'Why; stands in the public proof.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the file before, 64 hex digits.' })
+  before!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the file after.' })
+  after!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'A plan’s draw: what was sealed and, once run, the digest of what was drawn.',
 })
 export class Draw {
@@ -68,8 +90,13 @@ export class Draw {
   @Field(() => String, { description: 'SHA-256 of the rules’ file.' })
   rulesDigest!: string;
 
-  @Field(() => String, { description: 'SHA-256 of the inspectors’ file.' })
+  @Field(() => String, {
+    description: 'SHA-256 of the inspectors’ file as it was sealed; `amendments` lead on from it.',
+  })
   inspectorsDigest!: string;
+
+  @Field(() => [DrawAmendment], { description: 'Changes of the inspectors’ file since sealing, by number.' })
+  amendments!: DrawAmendment[];
 
   @Field(() => String, { description: 'SHA-256 of the recusals’ file.' })
   recusalsDigest!: string;
@@ -82,6 +109,21 @@ export class Draw {
 
   @Field(() => DrawRound, { description: 'The round it is part of.' })
   round!: Rel<DrawRound>;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A department that made a secret of its own for a round, and hands it in after sealing.',
+})
+export class RoundParty {
+  @Field(() => Department, { description: 'The department.' })
+  department!: Department;
+
+  @Field(() => String, { description: 'What it committed itself to, 64 hex digits.' })
+  digest!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it handed its secret in; null while it owes it.' })
+  handedInAt!: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One or more plans drawn together with one seed (抽查批次).' })
@@ -115,80 +157,40 @@ export class DrawRound {
 
   @Field(() => String, { nullable: true, description: 'Why it was abandoned.' })
   abandonReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the department that did not hand its secret in, where that is why it was abandoned.',
+  })
+  missingParty!: string | null;
+
+  @Field(() => Department, { description: 'The department that sealed it, and runs it.' })
+  lead!: Department;
+
+  @Field(() => [RoundParty], { description: 'The departments with secrets of their own, by code.' })
+  parties!: RoundParty[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'X25519 public key to which they hand their secrets in, 64 hex digits; null in older rounds.',
+  })
+  handInKey!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What drawing a round’s plans together gave.' })
+export class RoundDoors {
+  @Field(() => Int, { description: 'Targets drawn, counted for each plan.' })
+  visits!: number;
+
+  @Field(() => Int, { description: 'Doors: targets drawn, counted once.' })
+  doors!: number;
+
+  @Field(() => Int, { description: 'The most inspectors who meet at one door, of all plans.' })
+  mostPeople!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A round after a mutation.' })
 export class RoundPayload {
   @Field(() => DrawRound, { description: 'The round as it is now.' })
   round!: DrawRound;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A round as the public sees it with a plan.' })
-export class PublicRound {
-  @Field(() => ID, { description: 'Opaque id; its proof is read by it.' })
-  id!: string;
-
-  @Field(() => RoundStateValues, { description: 'Its stage.' })
-  state!: keyof typeof RoundStateValues;
-
-  @Field(() => AssuranceValues, { description: 'What its proof can show.' })
-  assurance!: keyof typeof AssuranceValues;
-
-  @Field(() => Int, { description: 'Targets of the plan that could be drawn.' })
-  frameSize!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Targets drawn for the plan; null before the run.' })
-  drawnCount!: number | null;
-
-  @Field(() => [DrawCommitment], { description: 'The commitments, by party.' })
-  commitments!: DrawCommitment[];
-
-  @Field(() => DrawBeacon, { nullable: true, description: 'The public beacon, where one was named.' })
-  beacon!: DrawBeacon | null;
-
-  @Field(() => DateTime, { description: 'When it was sealed.' })
-  sealedAt!: Date;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was run.' })
-  runAt!: Date | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A round’s proof, as far as the caller may read it.' })
-export class DrawProof {
-  @Field(() => ProofStateValues, { description: 'What the caller was given.' })
-  state!: keyof typeof ProofStateValues;
-
-  @Field(() => String, {
-    description: 'The proof, one JSON object as text; the draw protocol `onedoor/1` says its shape.',
-  })
-  json!: string;
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'How many inspectors of a department could be drawn for a plan today.',
-})
-export class InspectorPool {
-  @Field(() => String, { description: 'The department’s code.' })
-  departmentCode!: string;
-
-  @Field(() => Int, { description: 'Inspectors verified, on duty, certified until the plan’s end, and in its pool.' })
-  inspectors!: number;
-
-  @Field(() => [String], {
-    description: 'Codes of the specialties that the plan’s items ask of it and nobody of the pool has.',
-  })
-  missingSpecialties!: string[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What sealing would fix now: counts only.' })
-export class SamplingPreview {
-  @Field(() => [DrawStratum], { description: 'The classes of the frame with what would be taken.' })
-  strata!: DrawStratum[];
-
-  @Field(() => Int, { description: 'Targets that would be drawn.' })
-  total!: number;
-
-  @Field(() => [InspectorPool], { description: 'The inspectors of each department, in the plan’s order.' })
-  pools!: InspectorPool[];
 }

@@ -49,6 +49,9 @@ export const FrameStepValues = {
   YEARLY_CAP: 'YEARLY_CAP',
   ITEM_APPLIES: 'ITEM_APPLIES',
   HELD: 'HELD',
+  LISTED: 'LISTED',
+  CLASS_A: 'CLASS_A',
+  CONCLUDED: 'CONCLUDED',
 } as const;
 
 registerEnumType(FrameStepValues, {
@@ -60,8 +63,14 @@ registerEnumType(FrameStepValues, {
     KIND: { description: 'Of another kind.' },
     REGISTERED: { description: 'Registered outside the plan’s dates (R018).' },
     ACTIVE: { description: 'Not active (存续, R018).' },
-    YEARLY_CAP: { description: 'Checked as often this year as the jurisdiction allows (R063).' },
+    YEARLY_CAP: {
+      description:
+        'Checked as often this year as the jurisdiction allows (R063). A visit still to come counts for those whose department takes part in it (R075); sealing counts all.',
+    },
     ITEM_APPLIES: { description: 'None of the plan’s items applies to it.' },
+    LISTED: { description: 'Not on the list that the superior drew (R041).' },
+    CLASS_A: { description: 'Of class A, and no cause to visit it was given (无事不扰, R058).' },
+    CONCLUDED: { description: 'All of its matters were looked at lately, by whichever department (R080).' },
     HELD: {
       description:
         'Held by draws that are sealed or drawn and not released yet: it would reach the yearly cap if they draw it (R063).',

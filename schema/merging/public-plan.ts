@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../page.ts';
-import { PlanStateValues } from '../plans/plan-enums.ts';
+import { SamplingPiece } from '../plans/plan.ts';
+import { ClassAReasonValues, PlanStateValues } from '../plans/plan-enums.ts';
 import { DateTime, LocalDate } from '../scalars.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A department as the public sees it.' })
@@ -37,6 +38,44 @@ export class PublicSamplingRule {
 
   @Field(() => Int, { nullable: true, description: 'Targets at most.' })
   atMost!: number | null;
+
+  @Field(() => [SamplingPiece], {
+    nullable: true,
+    description: 'Other percents for smaller classes, by rising size; null where the percent holds for any size.',
+  })
+  pieces!: SamplingPiece[] | null;
+}
+
+export const WeightFactorValues = {
+  PUBLIC_CONCERN: 'PUBLIC_CONCERN',
+  COMPLAINTS: 'COMPLAINTS',
+  ABNORMAL_LIST: 'ABNORMAL_LIST',
+  DISHONESTY_LIST: 'DISHONESTY_LIST',
+} as const;
+registerEnumType(WeightFactorValues, {
+  name: 'WeightFactor',
+  description: 'Why a target has more chances of being drawn than others (R062, 舞政办明电〔2023〕4号 第九条).',
+  valuesConfig: {
+    PUBLIC_CONCERN: { description: 'It is of public concern (社会关注度高).' },
+    COMPLAINTS: { description: 'There are many complaints (投诉举报较多).' },
+    ABNORMAL_LIST: { description: 'It stands on the abnormal-operation list (经营异常名录).' },
+    DISHONESTY_LIST: { description: 'It stands on the serious-dishonesty list (严重违法失信名单).' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Targets that have more chances than others (R062); of several that apply the highest counts.',
+})
+export class SamplingWeight {
+  @Field(() => WeightFactorValues, { description: 'Why.' })
+  factor!: keyof typeof WeightFactorValues;
+
+  @Field(() => Int, { description: 'Chances of such a target, 2 to 100; any other has one.' })
+  weight!: number;
+
+  @Field(() => [String], { description: 'The labels by which such targets are known.' })
+  labels!: string[];
 }
 
 @ObjectType({
@@ -76,6 +115,27 @@ export class PublicPlan {
 
   @Field(() => [PublicSamplingRule], { description: 'The ratios.' })
   sampling!: PublicSamplingRule[];
+
+  @Field(() => ClassAReasonValues, {
+    nullable: true,
+    description: 'Why targets of class A are visited on site (R058); null where no reason was given.',
+  })
+  classAReason!: keyof typeof ClassAReasonValues | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The superior’s task number where a superior drew the targets (R041); null otherwise.',
+  })
+  superiorNumber!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Checks of a batch where the drawn order gives batches (检查批次顺序, R009); null without batches.',
+  })
+  batchSize!: number | null;
+
+  @Field(() => [SamplingWeight], { description: 'Who has more chances than others (R062); empty: nobody.' })
+  weights!: SamplingWeight[];
 }
 
 @ObjectType({ description: 'A page of announced plans.' })

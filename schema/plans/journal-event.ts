@@ -24,7 +24,18 @@ export const JournalEventTypeValues = {
   CHECK_COMPLETED: 'CHECK_COMPLETED',
   PLAN_CHECKED: 'PLAN_CHECKED',
   PLAN_CANCELLED: 'PLAN_CANCELLED',
+  ROUND_PROPOSED: 'ROUND_PROPOSED',
+  ROUND_CONSENTED: 'ROUND_CONSENTED',
+  ROUND_DECLINED: 'ROUND_DECLINED',
+  SECRET_COMMITTED: 'SECRET_COMMITTED',
+  PROPOSAL_WITHDRAWN: 'PROPOSAL_WITHDRAWN',
+  SECRET_HANDED_IN: 'SECRET_HANDED_IN',
+  INSPECTORS_AMENDED: 'INSPECTORS_AMENDED',
+  INSPECTOR_REPLACED: 'INSPECTOR_REPLACED',
+  RECUSAL_REQUESTED: 'RECUSAL_REQUESTED',
+  RECUSAL_DECIDED: 'RECUSAL_DECIDED',
   PLAN_JUSTIFIED: 'PLAN_JUSTIFIED',
+  PLAN_CAP_LIFTED: 'PLAN_CAP_LIFTED',
 } as const;
 export type JournalEventType = keyof typeof JournalEventTypeValues;
 
@@ -51,7 +62,21 @@ registerEnumType(JournalEventTypeValues, {
     CHECK_COMPLETED: { description: 'Every part of a check is submitted.' },
     PLAN_CHECKED: { description: 'Every check of the plan is completed.' },
     PLAN_CANCELLED: { description: 'The plan was ended before its checks.' },
+    ROUND_PROPOSED: { description: 'It was proposed to be drawn together with others.' },
+    ROUND_CONSENTED: { description: 'A lead agreed to draw together.' },
+    ROUND_DECLINED: { description: 'A lead declined to draw together.' },
+    SECRET_COMMITTED: { description: 'A department committed itself to a secret of its own.' },
+    PROPOSAL_WITHDRAWN: {
+      description:
+        'The proposal to draw together was withdrawn, or ended since one of its plans was sealed in another round.',
+    },
+    SECRET_HANDED_IN: { description: 'A department handed its secret in.' },
+    INSPECTOR_REPLACED: { description: 'A member of a check’s team was replaced; heard by those who see the check.' },
+    RECUSAL_REQUESTED: { description: 'The enterprise asked for a recusal; heard by those who see the check.' },
+    RECUSAL_DECIDED: { description: 'A request for recusal was decided; heard by those who see the check.' },
+    INSPECTORS_AMENDED: { description: 'The inspectors’ file of its sealed draw was changed, with the reason.' },
     PLAN_JUSTIFIED: { description: 'Why something that stands against the plan may stand was recorded (R036, R037).' },
+    PLAN_CAP_LIFTED: { description: 'The yearly cap was lifted for named targets (R063).' },
   },
 });
 

@@ -68,3 +68,21 @@ registerEnumType(ParticipantStateValues, {
     WITHDRAWN: { description: 'Took part and left before the draw.' },
   },
 });
+
+export const ClassAReasonValues = {
+  COMPLAINT: 'COMPLAINT',
+  MONITORING: 'MONITORING',
+  ASSIGNMENT: 'ASSIGNMENT',
+  LAW: 'LAW',
+} as const;
+
+registerEnumType(ClassAReasonValues, {
+  name: 'ClassAReason',
+  description: 'Why a target of class A is visited on site (无事不扰, R058, 昌企监〔2023〕4号 二（五）).',
+  valuesConfig: {
+    COMPLAINT: { description: 'A complaint (投诉举报).' },
+    MONITORING: { description: 'What monitoring found (监测发现).' },
+    ASSIGNMENT: { description: 'A transfer or an assignment (转办交办).' },
+    LAW: { description: 'The law lays it down (法律另有规定).' },
+  },
+});

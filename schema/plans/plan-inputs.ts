@@ -3,7 +3,7 @@ import { RiskClassValues } from '../registry/risk-class.ts';
 import { TargetKindValues } from '../registry/target-enums.ts';
 import { RepeatableInput } from '../repeatable.ts';
 import { LocalDate } from '../scalars.ts';
-import { PlanStateValues, TeamPoolValues } from './plan-enums.ts';
+import { ClassAReasonValues, PlanStateValues, TeamPoolValues } from './plan-enums.ts';
 
 @InputType({ description: 'What a mutation on a plan may carry.' })
 export abstract class PlanMutationInput extends RepeatableInput {
@@ -12,6 +12,15 @@ export abstract class PlanMutationInput extends RepeatableInput {
 
   @Field(() => Int, { nullable: true, description: 'Refuse with STALE where the plan’s revision is another.' })
   expectedRevision?: number | null;
+}
+
+@InputType({ description: 'The percent of a class of up to so many targets.' })
+export class SamplingPieceInput {
+  @Field(() => Int, { description: 'Holds for classes of up to so many targets in the frame.' })
+  upTo!: number;
+
+  @Field(() => String, { description: '0 to 100, a decimal of at most four places; the share is rounded up.' })
+  percent!: string;
 }
 
 @InputType({
@@ -29,6 +38,22 @@ export class SamplingRuleInput {
 
   @Field(() => Int, { nullable: true, description: 'Targets at most; applied after `atLeast`.' })
   atMost?: number | null;
+
+  @Field(() => [SamplingPieceInput], {
+    nullable: true,
+    description:
+      'Other percents for smaller classes, at most 10, by rising size: the first that the class fits into holds, `percent` above all of them.',
+  })
+  pieces?: SamplingPieceInput[] | null;
+}
+
+@InputType({ description: 'The stations of a department from which its inspectors are drawn (R070).' })
+export class TeamStationsInput {
+  @Field(() => String, { description: 'The department’s code.' })
+  departmentCode!: string;
+
+  @Field(() => [String], { description: 'Names of its stations, 1 to 50; just one with `ONE_STATION`.' })
+  stations!: string[];
 }
 
 @InputType({ description: 'The fields of a plan that may be left out.' })
@@ -50,7 +75,8 @@ export abstract class PlanSelectionInput extends RepeatableInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it samples by credit risk class; left out: as its rules do (R057).',
+    description:
+      'Whether it samples by credit risk class. Its rules alone say so (R057): what is given here is taken and changes nothing.',
   })
   riskBased?: boolean | null;
 
@@ -59,6 +85,32 @@ export abstract class PlanSelectionInput extends RepeatableInput {
     description: 'Who may be drawn as inspector; left out: the whole bureau.',
   })
   teamPool?: keyof typeof TeamPoolValues | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Checks of a batch, 1 to 10,000: the drawn order of visits gives the batches (检查批次顺序, R009).',
+  })
+  batchSize?: number | null;
+
+  @Field(() => ClassAReasonValues, {
+    nullable: true,
+    description:
+      'Why targets of class A are visited on site. Where policy visits them only for a cause (R058), frames leave them out without it.',
+  })
+  classAReason?: keyof typeof ClassAReasonValues | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number or clause behind that reason, 1 to 200 characters; must be given with it.',
+  })
+  classANote?: string | null;
+
+  @Field(() => [TeamStationsInput], {
+    nullable: true,
+    description:
+      'Which stations, with `SEVERAL_STATIONS` and `ONE_STATION`; a department that is not named: as the pool says. Left out: no change, none in a new plan.',
+  })
+  teamStations?: TeamStationsInput[] | null;
 
   @Field(() => ID, {
     nullable: true,

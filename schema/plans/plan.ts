@@ -5,7 +5,7 @@ import { InspectionItem } from '../registry/inspection-item.ts';
 import { RiskClassValues } from '../registry/risk-class.ts';
 import { TargetKindValues } from '../registry/target-enums.ts';
 import { DateTime, LocalDate } from '../scalars.ts';
-import { ParticipantStateValues, PlanStateValues, TeamPoolValues } from './plan-enums.ts';
+import { ClassAReasonValues, ParticipantStateValues, PlanStateValues, TeamPoolValues } from './plan-enums.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'How far a department’s parts of a plan’s checks are.' })
 export class PartProgress {
@@ -66,6 +66,15 @@ export class PlanItem {
   item!: InspectionItem;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The percent of a class of up to so many targets.' })
+export class SamplingPiece {
+  @Field(() => Int, { description: 'Holds for classes of up to so many targets in the frame.' })
+  upTo!: number;
+
+  @Field(() => String, { description: 'Percent of the class, a decimal of at most four places; rounded up.' })
+  percent!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'How many targets of a class are taken (R052).' })
 export class SamplingRule {
   @Field(() => RiskClassValues, { nullable: true, description: 'The class; null: all classes as one.' })
@@ -81,6 +90,25 @@ export class SamplingRule {
 
   @Field(() => Int, { nullable: true, description: 'Targets at most.' })
   atMost!: number | null;
+
+  @Field(() => [SamplingPiece], {
+    nullable: true,
+    description:
+      'Other percents for smaller classes, by rising size: the first that the class fits into holds. Null where the percent holds for any size.',
+  })
+  pieces?: SamplingPiece[] | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The stations of a department from which its inspectors are drawn (R070).',
+})
+export class TeamStations {
+  @Field(() => String, { description: 'The department’s code.' })
+  departmentCode!: string;
+
+  @Field(() => [String], { description: 'Names of its stations.' })
+  stations!: string[];
 }
 
 @ObjectType({
@@ -141,6 +169,34 @@ export class JointPlan {
 
   @Field(() => TeamPoolValues, { description: 'Who may be drawn as inspector.' })
   teamPool!: keyof typeof TeamPoolValues;
+
+  @Field(() => ClassAReasonValues, {
+    nullable: true,
+    description: 'Why targets of class A are visited on site (R058); null where no reason is given.',
+  })
+  classAReason!: keyof typeof ClassAReasonValues | null;
+
+  @Field(() => String, { nullable: true, description: 'Number or clause behind that reason.' })
+  classANote!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Checks of a batch: the drawn order of visits gives the batches (检查批次顺序, R009); null without batches.',
+  })
+  batchSize!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The superior’s task number where the targets are a list that the superior drew (R041); null otherwise.',
+  })
+  superiorNumber!: string | null;
+
+  @Field(() => [TeamStations], {
+    description: 'The stations that were chosen, by department; empty: as the pool says.',
+  })
+  teamStations!: TeamStations[];
 
   @Field(() => Department, { description: 'The department that leads (牵头部门, R033).' })
   lead!: Department;

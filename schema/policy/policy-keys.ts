@@ -40,6 +40,8 @@ export const POLICY_MEANINGS = {
   teamMinimum: 'Inspectors who go together, at least.',
   teamMinimumPer: 'Whether the least number of inspectors counts for each department or for the whole team.',
   samePair: 'What happens when the same pair of inspectors is drawn for a target again.',
+  publicProof:
+    'Whether a round’s public proof shows whole frames, which tell each target’s class, or only the lines of those drawn.',
   drawSecondPerson: 'Whether a second person confirms before a draw is run.',
   trainingBeforeRelease: 'What happens when checks are released to inspectors without training for the task.',
   publicationWorkingDays: 'Working days within which a result is published.',
@@ -51,6 +53,13 @@ export const POLICY_MEANINGS = {
   progressReportDays: 'The days before which progress reports are sent.',
   coordinatingBody: 'What the body that coordinates the departments is called.',
   subjectTerm: 'What printed forms call those who are inspected.',
+  weightPublicConcern: 'Chances of a target of public concern, as a multiple of any other’s.',
+  weightComplaints: 'The same of a target with many complaints.',
+  weightAbnormalList: 'The same of a target on the abnormal-operation list.',
+  weightDishonestyList: 'The same of a target on the serious-dishonesty list.',
+  recentConclusionMonths:
+    'Months within which a completed check of all its matters, by any department, keeps a target out of a frame.',
+  sharesFallWithRisk: 'What happens when a plan draws a higher risk class less than a lower one.',
 } as const;
 
 export type PolicyKeyCode = keyof typeof POLICY_MEANINGS;

@@ -136,6 +136,12 @@ export class RemoveProgrammeTasksInput extends ProgrammeMutationInput {
   taskIds!: string[];
 }
 
+@InputType({ description: 'Brings back tasks that were taken out of a programme while it was drafted.' })
+export class RestoreProgrammeTasksInput extends ProgrammeMutationInput {
+  @Field(() => [ID], { description: 'The keys of the tasks, 1 to 100.' })
+  taskKeys!: string[];
+}
+
 @InputType({ description: 'Records why a finding may stand.' })
 export class JustifyProgrammeInput extends ProgrammeMutationInput {
   @Field(() => String, { description: 'The requirement of the finding’s clause, such as R036.' })
@@ -159,7 +165,10 @@ export class ProgrammeReasonInput extends ProgrammeMutationInput {
 
 @InputType({ description: 'Records that the joint meeting studied a programme (R032).' })
 export class EndorseProgrammeInput extends ProgrammeMutationInput {
-  @Field(() => ID, { description: 'The meeting of the joint meeting, recorded with its minutes.' })
+  @Field(() => ID, {
+    description:
+      'The meeting of the joint meeting, recorded with its minutes; held in the year before the programme’s or later, for an adjustment not before the version before it was published.',
+  })
   meetingId!: string;
 
   @Field(() => String, { description: 'What it decided on the programme, 1 to 2,000 characters.' })
@@ -171,7 +180,10 @@ export class FileProgrammeInput extends ProgrammeMutationInput {
   @Field(() => String, { description: 'Receipt number, 1 to 100 characters.' })
   receiptNumber!: string;
 
-  @Field(() => LocalDate, { description: 'The day on the receipt, not in the future.' })
+  @Field(() => LocalDate, {
+    description:
+      'The day on the receipt: not in the future, nor before the year before the programme’s or the meeting that endorsed it; for an adjustment not before the version before it was published.',
+  })
   filedOn!: string;
 }
 

@@ -89,6 +89,9 @@ export class ProgrammeTask {
   @Field(() => ID, { description: 'Opaque key that the task keeps over the versions of its programme.' })
   key!: string;
 
+  @Field(() => ID, { description: 'The version of the programme that it is in.' })
+  programmeId!: string;
+
   @Field(() => String, { description: 'Name.' })
   name!: string;
 

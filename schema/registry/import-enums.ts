@@ -14,7 +14,7 @@ registerEnumType(ImportKindValues, {
     ITEMS: { description: 'Inspection items (一单, R001).' },
     TARGETS: { description: 'Targets (检查对象名录库, R013).' },
     INSPECTORS: { description: 'Inspectors (执法检查人员名录库, R020).' },
-    PLANS: { description: 'A year’s plan (R028). It is read, asked about and mended; it cannot be taken in yet.' },
+    PLANS: { description: 'A year’s plan (R028): its lines become tasks of a programme that is being drafted.' },
   },
 });
 

@@ -23,9 +23,17 @@ export class ImportHeadingInput {
   @Field(() => String, { description: 'The column’s heading as it stands in the file.' })
   heading!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Its place, from 0: needed where several columns have this heading, BAD_USER_INPUT without. Left out: the column of this heading in every table of the file.',
+  })
+  column?: number | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'A field of `importFields`; null: the column is kept and not understood.',
+    description:
+      'A field of `importFields`; null: the column is kept and not understood. Where several columns get one field, a line in which they differ is asked about.',
   })
   field!: string | null;
 }
@@ -44,8 +52,11 @@ export class ImportCellInput {
   @Field(() => Int, { description: 'Its column, from 0.' })
   column!: number;
 
-  @Field(() => String, { description: 'The text; empty: nothing. At most 32,767 characters.' })
-  text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text; empty: nothing; null: what the file itself says. At most 32,767 characters.',
+  })
+  text!: string | null;
 }
 
 @InputType({ description: 'Mends cells of a line.' })
@@ -65,6 +76,13 @@ export class MendImportLineInput extends RecordMutationInput {
       'Whether the same wording is mended alike on all lines that have a finding there (以后同样的写法都这样读); left out: on this line alone. One call mends at most 500 lines and tells how many are left; it may be repeated until none is.',
   })
   everywhere?: boolean | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Further lines by their `number`, at most 499, whose cells of the same columns are written alike, whatever stands there: so what was mended on many lines is taken back on all of them.',
+  })
+  others?: number[] | null;
 }
 
 @InputType({ description: 'Decides that a staged import is written into the registry.' })
@@ -77,9 +95,17 @@ export class ConfirmImportInput extends RepeatableInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether lines with findings are left out (先导入无问题的行); left out or false: they must be none.',
+    description:
+      'Whether lines with findings are left out (先导入无问题的行); left out or false: they must be none, but for questions of a year’s plan, which become open questions of its tasks.',
   })
   takeOnlyClean?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The programme that the lines of a year’s plan become tasks of, one that the caller is drafting: given with PLANS and with nothing else.',
+  })
+  programmeId?: string | null;
 }
 
 @InputType({ description: 'An import that is to be cancelled or undone.' })
@@ -104,6 +130,9 @@ export class MendImportLinePayload {
 
   @Field(() => Int, { description: 'Lines that this call mended.' })
   changed!: number;
+
+  @Field(() => [Int], { description: 'These lines by their `number`.' })
+  lines!: number[];
 
   @Field(() => Int, { description: 'Lines with the same wording that are still to be mended.' })
   remaining!: number;

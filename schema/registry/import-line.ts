@@ -57,6 +57,21 @@ export class ImportCell {
     description: 'What was understood, where that is not what stands there; null otherwise.',
   })
   readAs!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the file itself says, where somebody wrote in the cell since; masked alike. Null: nobody did.',
+  })
+  told!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What comes of a line that the fields it changes do not say.' })
+export class ImportEffect {
+  @Field(() => String, { description: 'What comes of it, in the reader’s language.' })
+  message!: string;
+
+  @Field(() => Clause, { description: 'The clause that has it so.' })
+  clause!: Clause;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Who mended a line last.' })
@@ -100,9 +115,15 @@ export class ImportLine {
   findings!: ImportFinding[];
 
   @Field(() => [FieldChange], {
-    description: 'What it would change in the registry, field by field; for a new record what it would hold.',
+    description:
+      'What it would change in the registry, field by field; for a new record what it would hold. Of names and numbers of people `after` shows as much as the cell does, and `before` nothing.',
   })
   changes!: FieldChange[];
+
+  @Field(() => [ImportEffect], {
+    description: 'What else would come of it: a change of what was verified takes the verification back (R024).',
+  })
+  effects!: ImportEffect[];
 
   @Field(() => ID, { nullable: true, description: 'The record that it changes or added; null where there is none.' })
   recordId!: string | null;
@@ -124,4 +145,10 @@ export class ImportLineFilter {
 
   @Field(() => String, { nullable: true, description: 'With a finding in the column of this heading.' })
   heading?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: in which somebody wrote since the file was read; false restricts nothing.',
+  })
+  isMended?: boolean | null;
 }

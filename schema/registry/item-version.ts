@@ -8,12 +8,15 @@ import { ItemClassValues } from './item-enums.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One field of which two versions say different things.' })
 export class FieldDifference {
-  @Field(() => String, { description: 'Name of the field, as `InspectionItem` has it, such as `legalBasis`.' })
+  @Field(() => String, {
+    description: 'Name of the field, as `InspectionItem` or `ProgrammeTask` has it, such as `legalBasis`.',
+  })
   field!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it said before, lists joined by `、`; null where it said nothing.',
+    description:
+      'What it said before, lists joined by `、`, those of a programme’s task by `；`; null where it said nothing.',
   })
   before!: string | null;
 

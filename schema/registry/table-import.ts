@@ -30,6 +30,12 @@ export class ImportColumn {
 
   @Field(() => Boolean, { description: 'Whether somebody said so (`mapImportHeadings`); otherwise its heading did.' })
   isConfirmed!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the file has it. False: it has none for this field, and what it would say can be written into its lines.',
+  })
+  isInFile!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A table of the file: a heading and the lines below it.' })
@@ -174,6 +180,13 @@ export class TableImport {
 
   @Field(() => Boolean, { simple: true, description: 'Whether it was confirmed without the lines that have findings.' })
   takesOnlyClean!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    simple: true,
+    description: 'The programme that the lines of a year’s plan went into; null before it is confirmed, and of others.',
+  })
+  programmeId!: string | null;
 
   @Field(() => ImportFailure, { nullable: true, simple: true, description: 'Why it failed; null unless FAILED.' })
   failure!: ImportFailure | null;

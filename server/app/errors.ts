@@ -36,11 +36,10 @@ function coercionProblem(message: string): Problem | undefined {
   const [, variable = '', at = variable, problem = `must be given (${match[4] ?? ''})`] = match;
   // A field that is missing, or that there is none of, is told at the object that should hold it.
   const field = /^Field "(\w+)"/.exec(problem)?.[1];
-  const path = (field === undefined ? at : `${at}.${field}`)
-    .replaceAll('[', '.')
-    .replaceAll(']', '')
-    .replace(/^input\./, '');
-  return { path, problem: problemText(withoutSuggestion(problem)) };
+  const path = (field === undefined ? at : `${at}.${field}`).replaceAll('[', '.').replaceAll(']', '');
+  // A path begins behind the variable, whatever its name; a variable that is wrong as a whole is told by it.
+  const inside = path.startsWith(`${variable}.`) ? path.slice(variable.length + 1) : path;
+  return { path: inside, problem: problemText(withoutSuggestion(problem)) };
 }
 
 const NOT_GIVEN = /was not provided|not to be null|must be given/;
@@ -55,12 +54,12 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/^Boolean cannot represent/, '须为是或否'],
 ];
 
-/** The common faults in both languages; what the type says of a value is told as it stands. */
+/** The common faults in both languages; in English what the type says of a value is told as it stands. */
 function problemText(problem: string): Text {
   if (NOT_GIVEN.test(problem)) return text('必须填写', problem);
   if (NO_FIELD.test(problem)) return text('没有这个字段', problem);
   const zh = SAID.find(([fault]) => fault.test(problem))?.[1];
-  return text(zh ?? `格式不对（${problem}）`, problem);
+  return text(zh ?? '格式不对', problem);
 }
 
 /** All that is wrong with the values of variables as one refusal; null where an error is of another kind. */

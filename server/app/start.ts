@@ -100,7 +100,8 @@ export async function openHub(
       await database.close();
     },
   };
-  openGatehouse(hub, { sessionHours: config.sessionHours, signInsPerMinute: config.limits.signInsPerMinute });
+  const { signInsPerMinute, questionsPerMinute } = config.limits;
+  openGatehouse(hub, { sessionHours: config.sessionHours, signInsPerMinute, questionsPerMinute });
   for (const { start } of parts) if (start !== undefined) running.push(start(hub));
   await jobs.start(hub);
   for (const { settle } of parts) await settle?.(hub);

@@ -23,7 +23,7 @@ const AFTER = { nullable: true, description: 'Cursor to go on behind; one of ano
 export class PlanChecksResolver {
   @Mutation(() => PlanPayload, {
     description:
-      'Gives a drawn plan’s checks to their teams; the lead only. From here on targets and teams are seen by those who carry the checks out (R075).',
+      'Gives a drawn plan’s checks to their teams; the lead only. From here on targets and teams are seen by those who carry the checks out (R075), and with them the list of every plan in `sameLists` of its draw.',
   })
   async releaseChecks(
     @Ctx() scene: Scene,

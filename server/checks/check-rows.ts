@@ -34,11 +34,12 @@ export interface PlanOfCheck {
   title: string;
   startsOn: string;
   endsOn: string;
+  batchSize: number | null;
 }
 
 export async function findPlansOf(reader: Reader, rows: readonly CheckRow[]): Promise<Map<string, PlanOfCheck>> {
   const plans = await reader.rows<PlanOfCheck>(
-    `select id as uuid, number, title, starts_on as "startsOn", ends_on as "endsOn" from joint_plans where id = any($1::uuid[])`,
+    `select id as uuid, number, title, starts_on as "startsOn", ends_on as "endsOn", batch_size as "batchSize" from joint_plans where id = any($1::uuid[])`,
     [[...new Set(rows.map((row) => row.planId))]],
   );
   return new Map(plans.map((plan) => [plan.uuid, plan]));

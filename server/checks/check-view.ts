@@ -19,6 +19,8 @@ import { type MatterView, matterViews, type TeamMember, teamMembers } from './re
 
 export interface PartView extends CheckPart {
   departmentId: string;
+  /** The check that it is part of. */
+  of: { uuid: string; state: JointCheck['state']; startsOn: string; endsOn: string };
   inspectors: TeamMember[];
 }
 
@@ -42,6 +44,7 @@ function checkView(row: CheckRow, plan: PlanOfCheck, names: TargetNames): CheckV
     revision: row.revision,
     state: row.state,
     visitOrder: row.visitOrder,
+    batch: plan.batchSize === null ? null : Math.ceil(row.visitOrder / plan.batchSize),
     target: targetView(targetRow(row), names, 'SHOWN'),
     parts: [],
     items: [],
@@ -54,10 +57,16 @@ function checkView(row: CheckRow, plan: PlanOfCheck, names: TargetNames): CheckV
   };
 }
 
-function partView(row: PartRow, department: CheckPart['department'], inspectors: TeamMember[]): PartView {
+function partView(
+  row: PartRow,
+  of: PartView['of'],
+  department: CheckPart['department'],
+  inspectors: TeamMember[],
+): PartView {
   const { kind, reason, witness } = row;
   return {
     departmentId: row.departmentId,
+    of,
     department,
     state: row.state,
     inspectors,
@@ -110,7 +119,8 @@ export async function showChecks(hub: Hub, rows: readonly CheckRow[], plan?: Pla
   const views = rows.map((row) => checkView(row, plan ?? plans!.get(row.planId)!, names));
   parts.forEach((part, i) => {
     const team = teams[i]!.map((id) => people.get(id)!);
-    views[part.n - 1]!.parts[part.place] = partView(part, directory.byId(part.departmentId), team);
+    const check = views[part.n - 1]!;
+    check.parts[part.place] = partView(part, check, directory.byId(part.departmentId), team);
   });
   for (const entry of entries) views[entry.n - 1]!.items[entry.place] = entryView(entry, matters.get(entry.matterId)!);
   return views;

@@ -57,6 +57,8 @@ export const checkStages = {
     unlessIn(plan, ['DRAWN'], text('下发检查', 'released to its teams')),
   record: (stage: Stage) => unlessOpen(stage, text('录入结果', 'given results')),
   submit: (stage: Stage) => unlessOpen(stage, text('提交', 'submitted')),
+  replace: (stage: Stage) => unlessOpen(stage, text('更换执法人员', 'given other inspectors')),
+  grant: (stage: Stage) => unlessOpen(stage, text('同意回避申请', 'given other inspectors by a recusal')),
 };
 
 const NAMED = 5;

@@ -64,4 +64,18 @@ export const checksMigrations = [
        primary key (check_id, department_id), foreign key (check_id, department_id) references check_parts
      )`,
   ]),
+  migrationStep('0703_conclusions', [
+    `create index joint_checks_completed on joint_checks (jurisdiction_id, completed_at) where completed_at is not null`,
+    `create index joint_checks_target on joint_checks (target_id, completed_at)`,
+  ]),
+  migrationStep('0704_recusal_requests', [
+    `create table recusal_requests (
+       id uuid primary key, check_id uuid not null references joint_checks, inspector_id uuid not null references inspectors,
+       state text not null check (state in ('OPEN', 'GRANTED', 'DECLINED')), reason text not null,
+       asked_at timestamptz(3) not null, decided_at timestamptz(3), decided_by uuid references accounts, decision_reason text,
+       check ((state = 'OPEN') = (decided_at is null))
+     )`,
+    `create index recusal_requests_check on recusal_requests (check_id, id)`,
+    `create unique index recusal_requests_open on recusal_requests (check_id, inspector_id) where state = 'OPEN'`,
+  ]),
 ];

@@ -9,6 +9,7 @@ import { Conditions, listChecks, noChecks, TARGETS } from './check-list.ts';
 import { checkPermits, isReleased, sightOf } from './check.permits.ts';
 
 const CURSOR = 'pchk';
+const LAST_PLACE = 2 ** 31 - 1;
 
 function readPlace(after: string): number {
   const [place = ''] = readCursor(CURSOR, after, 1);
@@ -26,7 +27,11 @@ export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filt
   const place = page.after === null ? null : readPlace(page.after);
   if (!isReleased(plan)) return noChecks;
   const seesAll = sightOf(actor, guard) === 'ALL';
-  const narrowed = await askedBy(filter, async (code) => (await directoryOf(hub)).byCode(code)?.uuid ?? null);
+  const narrowed = await askedBy(
+    filter,
+    plan.batchSize,
+    async (code) => (await directoryOf(hub)).byCode(code)?.uuid ?? null,
+  );
   const conditions = seesAll
     ? new Conditions().add('c.plan_id = ?', plan.uuid)
     : new Conditions()
@@ -49,9 +54,20 @@ export async function findPlanChecks({ actor, hub }: Scene, plan: PlanView, filt
 
 type Asked = [sql: string, ...values: unknown[]];
 
+/** The checks of a batch, by their places in the order of visits (R009); none where there is no such batch. */
+function inBatch(batch: number, size: number | null): Asked {
+  if (size === null || batch < 1 || batch * size > LAST_PLACE) return ['false'];
+  return ['c.visit_order between ? and ?', (batch - 1) * size + 1, batch * size];
+}
+
 /** What a filter asks; an unknown department has no part in any check. */
-async function askedBy(filter: CheckFilter, departmentOf: (code: string) => Promise<string | null>): Promise<Asked[]> {
+async function askedBy(
+  filter: CheckFilter,
+  batchSize: number | null,
+  departmentOf: (code: string) => Promise<string | null>,
+): Promise<Asked[]> {
   const asked: Asked[] = [];
+  if (typeof filter.batch === 'number') asked.push(inBatch(filter.batch, batchSize));
   if (filter.state) asked.push(['c.state = ?', filter.state]);
   if (typeof filter.withProblems === 'boolean')
     asked.push([filter.withProblems ? 'c.has_problems' : 'not c.has_problems']);

@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { checkPermits } from './check.permits.ts';
 import { checkStages, unlessAnswered } from './check.ts';
 import type { CheckView, PartView } from './check-view.ts';
+import { replacePermit, unlessReplaceable } from './replace.action.ts';
 
 const partOf = (actor: Actor, { parts }: CheckView): PartView | undefined =>
   parts.find((part) => part.departmentId === actor.departmentId);
@@ -24,4 +25,9 @@ export function submitRefusal(actor: Actor, check: CheckView): Refusal | null {
   if (refused !== null) return refused;
   const open = check.items.filter((entry) => entry.answeredBy === part!.departmentId && entry.outcome === null);
   return unlessAnswered(open.map((entry) => entry.name));
+}
+
+/** Why the actor cannot replace a member of a part's team now, or null. */
+export function replaceRefusal(actor: Actor, leadId: string, { departmentId, of, state }: PartView): Refusal | null {
+  return replacePermit(actor, { leadId, departmentId }) ?? unlessReplaceable({ check: of.state, part: state });
 }

@@ -1,3 +1,4 @@
+import type { Hub } from '../action/hub.ts';
 import { directoryOf } from '../identity/index.ts';
 import { findPlanGuards } from '../plans/index.ts';
 import { inspectorColumns, type InspectorRow, inspectorView } from '../registry/index.ts';
@@ -47,7 +48,7 @@ export const matterViews = rememberedById<number, MatterView>(async (hub, ids) =
   ]);
 });
 
-/** What a permit asks about a check; after release neither the plan's departments nor its teams change. */
+/** What a permit asks about a check; after release a team changes by replacement alone, which has it forgotten. */
 export interface CheckGuard {
   plan: PlanGuard;
   teamAccounts: (string | null)[];
@@ -74,3 +75,8 @@ export const checkGuards = rememberedById<string, CheckGuard>(async (hub, ids) =
   }
   return guards;
 });
+
+/** Has what permits ask about these checks read anew: a team of theirs was changed. */
+export function forgetGuards(hub: Hub, checkIds: readonly string[]): void {
+  checkGuards.forget(hub, checkIds);
+}

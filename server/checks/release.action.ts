@@ -12,9 +12,10 @@ import {
   planPermits,
   type Repeatable,
 } from '../plans/index.ts';
+import { findBearers } from '../registry/index.ts';
 import { checkStages } from './check.ts';
 import { composeRelease, type Release } from './merged-lists.ts';
-import { findContents, findInspectorIds, insertRelease } from './release.store.ts';
+import { findContents, insertRelease } from './release.store.ts';
 
 interface State extends LoadedPlan {
   /** Null where it may not be opened: the refusal follows. */
@@ -31,7 +32,7 @@ async function load(hub: Hub, tx: Tx, actor: Actor | null, state: LoadedPlan): P
     order: departmentsInOrder(plan.leadId, participants),
     matters: await getMatters(hub, tx, { uuid: plan.id, leadId: plan.leadId }, participants),
     contents: await findContents(tx, plan.id),
-    inspectors: await findInspectorIds(tx, certificatesOf(drawn)),
+    inspectors: await findBearers(tx, certificatesOf(drawn)),
   });
   return { ...state, release };
 }

@@ -1,5 +1,6 @@
 import { newId } from '../kernel/ids.ts';
 import type { Reader, Tx } from '../platform/database.ts';
+import { rememberVisitors } from '../draws/index.ts';
 import type { Release, ReleasedCheck, ReleasedMatter } from './merged-lists.ts';
 
 /** What is looked at, by item: as it was when the list was fixed, where that was kept. */
@@ -10,15 +11,6 @@ export async function findContents(reader: Reader, planId: string): Promise<Map<
     [planId],
   );
   return new Map(rows.map(({ itemId, content }) => [itemId, content]));
-}
-
-/** Keys of inspectors by their certificate numbers. */
-export async function findInspectorIds(reader: Reader, certificates: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reader.rows<{ id: string; certificate: string }>(
-    'select id, certificate_number as certificate from inspectors where certificate_number = any($1::text[])',
-    [certificates],
-  );
-  return new Map(rows.map(({ id, certificate }) => [certificate, id]));
 }
 
 /** The plan that the checks are of. */
@@ -171,4 +163,9 @@ export async function insertRelease(
   await insertEntries(tx, checks, keys);
   await startProgress(tx, plan.id, checks);
   await countVisits(tx, plan, checks);
+  await rememberVisitors(
+    tx,
+    checks.flatMap(({ targetId, parts }) => parts.map((part) => ({ targetId, ...part }))),
+    now,
+  );
 }

@@ -5,7 +5,11 @@ import { guardRemovals } from '../registry/index.ts';
 import { DrawRow, RoundRow } from './draw.entity.ts';
 import { DrawsResolver, PlanDrawResolver } from './draws.resolver.ts';
 import { findHolds } from './holds.store.ts';
+import { drawTargetsJob } from './large/draw-targets.job.ts';
+import { sealFramesJob } from './large/seal-frames.job.ts';
 import { drawsMigrations } from './migrations.ts';
+import { DrawPreviewResolver } from './preview/preview.resolver.ts';
+import { PlanProposalsResolver, ProposalsResolver, ProposedPlanResolver } from './proposals/proposals.resolver.ts';
 import { startRevealing } from './reveal.ts';
 import { DrawPlanResolver, RoundResolver } from './round.resolver.ts';
 
@@ -13,19 +17,31 @@ export const draws: Capability = {
   name: 'draws',
   entities: [RoundRow, DrawRow],
   migrations: drawsMigrations,
-  resolvers: [DrawsResolver, PlanDrawResolver, DrawPlanResolver, RoundResolver],
+  resolvers: [
+    DrawsResolver,
+    DrawPreviewResolver,
+    PlanDrawResolver,
+    DrawPlanResolver,
+    RoundResolver,
+    ProposalsResolver,
+    ProposedPlanResolver,
+    PlanProposalsResolver,
+  ],
+  jobs: [sealFramesJob, drawTargetsJob],
   start(hub) {
-    // A sealed round remembers its frame and its pool under the vault's key, where no foreign key can see them.
+    // Until its checks are released a draw remembers its frame, its pool and whom it drew under the vault's key, where no
+    // foreign key can see them. Any record may be among them: to keep the drawn alone would tell who they are (R075).
     guardRemovals(hub, async (reader, jurisdictionId) => {
-      const sealed = await reader.rows(
-        `select 1 from draw_rounds where jurisdiction_id = $1 and state = 'SEALED' limit 1`,
+      const unreleased = await reader.rows(
+        `select 1 from draws d join joint_plans p on p.id = d.plan_id
+         where p.jurisdiction_id = $1 and not d.abandoned and p.state in ('ANNOUNCED', 'DRAWN') limit 1`,
         [jurisdictionId],
       );
-      return sealed.length === 0
+      return unreleased.length === 0
         ? null
         : text(
-            '有已封存、尚未摇号的抽取，摇号或取消后才能删除',
-            'A sealed draw has not been run; it may hold this record',
+            '有已封存或已抽取、尚未下发检查任务的计划，下发或取消后才能删除',
+            'A sealed draw is not released yet; it may hold this record',
           );
     });
     offerHolds(hub, (reader, of) => findHolds(hub, reader, of));

@@ -7,6 +7,8 @@ import {
   type PlanMergeItem,
   stratumOf,
   type TargetShape,
+  type Weight,
+  weightOf,
 } from '../merging/index.ts';
 import type { Reader } from '../platform/database.ts';
 import type { FrameLine } from './protocol/index.ts';
@@ -31,10 +33,22 @@ export interface Frame {
   members: Member[];
 }
 
+/** The key of a natural person by its registry number: the number never leaves the hub, not even in a proof. */
+export function personKeyOf(registryNumber: string, personKey: Uint8Array): string {
+  return `p:${createHmac('sha256', personKey).update(registryNumber).digest('hex')}`;
+}
+
 /** The key under which a target is drawn: a natural person's number never leaves the hub, not even in a proof. */
 function keyOf(target: TargetRow, personKey: Uint8Array): string {
   if (target.kind !== 'NATURAL_PERSON') return target.key.normalize('NFC');
-  return `p:${createHmac('sha256', personKey).update(target.registryNumber).digest('hex')}`;
+  return personKeyOf(target.registryNumber, personKey);
+}
+
+/** How a frame's lines tell targets apart: by class, by chances (R062), and persons by a key of the round. */
+export interface Telling {
+  byClass: boolean;
+  weights: readonly Weight[];
+  personKey: Uint8Array;
 }
 
 /** Reads a plan's frame: every selected target to which at least one frozen item applies. */
@@ -42,8 +56,7 @@ export async function readFrame(
   reader: Reader,
   selection: FrameSelection,
   matters: readonly Matter<PlanMergeItem>[],
-  byClass: boolean,
-  personKey: Uint8Array,
+  { byClass, weights, personKey }: Telling,
 ): Promise<Frame> {
   const { where, parameters } = frameCondition(selection);
   const targets = await reader.rows<TargetRow>(
@@ -61,7 +74,7 @@ export async function readFrame(
     if (!known) continue;
     const key = keyOf(target, personKey);
     const stratum = byClass ? stratumOf(target.riskClass ?? 'UNRATED') : '*';
-    frame.lines.push({ stratum: stratum as FrameLine['stratum'], key, weight: 1 });
+    frame.lines.push({ stratum: stratum as FrameLine['stratum'], key, weight: weightOf(weights, labels) });
     frame.members.push({ key, targetId: target.id, shape: { kind, industryCode, labels } });
   }
   return frame;

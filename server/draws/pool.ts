@@ -1,4 +1,4 @@
-import type { TeamPool } from '../plans/index.ts';
+import type { TeamPool, TeamStations } from '../plans/index.ts';
 import type { DrawableInspector } from '../registry/index.ts';
 import type { InspectorLine } from './protocol/index.ts';
 
@@ -13,11 +13,24 @@ function largestStation(candidates: readonly PoolCandidate[]): string | null {
   return largest?.[0] ?? null;
 }
 
-/** Of one department those in the plan's pool (R070); a department without stations is its own one station. */
-export function inPool(candidates: readonly PoolCandidate[], pool: TeamPool): PoolCandidate[] {
+/**
+ * Of one department those in the plan's pool (R070): of the stations chosen, where some are. A department without stations
+ * is its own one station.
+ */
+export function inPool(
+  candidates: readonly PoolCandidate[],
+  pool: TeamPool,
+  chosen: readonly string[] = [],
+): PoolCandidate[] {
   const largest = largestStation(candidates);
   if (pool === 'WHOLE_BUREAU' || pool === 'BUREAU_AND_STATIONS' || largest === null) return [...candidates];
+  if (chosen.length > 0) return candidates.filter(({ station }) => station !== null && chosen.includes(station));
   return candidates.filter(({ station }) => (pool === 'ONE_STATION' ? station === largest : station !== null));
+}
+
+/** The stations that a plan chose of a department. */
+export function chosenOf(stations: readonly TeamStations[], code: string): readonly string[] {
+  return stations.find(({ departmentCode }) => departmentCode === code)?.stations ?? [];
 }
 
 /** The inspectors' file's lines: of each department those in the pool. */
@@ -25,11 +38,13 @@ export function inspectorLines(
   candidates: readonly PoolCandidate[],
   pool: TeamPool,
   codeOf: (departmentId: string) => string,
+  stations: readonly TeamStations[] = [],
 ): InspectorLine[] {
   return [...new Set(candidates.map(({ departmentId }) => departmentId))].flatMap((departmentId) =>
     inPool(
       candidates.filter((candidate) => candidate.departmentId === departmentId),
       pool,
+      chosenOf(stations, codeOf(departmentId)),
     ).map(({ certificate, specialties }) => ({ department: codeOf(departmentId), certificate, specialties })),
   );
 }

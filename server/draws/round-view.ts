@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Hub } from '../action/hub.ts';
 import { type LocalDate, localDate } from '../kernel/clock.ts';
+import { type Directory, directoryOf } from '../identity/index.ts';
 import { globalId } from '../kernel/ids.ts';
 import type { PlanState } from '../plans/index.ts';
 import type { Draw, DrawRound } from '../../schema/draws/draw.ts';
 import type { StratumCount } from './draw.entity.ts';
-import type { SealedProof } from './protocol/index.ts';
+import type { Amendment, SealedProof } from './protocol/index.ts';
+import { findParties, type RoundParty } from './parties/parties.store.ts';
 import { roundStateNow, type RoundState } from './round.ts';
 
 /** A plan of a round, with what decides who may read of it. */
@@ -22,6 +24,8 @@ export interface RoundPlan {
 /** A plan's draw as the API shows it, with its plan's key. */
 export interface DrawView extends Draw {
   planUuid: string;
+  /** The amendments as the proof has them. */
+  amendmentRows: Amendment[];
   round: RoundView;
 }
 
@@ -31,6 +35,9 @@ export interface RoundView extends DrawRound {
   draws: DrawView[];
   plans: RoundPlan[];
   sealedProof: SealedProof;
+  leadId: string;
+  partyRows: RoundParty[];
+  sealedBy: string;
 }
 
 interface Row {
@@ -43,6 +50,7 @@ interface Row {
   rulesDigest: string;
   drawnDigest: string | null;
   strata: StratumCount[];
+  amendments: Amendment[];
   roundUuid: string;
   state: RoundState;
   assurance: DrawRound['assurance'];
@@ -54,6 +62,10 @@ interface Row {
   runAt: string | null;
   abandonedAt: string | null;
   abandonReason: string | null;
+  missingParty: string | null;
+  handInKey: string | null;
+  roundLeadId: string;
+  sealedBy: string;
   planState: PlanState;
   sealed: boolean;
   leadId: string;
@@ -63,16 +75,22 @@ interface Row {
 
 const ROWS = `select d.id as "drawId", d.plan_id as "planUuid", d.plan_number as "planNumber", d.frame_size as "frameSize",
     d.drawn_count as "drawnCount", d.frame_digest as "frameDigest", d.rules_digest as "rulesDigest",
-    d.drawn_digest as "drawnDigest", d.strata, r.id as "roundUuid", r.state, r.assurance,
+    d.drawn_digest as "drawnDigest", d.strata, d.amendments, r.id as "roundUuid", r.state, r.assurance,
     r.beacon_source as "beaconSource", r.beacon_published_at as "beaconPublishedAt", r.beacon_value as "beaconValue",
     r.sealed_proof as "sealedProof", r.sealed_at as "sealedAt", r.run_at as "runAt", r.abandoned_at as "abandonedAt",
-    r.abandon_reason as "abandonReason", p.state as "planState", p.sealed, p.lead_id as "leadId",
+    r.abandon_reason as "abandonReason", r.missing_party as "missingParty", r.hand_in_key as "handInKey",
+    r.lead_id as "roundLeadId", r.sealed_by as "sealedBy", p.state as "planState", p.sealed, p.lead_id as "leadId",
     p.jurisdiction_id as "jurisdictionId", p.ends_on as "endsOn"
   from draw_rounds r join draws d on d.round_id = r.id join joint_plans p on p.id = d.plan_id`;
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-function roundOf(rows: readonly Row[], today: LocalDate): RoundView {
+function roundOf(
+  rows: readonly Row[],
+  parties: readonly RoundParty[],
+  directory: Directory,
+  today: LocalDate,
+): RoundView {
   const [first] = rows as [Row];
   const plans = rows.map((row) => ({
     uuid: row.planUuid,
@@ -97,10 +115,22 @@ function roundOf(rows: readonly Row[], today: LocalDate): RoundView {
     runAt: dateOf(first.runAt),
     abandonedAt: dateOf(first.abandonedAt),
     abandonReason: first.abandonReason,
+    missingParty: first.missingParty,
+    lead: directory.byId(first.roundLeadId),
+    leadId: first.roundLeadId,
+    sealedBy: first.sealedBy,
+    handInKey: first.handInKey,
+    partyRows: parties.filter(({ roundId }) => roundId === first.roundUuid),
+    parties: [],
     draws: [],
     plans,
     sealedProof: first.sealedProof,
   };
+  round.parties = round.partyRows.map(({ departmentId, digest, handedInAt }) => ({
+    department: directory.byId(departmentId),
+    digest,
+    handedInAt: dateOf(handedInAt),
+  }));
   round.draws = rows.map((row) => {
     const sealed = first.sealedProof.plans.find(({ number }) => number === row.planNumber)!;
     return {
@@ -114,6 +144,8 @@ function roundOf(rows: readonly Row[], today: LocalDate): RoundView {
       recusalsDigest: sealed.recusalsDigest,
       drawnDigest: row.drawnDigest,
       strata: row.strata,
+      amendments: row.amendments.map((amendment) => ({ ...amendment, at: new Date(amendment.at) })),
+      amendmentRows: row.amendments,
       round,
     };
   });
@@ -125,7 +157,8 @@ async function readRounds(hub: Hub, condition: string, ids: readonly string[]): 
   const today = localDate(hub.clock.now());
   const rounds = new Map<string, Row[]>();
   for (const row of rows) rounds.set(row.roundUuid, [...(rounds.get(row.roundUuid) ?? []), row]);
-  return [...rounds.values()].map((own) => roundOf(own, today));
+  const [parties, directory] = await Promise.all([findParties(hub.database, [...rounds.keys()]), directoryOf(hub)]);
+  return [...rounds.values()].map((own) => roundOf(own, parties, directory, today));
 }
 
 /** Rounds by key. */

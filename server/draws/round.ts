@@ -61,6 +61,9 @@ export function roundStateNow(
   return stored === 'DRAWN' && isRevealable(plans, today) ? 'REVEALED' : stored;
 }
 
+/** Plans that one round may hold. */
+export const MOST_PLANS = 50;
+
 export interface BeaconInput {
   source: string;
   publishedAt: Date;

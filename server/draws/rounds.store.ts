@@ -3,12 +3,14 @@ import { localId } from '../kernel/ids.ts';
 import type { Tx } from '../platform/database.ts';
 import { getPlanRows, type LoadedPlan } from '../plans/index.ts';
 import { DrawRow, RoundRow } from './draw.entity.ts';
+import { findKeptParties, type KeptParty } from './parties/parties.store.ts';
 
 /** A round loaded to be changed, with its draws and their plans in one order. */
 export interface LoadedRound {
   round: RoundRow;
   draws: DrawRow[];
   plans: LoadedPlan[];
+  parties: KeptParty[];
 }
 
 export function roundUuid(id: string): string {
@@ -33,5 +35,5 @@ export async function getRoundRows(tx: Tx, roundId: string): Promise<LoadedRound
   const plans: LoadedPlan[] = [];
   // A round holds a few plans; each is one aggregate with its own rows.
   for (const draw of draws) plans.push(await getPlanRows(tx, draw.planId));
-  return { round, draws, plans };
+  return { round, draws, plans, parties: await findKeptParties(tx, roundId) };
 }

@@ -1,32 +1,24 @@
+import type { Moment } from '../action/moment.ts';
 import { type Decided, perform } from '../action/perform.ts';
 import type { Hub } from '../action/hub.ts';
-import { directoryOf, type Directory } from '../identity/index.ts';
+import type { Directory } from '../identity/index.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { localDate } from '../kernel/clock.ts';
-import { globalId } from '../kernel/ids.ts';
 import { refusal, type Shortage } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
-import { answeringDepartments, entriesFor, getMatters, type Matter, type PlanMergeItem } from '../merging/index.ts';
-import type { Tx } from '../platform/database.ts';
 import { planFact, type Repeatable } from '../plans/index.ts';
-import { getPolicy } from '../policy/index.ts';
 import type { DrawRow, RoundRow } from './draw.entity.ts';
 import { drawPermits } from './draw.permits.ts';
 import type { DrawnTarget } from './drawn-list.ts';
+import type { Prepared } from './large/awaited.ts';
+import { type DrawnLarge, drawLarge, drawnFor, storeLarge } from './large/drawn-targets.ts';
+import { largeProofHead } from './large/large-proof.ts';
+import { dropPreparation, takePreparation } from './large/preparations.store.ts';
 import { type Member, type PackedMembers, unpackMembers } from './members.ts';
-import {
-  drawRound,
-  type DutiesOf,
-  formTeams,
-  HUB,
-  type PlanTeams,
-  type RoundToDraw,
-  type SealedFiles,
-} from './protocol/index.ts';
+import { drawRound, type DutiesOf, formTeams, type PlanTeams } from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
-import { beaconValueProblems, unlessPublished, unlessSealed } from './round.ts';
-import { getRoundRows, type LoadedRound, plansOfRound, roundUuid } from './rounds.store.ts';
-import type { RoundSecrets } from './seal.action.ts';
+import { beaconValueProblems } from './round.ts';
+import { plansOfRound, roundUuid } from './rounds.store.ts';
+import { dutiesOfShape, loadRun, openRound, type RunState, unlessRunnable } from './run-state.ts';
 import { lockJson, openJson, places } from './sealed-files.ts';
 
 interface RunInput extends Repeatable {
@@ -34,71 +26,27 @@ interface RunInput extends Repeatable {
   beaconValue?: string | null;
 }
 
-interface State extends LoadedRound {
-  matters: Matter<PlanMergeItem>[][];
-  teamMinimums: number[];
-  directory: Directory;
-}
-
 interface Decision extends Decided {
   drawn: { plan: PlanTeams; members: Map<string, Member> }[];
   proof: unknown;
-}
-
-/** No team has fewer than two; policy may ask for more (R073). */
-const FEWEST = 2;
-
-async function load(hub: Hub, tx: Tx, roundId: string): Promise<State> {
-  const loaded = await getRoundRows(tx, roundId);
-  const today = localDate(hub.clock.now());
-  const state: State = { ...loaded, matters: [], teamMinimums: [], directory: await directoryOf(hub, tx) };
-  for (const { plan, participants } of loaded.plans) {
-    state.matters.push(await getMatters(hub, tx, { uuid: plan.id, leadId: plan.leadId }, participants));
-    const { teamMinimum } = await getPolicy(tx, plan.jurisdictionId, today);
-    state.teamMinimums.push(Math.max(FEWEST, teamMinimum.value));
-  }
-  return state;
-}
-
-function openRound(hub: Hub, { round, draws }: LoadedRound, beacon: string, now: Date): RoundToDraw {
-  const { hub: secret } = openJson<RoundSecrets>(hub.vault, round.secrets, places.secrets(round.id));
-  return {
-    round: globalId('DrawRound', round.id),
-    assurance: round.assurance,
-    sealedAt: round.sealedAt.toISOString(),
-    runAt: now.toISOString(),
-    beacon,
-    commitments: round.commitments,
-    secrets: [{ party: HUB, secret }],
-    plans: draws.map((draw) => ({
-      number: draw.planNumber,
-      rulesAnnounced: round.sealedProof.plans.find(({ number }) => number === draw.planNumber)!.rulesAnnounced,
-      files: openJson<SealedFiles>(hub.vault, draw.files, places.files(draw.id)),
-    })),
-  };
+  /** What was worked out beside the mutation, where the round is large; `drawn` is empty then. */
+  large: DrawnLarge | null;
 }
 
 /** What each department owes at a drawn target: targets of one shape have one list, so it is merged once. */
-function dutiesOf(state: State, members: readonly Map<string, Member>[]): DutiesOf {
+function dutiesOf(state: RunState, members: readonly Map<string, Member>[]): DutiesOf {
   const known = new Map<string, ReturnType<DutiesOf>>();
   return (number, key) => {
     const i = state.draws.findIndex((draw) => draw.planNumber === number);
     const { shape } = members[i]!.get(key)!;
     const sign = `${i} ${JSON.stringify(shape)}`;
     let duties = known.get(sign);
-    if (duties === undefined) {
-      duties = [...answeringDepartments(entriesFor(state.matters[i]!, shape))].map(([departmentId, entries]) => ({
-        department: state.directory.byId(departmentId).code,
-        minimum: state.teamMinimums[i]!,
-        specialties: [...new Set(entries.flatMap((entry) => entry.specialties))].sort(),
-      }));
-      known.set(sign, duties);
-    }
+    if (duties === undefined) known.set(sign, (duties = dutiesOfShape(state, i, shape)));
     return duties;
   };
 }
 
-function shortOf(short: readonly Shortage[], { directory }: State) {
+function shortOf(short: readonly Shortage[], { directory }: RunState) {
   const all = new Map(
     short.map(({ department, specialty }) => [`${department} ${specialty}`, { department, specialty }]),
   );
@@ -132,21 +80,46 @@ function listOf({ plan, members }: Decision['drawn'][number], directory: Directo
 }
 
 /** Runs a sealed round: targets, merged lists' teams and the proof of every plan in one transaction, or nothing (R053, R072). */
-export function runDraw(hub: Hub, actor: Actor | null, input: RunInput): Promise<{ roundId: string }> {
+export async function runDraw(hub: Hub, actor: Actor | null, input: RunInput): Promise<{ roundId: string }> {
   const uuid = () => roundUuid(input.roundId);
-  return perform<State, Decision, { roundId: string }>(hub, actor, {
+  const prepared = await drawLarge(hub, actor, uuid, input.beaconValue ?? null);
+  try {
+    return await storeRun(hub, actor, input, uuid, prepared);
+  } finally {
+    if (prepared !== null) await dropPreparation(hub.database, prepared.job);
+  }
+}
+
+function storeRun(
+  hub: Hub,
+  actor: Actor | null,
+  input: RunInput,
+  uuid: () => string,
+  prepared: Prepared<DrawnLarge> | null,
+): Promise<{ roundId: string }> {
+  return perform<RunState, Decision, { roundId: string }>(hub, actor, {
     mutation: 'runDraw',
     input,
     chains: (tx) => plansOfRound(tx, uuid()),
-    load: (tx) => load(hub, tx, uuid()),
-    permit: (who, { plans }) => drawPermits.lead(who, plans),
+    load: (tx) => loadRun(hub, tx, uuid()),
+    permit: (who, { round, plans, directory }) =>
+      drawPermits.read(who, plans) ?? drawPermits.run(who, directory.byId(round.leadId)),
     check: ({ round }) => beaconValueProblems(round.beaconSource !== null, input.beaconValue),
     decide(state, at) {
-      const { round, draws, plans } = state;
-      const wrong =
-        unlessSealed(round.state, text('再次抽取', 'run')) ?? unlessPublished(round.beaconPublishedAt, at.now);
+      const { draws } = state;
+      const wrong = unlessRunnable(state, { now: at.now, accountId: at.actor.accountId });
       if (wrong !== null) throw wrong;
       const toDraw = openRound(hub, state, input.beaconValue ?? '', at.now);
+      const large = drawnFor(prepared, state, toDraw.beacon);
+      if (large !== null) {
+        if (large.short.length > 0) throw shortOf(large.short, state);
+        return {
+          facts: runFacts(state, input.roundId, at, large.draws),
+          drawn: [],
+          proof: largeProofHead(toDraw),
+          large,
+        };
+      }
       const members = draws.map((draw) =>
         unpackMembers(openJson<PackedMembers>(hub.vault, draw.members, places.members(draw.id))),
       );
@@ -156,26 +129,37 @@ export function runDraw(hub: Hub, actor: Actor | null, input: RunInput): Promise
         plan: result.plans.find(({ number }) => number === draw.planNumber)!,
         members: members[i]!,
       }));
-      return {
-        facts: plans.map(({ plan }, i) => {
-          const { drawnDigest, drawn: lines } = drawn[i]!.plan;
-          return planFact(plan, 'DRAW_RUN', at, { round: input.roundId, drawnCount: lines.length, drawnDigest });
-        }),
-        drawn,
-        proof: result.proof,
-      };
+      const counts = drawn.map(({ plan }) => ({ drawnCount: plan.drawn.length, drawnDigest: plan.drawnDigest }));
+      return { facts: runFacts(state, input.roundId, at, counts), drawn, proof: result.proof, large: null };
     },
-    store(_tx, { round, draws, plans, directory }, { drawn, proof }, { now }) {
+    async store(tx, state, { drawn, proof, large }, { now }) {
+      const { round, draws, plans, directory } = state;
       storeRound(hub, round, proof, input.beaconValue ?? null, now);
-      draws.forEach((draw, i) => storeDraw(hub, draw, drawn[i]!, directory));
+      drawn.forEach((one, i) => storeDraw(hub, draws[i]!, one, directory));
+      if (large !== null) {
+        await takePreparation(tx, prepared!.job);
+        await storeLarge(tx, state, large);
+      }
       for (const { plan } of plans) {
         plan.state = 'DRAWN';
         plan.sealed = false;
         plan.revision += 1;
       }
-      return Promise.resolve();
     },
     answer: () => ({ roundId: uuid() }),
+  });
+}
+
+/** What each plan's chain is told of the run. */
+function runFacts(
+  { plans }: RunState,
+  round: string,
+  at: Moment,
+  counts: readonly { drawnCount: number; drawnDigest: string }[],
+) {
+  return plans.map(({ plan }, i) => {
+    const { drawnCount, drawnDigest } = counts[i]!;
+    return planFact(plan, 'DRAW_RUN', at, { round, drawnCount, drawnDigest });
   });
 }
 

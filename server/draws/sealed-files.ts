@@ -4,6 +4,7 @@ import type { Vault } from '../platform/vault.ts';
 /** What a draw keeps from everyone until its release, each locked to its own place (R075). */
 export const places = {
   secrets: (roundId: string) => `round/${roundId}/secrets`,
+  partySecret: (roundId: string, party: string) => `round/${roundId}/party/${party}`,
   proof: (roundId: string) => `round/${roundId}/proof`,
   files: (drawId: string) => `draw/${drawId}/files`,
   members: (drawId: string) => `draw/${drawId}/members`,

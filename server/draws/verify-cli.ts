@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ProtocolError, runVectors, verifyProof } from './protocol/index.ts';
-import type { Assurance, Refuted, UnseenPlan, Verified, VerifiedPlan } from './protocol/index.ts';
+import { ProtocolError, readWholeProof, runVectors, standingsOf, verifyProof } from './protocol/index.ts';
+import type { Assurance, Refuted, Standing, UnseenPlan, Verified, VerifiedPlan } from './protocol/index.ts';
 import { nodeDigest } from './protocol/node-digest.ts';
 
 const USAGE = `Runs a draw again from its proof and says whether it holds.
@@ -9,6 +9,8 @@ const USAGE = `Runs a draw again from its proof and says whether it holds.
   verify-cli.ts PROOF.json                       the whole proof of a round
   verify-cli.ts PROOF.json --published SEALED.json
                                                  and compares it with the sealed part published before the draw
+  verify-cli.ts PROOF.json --target CODE         also says whether and why a target was drawn; CODE as frames have it
+                                                 (a natural person’s begins with p:)
   verify-cli.ts --vectors VECTORS.json           the examples of the protocol
 
 Ends with 0 where all holds, with 1 otherwise.`;
@@ -43,13 +45,19 @@ async function main(args: string[]): Promise<boolean> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1 || values.vectors !== undefined) throw new Unreadable(USAGE);
   const published = values.published === undefined ? undefined : await readJson(values.published);
-  const verdict = verifyProof(await readJson(file), nodeDigest, published);
+  const proof = await readJson(file);
+  const verdict = verifyProof(proof, nodeDigest, published);
   console.log(verdict.ok ? verifiedText(verdict) : refutedText(verdict));
+  if (verdict.ok && values.target !== undefined) {
+    const key = values.target.normalize('NFC').trim();
+    for (const standing of standingsOf(readWholeProof(proof), key, nodeDigest))
+      console.log(standingText(key, standing));
+  }
   return verdict.ok;
 }
 
 function readArguments(args: string[]): {
-  values: { help?: boolean; published?: string; vectors?: string };
+  values: { help?: boolean; published?: string; target?: string; vectors?: string };
   positionals: string[];
 } {
   try {
@@ -59,6 +67,7 @@ function readArguments(args: string[]): {
       options: {
         help: { type: 'boolean', short: 'h' },
         published: { type: 'string' },
+        target: { type: 'string' },
         vectors: { type: 'string' },
       },
     });
@@ -122,6 +131,12 @@ function planText(plan: VerifiedPlan | UnseenPlan): string {
     `Plan ${plan.number}: ${plan.drawn} drawn of ${plan.frameSize}, ${plan.teams} teams${changes}.`,
     `  Frame ${plan.frameDigest}`,
     `  Drawn ${plan.drawnDigest}`,
+    ...(plan.lines === 'DRAWN'
+      ? [
+          '  Only the lines of the drawn are shown. Not looked at: that the frame digests to what was published, and',
+          '  that no target left out had a smaller ticket.',
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -130,4 +145,19 @@ function refutedText({ what, detail, plan, party, key, department }: Refuted): s
   const where = Object.entries(places).filter(([, value]) => value !== undefined);
   const place = where.length > 0 ? ` (${where.map(([name, value]) => `${name} ${value}`).join(', ')})` : '';
   return `Does not hold: ${what}${place}\n${detail}`;
+}
+
+function standingText(key: string, { plan, lines, found }: Standing): string {
+  if (found === null) {
+    return lines === 'FULL'
+      ? `Plan ${plan}: ${key} was not in the frame, so it could not be drawn.`
+      : `Plan ${plan}: ${key} was not drawn. Whether it was in the frame this proof does not tell; ask the hub.`;
+  }
+  const { stratum, weight, ticket, isDrawn, place, size, take, lastTicket } = found;
+  const where = place === null ? '' : ` Place ${place} of ${size} in its class, of which ${take} are drawn.`;
+  return [
+    `Plan ${plan}: ${key} was in the frame (class ${stratum}, weight ${weight}) and was ${isDrawn ? '' : 'not '}drawn.${where}`,
+    `  Its ticket ${ticket}`,
+    `  The last drawn ${lastTicket ?? 'none'}`,
+  ].join('\n');
 }

@@ -9,11 +9,14 @@ export interface Gatehouse {
   byAddress: RateLimit;
   /** By account and address, wrong passwords only: keeps guessing slow without letting a stranger lock an account. */
   wrongPasswords: RateLimit;
+  /** What the public asks of one target, by address: an enterprise asks for itself, not for a whole register. */
+  questions: RateLimit;
 }
 
 export interface GatehouseSettings {
   sessionHours: number;
   signInsPerMinute: number;
+  questionsPerMinute: number;
 }
 
 const WRONG_PASSWORDS_PER_MINUTE = 10;
@@ -24,6 +27,7 @@ export function openGatehouse(hub: Hub, settings: GatehouseSettings): Gatehouse 
     sessions: createSessions(hub, settings.sessionHours),
     byAddress: rateLimit(settings.signInsPerMinute, hub.clock),
     wrongPasswords: rateLimit(WRONG_PASSWORDS_PER_MINUTE, hub.clock),
+    questions: rateLimit(settings.questionsPerMinute, hub.clock),
   };
   gatehouses.set(hub, gatehouse);
   return gatehouse;

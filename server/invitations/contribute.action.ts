@@ -2,6 +2,7 @@ import type { Decided } from '../action/perform.ts';
 import type { Hub } from '../action/hub.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
+import { listed } from '../kernel/listing.ts';
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import {
@@ -52,12 +53,12 @@ export function contributeItems(hub: Hub, actor: Actor | null, input: Contribute
         return item === undefined || !item.claimed || item.departmentId !== at.actor.departmentId;
       });
       if (foreign.length > 0) {
-        const list = foreign.slice(0, 10).join('、');
+        const list = listed(foreign.slice(0, 10));
         throw refusal.rule(
           'R002',
           text(
-            `清单之外无检查：${list} 不在本部门已认领的清单内，请先认领或改选`,
-            `Nothing outside the list is inspected: ${list} is not on your department’s claimed list; claim it or choose another`,
+            `清单之外无检查：${list.zh} 不在本部门已认领的清单内，请先认领或改选`,
+            `Nothing outside the list is inspected: ${list.en} is not on your department’s claimed list; claim it or choose another`,
           ),
         );
       }

@@ -27,6 +27,8 @@ const PREFIXES = {
   StoredFile: 'fil',
   Job: 'job',
   TableImport: 'imp',
+  RoundProposal: 'rpp',
+  RecusalRequest: 'rcr',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

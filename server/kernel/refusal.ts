@@ -1,5 +1,6 @@
 import type { Clause, RequirementId } from './clauses.ts';
 import { clauseOf } from './clauses.ts';
+import { ofField } from './field-names.ts';
 import type { Text } from './text.ts';
 import { text } from './text.ts';
 
@@ -55,8 +56,8 @@ export const refusal = {
     new Refusal(
       'BAD_USER_INPUT',
       text(
-        `填写有误：${[...new Set(fields.map((f) => f.problem.zh))].join('；')}`,
-        `Input is not valid: ${[...new Set(fields.map((f) => f.problem.en))].join('; ')}`,
+        `填写有误：${[...new Set(fields.map((f) => ofField(f.path, f.problem).zh))].join('；')}`,
+        `Input is not valid: ${[...new Set(fields.map((f) => ofField(f.path, f.problem).en))].join('; ')}`,
       ),
       { fields },
     ),

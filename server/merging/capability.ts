@@ -1,4 +1,5 @@
 import type { Capability } from '../action/capability.ts';
+import { ExceptionsResolver } from './exceptions.resolver.ts';
 import { MergingResolver } from './merging.resolver.ts';
 import { JointPlansResolver } from './overlap/joint-plans.resolver.ts';
 import { OverlapResolver } from './overlap/overlap.resolver.ts';
@@ -7,5 +8,5 @@ export const merging: Capability = {
   name: 'merging',
   entities: [],
   migrations: [],
-  resolvers: [MergingResolver, OverlapResolver, JointPlansResolver],
+  resolvers: [MergingResolver, ExceptionsResolver, OverlapResolver, JointPlansResolver],
 };

@@ -1,7 +1,7 @@
 import { refusal } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { Policy } from '../policy/index.ts';
-import { type PlanState, type SamplingRule, unlessIn } from '../plans/index.ts';
+import { percentsOf, type PlanState, type SamplingRule, unlessIn } from '../plans/index.ts';
 
 interface Staged {
   state: PlanState;
@@ -29,7 +29,7 @@ export function requireItems(items: readonly CappedItem[], sampling: readonly Sa
     );
   }
   if (policy.generalItemOverCap.value !== 'REFUSE') return;
-  const highest = Math.max(...sampling.map((rule) => Number(rule.percent)));
+  const highest = Math.max(...sampling.flatMap(percentsOf).map(Number));
   const over = items.find((item) => item.itemClass === 'GENERAL' && Number(item.capPercent) < highest);
   if (over === undefined) return;
   const { document, article } = policy.generalItemOverCap;

@@ -29,6 +29,20 @@ export function addHolds(one: Holds, other: Holds): Holds {
   return sum;
 }
 
+/** All released visits of a year to these targets. */
+export async function releasedVisits(
+  reader: Reader,
+  { jurisdictionId, year }: HeldOf,
+  targetIds: readonly string[],
+): Promise<Map<string, number>> {
+  const visited = await reader.rows<{ targetId: string; visits: number }>(
+    `select v.target_id as "targetId", v.visits from target_visits v
+     where v.jurisdiction_id = $1 and v.year = $2 and v.visits > 0 and v.target_id = any($3::uuid[])`,
+    [jurisdictionId, year, targetIds],
+  );
+  return new Map(visited.map((row) => [row.targetId, row.visits]));
+}
+
 /**
  * Targets that would reach the yearly cap if every draw that holds them drew them (R063). Those that reached it by visits
  * alone are not looked at: they are left out by their visits. Holds are read before visits: a release meanwhile counts
@@ -39,16 +53,12 @@ export async function heldToCap(
   reader: Reader,
   cap: number,
   of: HeldOf,
+  visitsOf: (targetIds: readonly string[]) => Promise<ReadonlyMap<string, number>>,
   further: Holds = NOTHING,
 ): Promise<string[]> {
   const find = finders.get(hub);
   const holds = addHolds(find === undefined ? NOTHING : await find(reader, of), further);
   if (holds.size === 0) return [];
-  const visited = await reader.rows<{ targetId: string; visits: number }>(
-    `select v.target_id as "targetId", v.visits from target_visits v
-     where v.jurisdiction_id = $1 and v.year = $2 and v.visits > 0 and v.target_id = any($3::uuid[])`,
-    [of.jurisdictionId, of.year, [...holds.keys()]],
-  );
-  const visits = new Map(visited.map((row) => [row.targetId, row.visits]));
+  const visits = await visitsOf([...holds.keys()]);
   return [...holds].flatMap(([target, held]) => ((visits.get(target) ?? 0) + held >= cap ? [target] : []));
 }

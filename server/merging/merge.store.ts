@@ -1,17 +1,26 @@
 import type { Hub } from '../action/hub.ts';
+import type { Scene } from '../action/scene.ts';
+import { localDate } from '../kernel/clock.ts';
 import type { Reader } from '../platform/database.ts';
 import { getPolicy } from '../policy/index.ts';
 import {
+  type Announcement,
   departmentsInOrder,
   findPlannedItems,
   type Participation,
   type PlannedItem,
   type PlanRow,
+  type PlanState,
 } from '../plans/index.ts';
-import { industryPrefixes } from '../registry/index.ts';
+import { getLabels, industryPrefixes } from '../registry/index.ts';
+import { concludedSince, monthsBefore } from './conclusions.ts';
 import type { FrameSelection } from './frame.ts';
-import { heldToCap, type Holds } from './holds.ts';
+import { heldToCap, type Holds, releasedVisits } from './holds.ts';
 import { type Matter, mattersOf, type MergeItem } from './matters.ts';
+import { findAdmitted } from './overrides/overrides.store.ts';
+import { findListed } from './superior/superior-list.store.ts';
+import { toldDepartment, toldVisits } from './told-visits.ts';
+import { type Weight, weightsOf } from './weights.ts';
 
 /** A planned item ready to be merged. */
 export type PlanMergeItem = MergeItem &
@@ -20,7 +29,15 @@ export type PlanMergeItem = MergeItem &
 /** `uuid`: the plan itself, whose own draw does not stand in its way. */
 type Selecting = { uuid: string } & Pick<
   PlanRow,
-  'jurisdictionId' | 'year' | 'industryCodes' | 'districtCodes' | 'targetKinds' | 'registeredBefore' | 'registeredAfter'
+  | 'jurisdictionId'
+  | 'year'
+  | 'industryCodes'
+  | 'districtCodes'
+  | 'targetKinds'
+  | 'registeredBefore'
+  | 'registeredAfter'
+  | 'classAReason'
+  | 'superiorNumber'
 >;
 
 /** A transaction's own reader; outside of one what is kept in process may be read anew. */
@@ -49,22 +66,78 @@ export async function getMatters(
 }
 
 /**
- * What a plan selects, under the policy of the day. `roundHolds` is what the plans before it in the same round hold.
+ * Who has more chances than others in a plan's draw (R062): once it is announced as it was told then, before as the policy
+ * of the day says.
  */
-export async function getSelection(
+export async function getWeights(
+  reader: Reader,
+  plan: { jurisdictionId: string; state: PlanState; announcedWeights?: Announcement['weights'] | null },
+  today: string,
+): Promise<Weight[]> {
+  const isTold = !['DRAFT', 'INVITING', 'FROZEN'].includes(plan.state);
+  if (isTold) return (plan.announcedWeights ?? []) as Weight[];
+  const policy = await getPolicy(reader, plan.jurisdictionId, today);
+  return weightsOf(policy, await getLabels(reader, plan.jurisdictionId));
+}
+
+/** Who reached the cap by visits, and who does by what other draws hold. */
+type Capped = Pick<FrameSelection, 'capped' | 'held'>;
+
+/**
+ * What sealing a plan selects, under the policy of the day; every released visit counts (R063). `roundHolds` is what the
+ * plans before it in the same round hold. Nothing of it may be told: `getShownSelection` is for that.
+ */
+export function getSelection(
   hub: Hub,
   reader: Reader,
   plan: Selecting,
+  matters: readonly Matter[],
   today: string,
   roundHolds?: Holds,
+): Promise<FrameSelection> {
+  const of = { jurisdictionId: plan.jurisdictionId, year: plan.year, exceptPlan: plan.uuid };
+  return selectionOf(hub, reader, plan, matters, today, async (cap) => ({
+    capped: null,
+    held: await heldToCap(hub, reader, cap, of, (ids) => releasedVisits(reader, of, ids), roundHolds),
+  }));
+}
+
+/**
+ * What a plan selects now as a reader may know it: a visit that is still to come counts for those alone whose department
+ * takes part in it, or a list of one target would tell who was drawn (R075).
+ */
+export function getShownSelection(
+  { hub, actor }: Pick<Scene, 'hub' | 'actor'>,
+  plan: Selecting,
+  matters: readonly Matter[],
+): Promise<FrameSelection> {
+  const { jurisdictionId, year } = plan;
+  const reader = hub.database;
+  const of = { jurisdictionId, year, exceptPlan: plan.uuid };
+  return selectionOf(hub, reader, plan, matters, localDate(hub.clock.now()), async (cap) => {
+    const visits = await toldVisits(hub, reader, { jurisdictionId, year, departmentId: toldDepartment(actor) });
+    return {
+      capped: [...visits].flatMap(([target, times]) => (times >= cap ? [target] : [])),
+      held: await heldToCap(hub, reader, cap, of, () => Promise.resolve(visits)),
+    };
+  });
+}
+
+async function selectionOf(
+  hub: Hub,
+  reader: Reader,
+  plan: Selecting,
+  matters: readonly Matter[],
+  today: string,
+  readCapped: (cap: number) => Promise<Capped>,
 ): Promise<FrameSelection> {
   const policy = await getPolicy(reader, plan.jurisdictionId, today);
   const { jurisdictionId, year, uuid } = plan;
   const cap = policy.yearlyCap.value;
-  const of = { jurisdictionId, year, exceptPlan: uuid };
+  const months = policy.recentConclusionMonths.value;
   return {
-    jurisdictionId: plan.jurisdictionId,
-    year: plan.year,
+    jurisdictionId,
+    year,
     industryPrefixes:
       plan.industryCodes.length === 0 ? null : await industryPrefixes(hub, plan.industryCodes, within(hub, reader)),
     districtCodes: plan.districtCodes,
@@ -72,6 +145,11 @@ export async function getSelection(
     registeredBefore: plan.registeredBefore,
     registeredAfter: plan.registeredAfter,
     yearlyCap: cap,
-    held: cap === null ? [] : await heldToCap(hub, reader, cap, of, roundHolds),
+    ...(cap === null ? { capped: null, held: [] } : await readCapped(cap)),
+    listed: plan.superiorNumber === null ? null : await findListed(hub, reader, uuid, jurisdictionId),
+    admitted: cap === null ? [] : await findAdmitted(reader, uuid),
+    sparesClassA: policy.classAVisits.value === 'FOR_CAUSE' && plan.classAReason === null,
+    concluded:
+      months === null ? [] : await concludedSince(hub, reader, jurisdictionId, matters, monthsBefore(today, months)),
   };
 }

@@ -25,8 +25,9 @@ import { refusalOf } from '../programmes/index.ts';
 import { applyDueVersions } from '../registry/index.ts';
 import { freezingStages, requireItems } from './freezing.ts';
 import { departmentsOf, type Matter } from './matters.ts';
-import { getMatters, type PlanMergeItem } from './merge.store.ts';
-import { findAgainst, findPlanJustifications } from './overlap/against-plan.store.ts';
+import { getMatters, getWeights, type PlanMergeItem } from './merge.store.ts';
+import type { Weight } from './weights.ts';
+import { findAgainst, findPlanJustifications, judgedOf } from './overlap/against-plan.store.ts';
 
 interface Merged extends LoadedPlan {
   matters: Matter<PlanMergeItem>[];
@@ -36,6 +37,8 @@ interface Merged extends LoadedPlan {
 interface Announcing extends Merged {
   /** What stands against a plan of one department beside others (R036, R037). */
   refused: Refusal | null;
+  /** Who has more chances than others (R062). */
+  weights: Weight[];
 }
 
 async function withMatters(hub: Hub, tx: Tx, state: LoadedPlan): Promise<Merged> {
@@ -61,7 +64,8 @@ export function freezeItems(hub: Hub, actor: Actor | null, input: Repeatable & {
       const wrong = freezingStages.freeze(plan);
       if (wrong !== null) throw wrong;
       const items = matters.flatMap((matter) => matter.items);
-      requireItems(items, plan.sampling, policy);
+      // A list that a superior drew has no ratio of its own (R041).
+      requireItems(items, plan.superiorNumber === null ? plan.sampling : [], policy);
       requireListedItems(items);
       requireRandomItems(items);
       const frozen = planFact(plan, 'ITEMS_FROZEN', at, {
@@ -104,11 +108,12 @@ export function announcePlan(hub: Hub, actor: Actor | null, input: Repeatable & 
     mutation: 'announcePlan',
     input,
     async load(tx, state) {
-      const { id: uuid, jurisdictionId, leadId, year } = state.plan;
+      const judged = judgedOf(state.plan);
       const today = localDate(hub.clock.now());
-      const against = await findAgainst(hub, tx, { uuid, jurisdictionId, leadId, year }, state.participants, today);
-      const justified = against.length === 0 ? [] : await findPlanJustifications(tx, uuid);
-      return { ...(await withMatters(hub, tx, state)), refused: refusalOf(against, justified) };
+      const against = await findAgainst(hub, tx, judged, state.participants, today);
+      const justified = against.length === 0 ? [] : await findPlanJustifications(tx, judged.uuid);
+      const weights = await getWeights(tx, state.plan, today);
+      return { ...(await withMatters(hub, tx, state)), refused: refusalOf(against, justified), weights };
     },
     permit: (who, { plan }) => planPermits.lead(who, plan),
     decide({ plan, refused }, at) {
@@ -116,7 +121,7 @@ export function announcePlan(hub: Hub, actor: Actor | null, input: Repeatable & 
       if (wrong !== null) throw wrong;
       return { facts: [planFact(plan, 'PLAN_ANNOUNCED', at, { number: plan.number })] };
     },
-    store(_tx, { plan, participants, matters }, _decision, { now }) {
+    store(_tx, { plan, participants, matters, weights }, _decision, { now }) {
       plan.state = 'ANNOUNCED';
       plan.announcedAt = now;
       plan.announcement = {
@@ -127,6 +132,10 @@ export function announcePlan(hub: Hub, actor: Actor | null, input: Repeatable & 
         leadId: plan.leadId,
         participantIds: departmentsInOrder(plan.leadId, participants).slice(1),
         sampling: plan.sampling,
+        weights,
+        classAReason: plan.classAReason,
+        superiorNumber: plan.superiorNumber,
+        batchSize: plan.batchSize,
         items: matters.map(({ items }) => ({
           name: items[0]!.name,
           legalBasis: [...new Set(items.map((item) => item.legalBasis))].join('；'),

@@ -73,7 +73,10 @@ export class MergingResolver {
     return mergePreview(scene, plan, await findReleasedVisits(scene.hub.database, plan.uuid));
   }
 
-  @FieldResolver(() => FramePreview, { description: 'The way from the registry to the frame, counted now.' })
+  @FieldResolver(() => FramePreview, {
+    description:
+      'The way from the registry to the frame, counted now by the visits that the viewer may know of (R075): sealing may leave out more (R063).',
+  })
   frame(@Root() plan: PlanView, @Ctx() scene: Scene): Promise<FramePreview> {
     mustRead(scene, plan);
     return framePreview(scene, plan);

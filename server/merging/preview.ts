@@ -1,11 +1,10 @@
 import type { Scene } from '../action/scene.ts';
-import { localDate } from '../kernel/clock.ts';
 import { globalId } from '../kernel/ids.ts';
 import type { PlanView } from '../plans/index.ts';
 import type { FramePreview, MergePreview } from '../../schema/merging/merge-preview.ts';
 import { entriesFor, visitsTo } from './entries.ts';
 import { countShapes, countSteps, FRAME_STEPS, type ShapeCount } from './frame.ts';
-import { getMatters, getSelection } from './merge.store.ts';
+import { getMatters, getShownSelection } from './merge.store.ts';
 import type { Matter } from './matters.ts';
 
 /** Visits over targets counted by shape: targets of one shape have one list. */
@@ -27,7 +26,7 @@ export function countVisits(matters: readonly Matter[], shapes: readonly ShapeCo
 export async function mergePreview(scene: Scene, plan: PlanView, released: Released | null): Promise<MergePreview> {
   const { hub } = scene;
   const matters = await getMatters(hub, hub.database, plan, plan.participantRows);
-  const selection = await getSelection(hub, hub.database, plan, localDate(hub.clock.now()));
+  const selection = await getShownSelection(scene, plan, matters);
   const counted = countVisits(matters, await countShapes(hub.database, selection));
   const { separate, joint } = released ?? counted;
   return {
@@ -53,7 +52,7 @@ export interface Released {
 export async function framePreview(scene: Scene, plan: PlanView): Promise<FramePreview> {
   const { hub } = scene;
   const matters = await getMatters(hub, hub.database, plan, plan.participantRows);
-  const selection = await getSelection(hub, hub.database, plan, localDate(hub.clock.now()));
+  const selection = await getShownSelection(scene, plan, matters);
   const { registry, excluded } = await countSteps(hub.database, selection);
   const shapes = await countShapes(hub.database, selection);
   const inFrame = shapes.filter((shape) => entriesFor(matters, shape).length > 0);

@@ -25,7 +25,8 @@ export function stratumOf(riskClass: string | null): string {
 export type PublicPlanView = PublicPlan & { uuid: string };
 
 function show(row: Row, directory: Directory): PublicPlanView {
-  const { leadId, participantIds, sampling, items, ...told } = row.announcement;
+  const { leadId, participantIds, sampling, items, weights, classAReason, superiorNumber, batchSize, ...told } =
+    row.announcement;
   const department = (id: string) => {
     const { code, name } = directory.byId(id);
     return { code, name };
@@ -39,7 +40,15 @@ function show(row: Row, directory: Directory): PublicPlanView {
     lead: department(leadId),
     participants: participantIds.map(department),
     items: items.map(({ departmentIds, ...matter }) => ({ ...matter, departments: departmentIds.map(department) })),
-    sampling: sampling.map(({ riskClass, ...rule }) => ({ stratum: stratumOf(riskClass), ...rule })),
+    classAReason: classAReason ?? null,
+    superiorNumber: superiorNumber ?? null,
+    batchSize: batchSize ?? null,
+    weights: (weights ?? []) as PublicPlan['weights'],
+    sampling: sampling.map(({ riskClass, ...rule }) => ({
+      stratum: stratumOf(riskClass),
+      ...rule,
+      pieces: rule.pieces ?? null,
+    })),
   };
 }
 

@@ -4,13 +4,18 @@ export { departmentsInOrder, type Participation, type ParticipantState, takesPar
 export { PlanRow } from './plan.entity.ts';
 export {
   type Announcement,
+  type ClassAReason,
+  percentFor,
+  percentsOf,
   type PlanState,
   planStages,
   type RiskClass,
   type SamplingRule,
   stageOf,
   type TeamPool,
+  type TeamStations,
   unlessIn,
+  WHOLE,
   wrongStage,
 } from './plan.ts';
 export { fieldsOf as planFieldsOf, type GivenPlanFields, type PlanFields, planProblems } from './plan-input.ts';
@@ -28,7 +33,7 @@ export {
   storePlan,
 } from './plans.actions.ts';
 export { planLoader } from './plans.loaders.ts';
-export { mustRead } from './plans.queries.ts';
+export { getPlan, mustRead } from './plans.queries.ts';
 export {
   findPlanGuards,
   getPlanForActor,
@@ -46,3 +51,4 @@ export {
   thawPlannedItems,
 } from './plan-items.store.ts';
 export { requireListedItems, requireRandomItems } from './planned-items.ts';
+export { type CarriedTask, findCarriedBy, findCarrying, storeCarriedTasks } from './carried-tasks.store.ts';

@@ -58,4 +58,40 @@ export const plansMigrations = [
        primary key (plan_id, requirement)
      )`,
   ]),
+  migrationStep('0404_sampling_of_plans', [
+    `alter table joint_plans
+       add column class_a_reason text check (class_a_reason in ('COMPLAINT', 'MONITORING', 'ASSIGNMENT', 'LAW')),
+       add column batch_size integer check (batch_size > 0),
+       add column class_a_note text, add check ((class_a_reason is null) = (class_a_note is null)),
+       -- The list that a superior drew (R041), under the vault's key: it is drawn whole, so it is as secret as a draw.
+       add column superior_number text, add column superior_list bytea, add column superior_count integer,
+       add check ((superior_number is null) = (superior_list is null) and (superior_list is null) = (superior_count is null))`,
+    `create table plan_cap_overrides (
+       plan_id uuid not null references joint_plans, target_id uuid not null references targets on delete cascade,
+       reason text not null, approver text not null,
+       recorded_by uuid not null references accounts, recorded_at timestamptz(3) not null, primary key (plan_id, target_id)
+     )`,
+    `create index plan_cap_overrides_target on plan_cap_overrides (target_id)`,
+  ]),
+  migrationStep('0405_team_stations', [`alter table joint_plans add column team_stations jsonb not null default '[]'`]),
+  migrationStep('0406_tasks_of_plans', [
+    // Tasks of other departments that a plan carries out beside the one that it refers to (R036).
+    `create table plan_tasks (
+       plan_id uuid not null references joint_plans, task_id uuid not null references programme_tasks,
+       primary key (plan_id, task_id)
+     )`,
+    `create index plan_tasks_task on plan_tasks (task_id)`,
+    `create index programme_tasks_key on programme_tasks (key)`,
+    // Until now the fact of the plan alone told them.
+    `insert into plan_tasks (plan_id, task_id)
+     select p.id, t.id from journal j join joint_plans p on p.id = j.plan
+     join programme_tasks t on jsonb_exists(j.payload -> 'tasks', t.id::text)
+     where j.kind = 'PLAN_CREATED' and jsonb_typeof(j.payload -> 'tasks') = 'array'
+       and t.id is distinct from p.programme_task_id`,
+  ]),
+  migrationStep('0407_risk_based_by_rules', [
+    // R057: what the rules say, never what was ticked.
+    `update joint_plans set risk_based = jsonb_path_exists(sampling, '$[*].riskClass ? (@ != null)')`,
+    `alter table joint_plans add check (risk_based = jsonb_path_exists(sampling, '$[*].riskClass ? (@ != null)'))`,
+  ]),
 ];

@@ -1,8 +1,10 @@
 import { isLocalDate, type LocalDate } from '../kernel/clock.ts';
 import { lengthOf } from '../kernel/length.ts';
+import { isOneLine } from '../kernel/one-line.ts';
 import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
-import type { RiskClass, SamplingRule, TeamPool } from './plan.ts';
+import type { ClassAReason, RiskClass, SamplingPiece, SamplingRule, TeamPool, TeamStations } from './plan.ts';
+import { stationProblems } from './team-stations.ts';
 
 /** What a plan selects and how, as the lead writes it; a selector left out restricts nothing. */
 export interface PlanFields {
@@ -18,6 +20,11 @@ export interface PlanFields {
   riskBased: boolean;
   sampling: SamplingRule[];
   teamPool: TeamPool;
+  classAReason: ClassAReason | null;
+  classANote: string | null;
+  /** Checks that are carried out together, in the order of visits (R009); null: no batches. */
+  batchSize: number | null;
+  teamStations: TeamStations[];
 }
 
 /** The same as it comes in: everything but what must be given may be left out. */
@@ -31,29 +38,46 @@ export interface GivenPlanFields {
   targetKinds?: string[] | null;
   registeredBefore?: LocalDate | null;
   registeredAfter?: LocalDate | null;
-  riskBased?: boolean | null;
   sampling?:
-    { riskClass?: RiskClass | null; percent: string; atLeast?: number | null; atMost?: number | null }[] | null;
+    | {
+        riskClass?: RiskClass | null;
+        percent: string;
+        atLeast?: number | null;
+        atMost?: number | null;
+        pieces?: SamplingPiece[] | null;
+      }[]
+    | null;
   teamPool?: TeamPool | null;
+  classAReason?: ClassAReason | null;
+  classANote?: string | null;
+  batchSize?: number | null;
+  teamStations?: TeamStations[] | null;
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
+// The draw protocol knows no leading zeros: `05` is announced as `5`.
+const percentText = (percent: string): string => percent.trim().replace(/^0+(?=\d)/, '');
+
 function samplingOf(given: NonNullable<GivenPlanFields['sampling']>): SamplingRule[] {
   return given.map((rule) => ({
     riskClass: rule.riskClass ?? null,
-    // The draw protocol knows no leading zeros: `05` is announced as `5`.
-    percent: rule.percent.trim().replace(/^0+(?=\d)/, ''),
+    percent: percentText(rule.percent),
     atLeast: rule.atLeast ?? null,
     atMost: rule.atMost ?? null,
+    ...(rule.pieces && rule.pieces.length > 0
+      ? { pieces: rule.pieces.map(({ upTo, percent }) => ({ upTo, percent: percentText(percent) })) }
+      : {}),
   }));
 }
 
-/** Lays what is given over what there was; a plan is risk-based where its rules tell classes apart (R057). */
+const tellsClassesApart = (sampling: readonly SamplingRule[]): boolean =>
+  sampling.some(({ riskClass }) => riskClass !== null);
+
+/** Lays what is given over what there was. A plan is risk-based where its rules tell classes apart, whatever is ticked (R057). */
 export function fieldsOf(given: GivenPlanFields, before?: PlanFields): PlanFields {
   const sampling = given.sampling ? samplingOf(given.sampling) : (before?.sampling ?? []);
-  const byClass = sampling.some((rule) => rule.riskClass !== null);
-  const pick = <K extends 'registeredBefore' | 'registeredAfter'>(key: K) =>
+  const pick = <K extends 'registeredBefore' | 'registeredAfter' | 'classAReason' | 'batchSize'>(key: K) =>
     given[key] === undefined ? (before?.[key] ?? null) : given[key];
   return {
     title: (given.title ?? before?.title ?? '').normalize('NFC').trim(),
@@ -65,11 +89,21 @@ export function fieldsOf(given: GivenPlanFields, before?: PlanFields): PlanField
     targetKinds: unique(given.targetKinds ?? before?.targetKinds ?? []),
     registeredBefore: pick('registeredBefore') ?? null,
     registeredAfter: pick('registeredAfter') ?? null,
-    riskBased: given.riskBased ?? (given.sampling || before === undefined ? byClass : before.riskBased),
+    riskBased: tellsClassesApart(sampling),
     sampling,
     teamPool: given.teamPool ?? before?.teamPool ?? 'WHOLE_BUREAU',
+    classAReason: pick('classAReason') ?? null,
+    batchSize: pick('batchSize') ?? null,
+    classANote: given.classANote === undefined ? (before?.classANote ?? null) : given.classANote?.trim() || null,
+    teamStations: stationsOf(given.teamStations ?? before?.teamStations ?? []),
   };
 }
+
+const stationsOf = (given: readonly TeamStations[]): TeamStations[] =>
+  given.map(({ departmentCode, stations }) => ({
+    departmentCode: departmentCode.trim(),
+    stations: unique(stations.map((station) => station.normalize('NFC').trim())),
+  }));
 
 const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 const INDUSTRY = /^([A-T]|\d{2,4})$/;
@@ -81,6 +115,29 @@ const LONGEST_SHOWN = 20;
 const MOST_CODES = 1000;
 const LONGEST_TITLE = 200;
 const LARGEST_COUNT = 10_000_000;
+const LONGEST_NOTE = 200;
+const MOST_PIECES = 10;
+const MOST_IN_BATCH = 10_000;
+
+/** Pieces stand by rising size, each with a percent of its own. */
+function pieceProblems(pieces: readonly SamplingPiece[], path: string): Problem[] {
+  if (pieces.length > MOST_PIECES) {
+    return [{ path, problem: text(`至多 ${MOST_PIECES} 段`, `at most ${MOST_PIECES} pieces`) }];
+  }
+  return pieces.flatMap(({ upTo, percent }, i) => {
+    const problems: Problem[] = [];
+    const before = pieces[i - 1]?.upTo ?? 0;
+    if (upTo <= before || upTo > LARGEST_COUNT) {
+      const problem = text('户数须为正整数，并逐段递增', 'sizes must be positive whole numbers that rise');
+      problems.push({ path: `${path}.${i}.upTo`, problem });
+    }
+    if (!PERCENT.test(percent)) {
+      const problem = text('比例须为 0 至 100、至多四位小数', 'percent must be 0 to 100 with at most four decimals');
+      problems.push({ path: `${path}.${i}.percent`, problem });
+    }
+    return problems;
+  });
+}
 
 function samplingProblems(rules: readonly SamplingRule[]): Problem[] {
   const problems: Problem[] = [];
@@ -107,6 +164,7 @@ function samplingProblems(rules: readonly SamplingRule[]): Problem[] {
         );
       }
     }
+    problems.push(...pieceProblems(rule.pieces ?? [], at('pieces')));
     if (rule.atLeast !== null && rule.atMost !== null && rule.atLeast > rule.atMost) {
       say(at('atMost'), '上限不能小于下限', 'atMost must not be below atLeast');
     }
@@ -121,11 +179,25 @@ function codeProblems(field: 'industryCodes' | 'districtCodes', code: string, i:
   return [{ path: `${field}.${i}`, problem: text(`“${shown}”不是${zh}`, `"${shown}" is no code of ${en}`) }];
 }
 
+/** A reason to visit class A names its case: the complaint's number, the notice, the clause (R058). */
+function classAProblems({ classAReason, classANote }: PlanFields): Problem[] {
+  const length = lengthOf(classANote ?? '');
+  if (classAReason === null) {
+    if (classANote === null) return [];
+    return [{ path: 'classAReason', problem: text('请选择对 A 类现场检查的事由', 'choose why class A is visited') }];
+  }
+  if (length >= 1 && length <= LONGEST_NOTE) return [];
+  const problem = text('请写明编号或依据（至多 200 字）', 'give its number or clause, at most 200 characters');
+  return [{ path: 'classANote', problem }];
+}
+
 /** All that is wrong with a plan's fields at once, with the path of each as the input has it. */
 export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   const problems: Problem[] = [];
   const say = (path: string, zh: string, en: string) => problems.push({ path, problem: text(zh, en) });
   if (fields.title === '') say('title', '请填写名称', 'a title must be given');
+  else if (!isOneLine(fields.title))
+    say('title', '名称须为一行可读的文字', 'a title must be one line of readable text');
   if (lengthOf(fields.title) > LONGEST_TITLE) say('title', '名称至多 200 字', 'a title has at most 200 characters');
   if (!Number.isInteger(fields.year) || fields.year < 2000 || fields.year > 2100) {
     say('year', '年度须为 2000 至 2100', 'the year must be 2000 to 2100');
@@ -143,5 +215,9 @@ export function planProblems(fields: PlanFields, today: LocalDate): Problem[] {
   if (fields.registeredBefore && fields.registeredAfter && fields.registeredAfter > fields.registeredBefore) {
     say('registeredBefore', '登记日期范围为空', 'no registration date lies between the two');
   }
-  return [...problems, ...samplingProblems(fields.sampling)];
+  const { batchSize } = fields;
+  if (batchSize !== null && (batchSize < 1 || batchSize > MOST_IN_BATCH)) {
+    say('batchSize', `每批须为 1 至 ${MOST_IN_BATCH} 户`, `a batch has 1 to ${MOST_IN_BATCH} checks`);
+  }
+  return [...problems, ...samplingProblems(fields.sampling), ...classAProblems(fields), ...stationProblems(fields)];
 }

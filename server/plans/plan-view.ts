@@ -7,7 +7,7 @@ import type { JointPlan } from '../../schema/plans/plan.ts';
 import { itemColumns, type ItemRow, itemView } from '../registry/index.ts';
 import { departmentsInOrder } from './participation.ts';
 import type { ParticipantState } from './participation.ts';
-import type { PlanState, SamplingRule, TeamPool } from './plan.ts';
+import type { Announcement, PlanState, SamplingRule, TeamPool, TeamStations } from './plan.ts';
 
 /** A plan as the API shows it, with the keys by which field resolvers of later stages find what is theirs. */
 export interface PlanView extends JointPlan {
@@ -16,6 +16,8 @@ export interface PlanView extends JointPlan {
   jurisdictionId: string;
   sealed: boolean;
   programmeTaskId: string | null;
+  /** The weights that were announced (R062); null before. */
+  announcedWeights: Announcement['weights'] | null;
   participantRows: ParticipantViewRow[];
 }
 
@@ -40,9 +42,15 @@ interface PlanViewRow {
   riskBased: boolean;
   sampling: SamplingRule[];
   teamPool: TeamPool;
+  classAReason: JointPlan['classAReason'];
+  classANote: string | null;
+  superiorNumber: string | null;
+  batchSize: number | null;
+  teamStations: TeamStations[];
   leadId: string;
   createdAt: string;
   announcedAt: string | null;
+  announcedWeights: Announcement['weights'] | null;
   total: number;
   completed: number;
   withProblems: number;
@@ -72,8 +80,10 @@ const PLAN_COLUMNS = `id as uuid, jurisdiction_id as "jurisdictionId", number,
   programme_task_id as "programmeTaskId", ${SNAPSHOT_SQL} as xmin, revision, title, year,
   state, sealed, starts_on as "startsOn", ends_on as "endsOn", industry_codes as "industryCodes",
   district_codes as "districtCodes", target_kinds as "targetKinds", registered_before as "registeredBefore",
-  registered_after as "registeredAfter", risk_based as "riskBased", sampling, team_pool as "teamPool", lead_id as "leadId",
-  created_at as "createdAt", announced_at as "announcedAt",
+  registered_after as "registeredAfter", risk_based as "riskBased", sampling, team_pool as "teamPool",
+  class_a_reason as "classAReason", class_a_note as "classANote", superior_number as "superiorNumber", batch_size as "batchSize",
+  team_stations as "teamStations", lead_id as "leadId",
+  created_at as "createdAt", announced_at as "announcedAt", announcement -> 'weights' as "announcedWeights",
   checks_total as total, checks_completed as completed, checks_with_problems as "withProblems"`;
 
 const PARTICIPANTS = `select p.plan_id as "planId", p.department_id as "departmentId", p.state, p.respond_by as "respondBy",
@@ -147,5 +157,13 @@ export async function findPlanView(hub: Hub, planId: string): Promise<PlanView |
 
 /** A plan for one who has left it since: what it is and how far, nothing of its content. */
 export function outline(plan: PlanView): PlanView {
-  return { ...plan, programmeTaskId: null, participants: [], participantRows: [], items: [] };
+  return {
+    ...plan,
+    programmeTaskId: null,
+    classANote: null,
+    superiorNumber: null,
+    participants: [],
+    participantRows: [],
+    items: [],
+  };
 }

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ArrayType } from '@mikro-orm/core';
-import type { Announcement, PlanState, SamplingRule, TeamPool } from './plan.ts';
+import type { Announcement, ClassAReason, PlanState, SamplingRule, TeamPool, TeamStations } from './plan.ts';
 
 /** A joint plan's row. Every write to it happens under the plan's lock, so `revision` is raised by hand. */
 @Entity({ tableName: 'joint_plans' })
@@ -26,6 +26,16 @@ export class PlanRow {
   @Property({ type: 'boolean' }) riskBased!: boolean;
   @Property({ type: 'json' }) sampling!: SamplingRule[];
   @Property({ type: 'text' }) teamPool!: TeamPool;
+  /** Why targets of class A are visited on site, and the case (R058). */
+  @Property({ type: 'text', nullable: true, fieldName: 'class_a_reason' }) classAReason: ClassAReason | null = null;
+  @Property({ type: 'text', nullable: true, fieldName: 'class_a_note' }) classANote: string | null = null;
+  /** Checks that are carried out together, in the order of visits (R009). */
+  @Property({ type: 'integer', nullable: true }) batchSize: number | null = null;
+  /** The superior's task number, and its list under the vault's key (R041). */
+  @Property({ type: 'text', nullable: true }) superiorNumber: string | null = null;
+  @Property({ type: 'blob', nullable: true }) superiorList: Uint8Array | null = null;
+  @Property({ type: 'integer', nullable: true }) superiorCount: number | null = null;
+  @Property({ type: 'json' }) teamStations: TeamStations[] = [];
   @Property({ type: 'uuid' }) createdBy!: string;
   @Property({ type: 'datetime', length: 3 }) createdAt!: Date;
   @Property({ type: 'datetime', length: 3, nullable: true }) announcedAt: Date | null = null;

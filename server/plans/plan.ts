@@ -16,7 +16,17 @@ export const PLAN_STATES = [
 export type PlanState = (typeof PLAN_STATES)[number];
 
 export type TeamPool = 'WHOLE_BUREAU' | 'BUREAU_AND_STATIONS' | 'SEVERAL_STATIONS' | 'ONE_STATION';
+/** Which stations of a department its inspectors are drawn from (R070); where none are named, as the pool itself says. */
+export interface TeamStations {
+  departmentCode: string;
+  stations: string[];
+}
+
 export type RiskClass = 'A' | 'B' | 'C' | 'D' | 'UNRATED';
+
+/** Why a target of class A is visited on site (R058). */
+export const CLASS_A_REASONS = ['COMPLAINT', 'MONITORING', 'ASSIGNMENT', 'LAW'] as const;
+export type ClassAReason = (typeof CLASS_A_REASONS)[number];
 
 /** How many targets of a class are taken (R052). `percent` stays the decimal text that was announced. */
 export interface SamplingRule {
@@ -24,7 +34,29 @@ export interface SamplingRule {
   percent: string;
   atLeast: number | null;
   atMost: number | null;
+  /** Other percents for smaller classes, by rising size; missing where the percent holds for any size. */
+  pieces?: SamplingPiece[] | null;
 }
+
+/** The percent of a class of up to so many targets. */
+export interface SamplingPiece {
+  upTo: number;
+  percent: string;
+}
+
+/** The percent that a rule takes of a class of some size: that of the first piece that the size fits into. */
+export function percentFor({ percent, pieces }: Pick<SamplingRule, 'percent' | 'pieces'>, size: number): string {
+  return pieces?.find(({ upTo }) => size <= upTo)?.percent ?? percent;
+}
+
+/** All targets as one, none left out. */
+export const WHOLE: readonly SamplingRule[] = [{ riskClass: null, percent: '100', atLeast: null, atMost: null }];
+
+/** Every percent that a rule may take. */
+export const percentsOf = ({ percent, pieces }: Pick<SamplingRule, 'percent' | 'pieces'>): string[] => [
+  percent,
+  ...(pieces ?? []).map((piece) => piece.percent),
+];
 
 /** What the public was told (R038, R043), kept as it was told even when the plan is taken back later. */
 export interface Announcement {
@@ -36,6 +68,14 @@ export interface Announcement {
   participantIds: string[];
   sampling: SamplingRule[];
   items: { name: string; legalBasis: string; departmentIds: string[] }[];
+  /** Why class A is visited on site (R058); missing or null where no reason was given. */
+  classAReason?: ClassAReason | null;
+  /** The superior's task number (R041); missing or null where the plan draws for itself. */
+  superiorNumber?: string | null;
+  /** Checks of a batch (R009); missing or null without batches. */
+  batchSize?: number | null;
+  /** Who has more chances than others, and how many (R062); missing in what was announced before there were weights. */
+  weights?: { factor: string; weight: number; labels: string[] }[];
 }
 
 export interface Staged {

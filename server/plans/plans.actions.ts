@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Hub } from '../action/hub.ts';
 import { type Deed, type Decided, perform } from '../action/perform.ts';
 import type { Moment } from '../action/moment.ts';
@@ -9,7 +10,8 @@ import { text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database.ts';
 import type { Fact } from '../platform/journal.ts';
 import { PlanRow } from './plan.entity.ts';
-import { planStages } from './plan.ts';
+import { unknownCodes, withUnknown } from './known-codes.ts';
+import { planStages, WHOLE } from './plan.ts';
 import { fieldsOf, type GivenPlanFields, type PlanFields, planProblems } from './plan-input.ts';
 import { planPermits } from './plan.permits.ts';
 import { linkOf, linkProblems, linkTold, type ProgrammeLink } from './programme-link.ts';
@@ -112,13 +114,16 @@ export function createJointPlan(
 ): Promise<PlanAnswer> {
   const planId = newId();
   const fields = fieldsOf(input);
-  return perform<{ task: ProgrammeLink }, Decided, PlanAnswer>(hub, actor, {
+  return perform<{ task: ProgrammeLink; unknown: Problem[] }, Decided, PlanAnswer>(hub, actor, {
     mutation: 'createJointPlan',
     input,
     chains: () => [planId],
-    load: async (tx, who) => ({ task: await linkOf(tx, who.departmentId, input.programmeTaskId) }),
+    load: async (tx, who) => ({
+      task: await linkOf(tx, who.departmentId, input.programmeTaskId),
+      unknown: await unknownCodes(hub, tx, who.jurisdictionId, fields),
+    }),
     permit: (who) => planPermits.create(who),
-    check: ({ task }, at) => [...planProblems(fields, at.today), ...linkProblems(task)],
+    check: ({ task, unknown }, at) => [...withUnknown(planProblems(fields, at.today), unknown), ...linkProblems(task)],
     decide: ({ task }, at) => ({
       facts: [
         {
@@ -135,6 +140,14 @@ export function createJointPlan(
   });
 }
 
+/** A list that a superior drew is taken whole: no other ratio (R041). */
+function wholeListProblems(plan: PlanRow, given: PlanFields): Problem[] {
+  if (plan.superiorNumber === null || isDeepStrictEqual(given.sampling, WHOLE)) return [];
+  return [
+    { path: 'sampling', problem: text('上级下发的名单须全部检查', 'a list that a superior drew is taken whole') },
+  ];
+}
+
 /** Changes what a plan selects; possible until its item list is fixed. */
 export function updateJointPlan(
   hub: Hub,
@@ -142,12 +155,21 @@ export function updateJointPlan(
   input: Repeatable & GivenPlanFields & { planId: string; programmeTaskId?: string | null },
 ) {
   const given = (plan: PlanRow) => fieldsOf(input, plan);
-  return performOnPlan<PlanState & { task: ProgrammeLink }, Decided>(hub, actor, {
+  return performOnPlan<PlanState & { task: ProgrammeLink; unknown: Problem[] }, Decided>(hub, actor, {
     mutation: 'updateJointPlan',
     input,
-    load: async (tx, state) => ({ ...state, task: await linkOf(tx, state.plan.leadId, input.programmeTaskId) }),
+    load: async (tx, state) => ({
+      ...state,
+      task: await linkOf(tx, state.plan.leadId, input.programmeTaskId),
+      // What it selects by already stays, should a code be gone since.
+      unknown: await unknownCodes(hub, tx, state.plan.jurisdictionId, input),
+    }),
     permit: (who, { plan }) => planPermits.lead(who, plan),
-    check: ({ plan, task }, at) => [...planProblems(given(plan), at.today), ...linkProblems(task)],
+    check: ({ plan, task, unknown }, at) => [
+      ...withUnknown(planProblems(given(plan), at.today), unknown),
+      ...wholeListProblems(plan, given(plan)),
+      ...linkProblems(task),
+    ],
     decide({ plan, task }, at) {
       const wrong = planStages.update(plan);
       if (wrong !== null) throw wrong;

@@ -25,6 +25,8 @@ export interface Config {
 /** Bounds on what one address, account or document may ask for. */
 export interface Limits {
   signInsPerMinute: number;
+  /** What the public asks of one target, per address. */
+  questionsPerMinute: number;
   documentsPerMinute: number;
   bodyBytes: number;
   /** The largest file, in bytes. */
@@ -118,6 +120,7 @@ export function readConfig(env: Environment): Config {
     logLevel,
     limits: {
       signInsPerMinute: whole(env, 'LIMIT_SIGN_INS', 200, 1, 1_000_000),
+      questionsPerMinute: whole(env, 'LIMIT_QUESTIONS', 30, 1, 1_000_000),
       documentsPerMinute: whole(env, 'LIMIT_DOCUMENTS', 12_000, 1, 100_000_000),
       bodyBytes: 1_000_000,
       fileBytes: whole(env, 'LIMIT_FILE_BYTES', 200_000_000, 1, 2_000_000_000),

@@ -5,6 +5,7 @@ import { reportingKeys, resultKeys, wordKeys } from './keys/afterwards.ts';
 import { drawingKeys } from './keys/drawing.ts';
 import { goalKeys } from './keys/goals.ts';
 import { planningKeys } from './keys/planning.ts';
+import { samplingKeys } from './keys/sampling.ts';
 import { shareKeys } from './keys/shares.ts';
 
 const definitions = {
@@ -15,6 +16,7 @@ const definitions = {
   ...resultKeys,
   ...reportingKeys,
   ...wordKeys,
+  ...samplingKeys,
 } satisfies { [K in PolicyKeyCode]: unknown };
 
 type Definitions = typeof definitions;

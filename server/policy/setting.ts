@@ -1,3 +1,5 @@
+import { fieldName } from '../kernel/field-names.ts';
+import { listed } from '../kernel/listing.ts';
 import type { Problem } from '../kernel/refusal.ts';
 import { text } from '../kernel/text.ts';
 import type { PolicyValueType } from '../../schema/policy/policy-enums.ts';
@@ -19,6 +21,7 @@ export interface GivenSetting {
 
 type Way = keyof GivenSetting;
 type Definition = Pick<KeyDefinition<unknown>, 'kind' | 'none'>;
+type Named = Definition & Pick<KeyDefinition<unknown>, 'name'>;
 
 /** The fields in which a value of a type stands. */
 const WAYS: Record<PolicyValueType, readonly Way[]> = {
@@ -61,8 +64,16 @@ export function valueOf({ kind }: Definition, given: GivenSetting): unknown {
   }
 }
 
-/** All that is wrong with a value for a key, each with its path below `value`. */
-export function settingProblems(definition: Definition, given: GivenSetting): Problem[] {
+/** All that is wrong with a value for a key, each with its path below `value`, told of the key by its name. */
+export function settingProblems(definition: Named, given: GivenSetting): Problem[] {
+  const { zh, en } = definition.name;
+  return problemsOf(definition, given).map(({ path, problem }) => ({
+    path,
+    problem: text(`“${zh}”${problem.zh}`, `"${en}": ${problem.en}`),
+  }));
+}
+
+function problemsOf(definition: Definition, given: GivenSetting): Problem[] {
   const { kind, none } = definition;
   const ways = WAYS[kind.type];
   const said = (Object.keys(given) as Way[]).filter((way) => given[way] != null && given[way] !== false);
@@ -74,12 +85,18 @@ export function settingProblems(definition: Definition, given: GivenSetting): Pr
   if (stray.length > 0) {
     return stray.map((way) => ({
       path: `value.${way}`,
-      problem: text(`此项只填 ${ways.join('、')}`, `give only ${ways.join(' and ')} for this key`),
+      problem: text(
+        `此项只填${listed(ways.map((one) => fieldName(one).zh)).zh}`,
+        `give only ${ways.join(' and ')} for this key`,
+      ),
     }));
   }
   const missing = ways.filter((way) => !said.includes(way));
   if (missing.length > 0) {
-    return missing.map((way) => ({ path: `value.${way}`, problem: text(`请填写 ${way}`, `${way} must be given`) }));
+    return missing.map((way) => ({
+      path: `value.${way}`,
+      problem: text(`请填写${fieldName(way).zh}`, `${way} must be given`),
+    }));
   }
   return contentProblems(definition, given);
 }
@@ -152,12 +169,10 @@ function listProblems(path: string, list: readonly unknown[], most: number): Pro
 
 function optionProblems({ options = [] }: KindOf, given: readonly string[], at: (i: number) => string): Problem[] {
   const codes = options.map(({ code }) => code);
+  const names = options.map(({ name }) => `“${name.zh}”`);
+  const problem = text(`须为${names.join('')}之一`, `must be one of ${codes.join(', ')}`);
   return given
-    .flatMap((code, i): Problem[] =>
-      codes.includes(code)
-        ? []
-        : [{ path: at(i), problem: text(`须为 ${codes.join('、')} 之一`, `must be one of ${codes.join(', ')}`) }],
-    )
+    .flatMap((code, i): Problem[] => (codes.includes(code) ? [] : [{ path: at(i), problem }]))
     .slice(0, SHOWN);
 }
 

@@ -11,3 +11,5 @@ export { jointIndustryPrefixes, liesIn } from './findings/judged.store.ts';
 export { yearProblems } from './yearly/draft.action.ts';
 export { type TaskSampling, timesAYear } from './yearly/task.ts';
 export { shortProblems } from './yearly/words.ts';
+export { firstFall, firstOutside } from './findings/shares.ts';
+export { joinRefusal } from './yearly/programme.ts';

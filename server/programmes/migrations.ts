@@ -88,4 +88,11 @@ export const programmesMigrations = [
     `alter table programmes add foreign key (endorsed_by_meeting, endorsed_number) references body_decisions`,
     `alter table programmes add check ((endorsed_at is null) = (endorsed_by_meeting is null))`,
   ]),
+  migrationStep('0343_removed_tasks', [
+    // As they were, so that whoever took one out by mistake brings it back whole.
+    `create table programme_removed_tasks (
+       programme_id uuid not null references programmes, key uuid not null, task jsonb not null,
+       primary key (programme_id, key)
+     )`,
+  ]),
 ];

@@ -3,6 +3,9 @@ import { type Actor, holds } from '../kernel/actor.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
 import { type Text, text } from '../kernel/text.ts';
 import { departmentNamed, type Found, type Intake, type Judging } from '../registry/index.ts';
+import { planGoal } from './imported/plan-goal.ts';
+import { findDrafted, takeDraftsBack, writeDrafts } from './imported/plan-records.ts';
+import { type TaskDraft, taskOfPlanValues } from './imported/task-draft.ts';
 import { samplingText, windowText } from './plan-shown.ts';
 import { planTable } from './plan-table.ts';
 import type { PlanValues } from './plan-values.ts';
@@ -38,55 +41,49 @@ function unknownDepartments({ directory, actor }: PlansKnown, values: PlanValues
   ];
 }
 
-const RANGE = text(
-  '比例是区间：一个计划只能有一个抽取比例，抽多少？',
-  'The ratio is a range: a plan draws by one ratio, which is it?',
+const FIXED = text(
+  '计划已提交、备案、公示或撤回，不能再放入任务',
+  'The programme has gone further or was given up: no task goes into it any more',
 );
 
-/** A plan draws by one ratio for each class (R035); a range leaves it to whoever draws. */
-function ranges({ sampling }: PlanValues): Found[] {
-  const isRange = (sampling ?? []).some(
-    ({ percentMin, percentMax }) => percentMin !== undefined && percentMax !== undefined && percentMin !== percentMax,
-  );
-  return isRange ? [{ field: 'ratio', severity: 'QUESTION', message: RANGE, remedy: null, clause: null }] : [];
-}
-
-/** A range of percents or counts as the plans that it can become: one ratio and perhaps a bound (R035). */
-function ratioChoices(cell: string): { text: string; label: Text }[] {
-  const range = /^(\d+(?:\.\d+)?)%?\s*[-—–~～至]\s*(\d+(?:\.\d+)?)%$/.exec(cell.normalize('NFKC').trim());
-  if (range === null) return [];
-  const [low, high] = [Number(range[1]), Number(range[2])];
-  const middle = Number(((low + high) / 2).toFixed(2));
-  return [high, middle, low].map((percent) => ({
-    text: `${percent}%`,
-    label: text(`抽 ${percent}%`, `Draw ${percent} percent`),
-  }));
-}
+const fixed: Found = { field: 'taskName', severity: 'PROBLEM', message: FIXED, remedy: null, clause: null };
 
 /**
- * Tables of annual plans: read, asked about and mended (R028). They become plans of a programme, which the hub does not
- * have yet, so nothing is written.
+ * Tables of annual plans (R028). Their lines become tasks of one programme that is being drafted, all at once; what a
+ * line leaves open becomes a question of its task.
  */
-export const planIntake: Intake<never, PlansKnown> = {
+export const planIntake: Intake<TaskDraft, PlansKnown> = {
   kind: 'PLANS',
   table: planTable,
   module: { url: new URL('./plan-table.ts', import.meta.url).href, name: 'planTable' },
-  node: null,
+  node: 'ProgrammeTask',
   permit: liaison,
   keyOf: () => null,
   prepare: async (hub, judging) => ({ ...judging, directory: await directoryOf(hub) }),
-  judge: (known, _reader, lines) =>
-    Promise.resolve(
-      lines.map((values) => ({
-        found: [...ranges(values), ...unknownDepartments(known, values)],
-        record: null,
-        changes: [],
-        write: null,
-      })),
-    ),
+  async judge(known, reader, lines, locks, asked = []) {
+    const isFixed = locks && (await findDrafted(reader, known.goal)) === null;
+    return lines.map((values, i) => ({
+      found: isFixed ? [fixed] : unknownDepartments(known, values),
+      record: null,
+      changes: [],
+      write: taskOfPlanValues(values, asked[i]),
+    }));
+  },
+  goal: planGoal,
+  takesQuestions: true,
+  records: {
+    whole: true,
+    write: (hub, tx, { goal }, verdicts) =>
+      writeDrafts(
+        hub,
+        tx,
+        goal!,
+        verdicts.map(({ write }) => write!),
+      ),
+    takeBack: (_hub, tx, { goal }, records) => takeDraftsBack(tx, goal!, records),
+  },
   readAs: (values) => readAs(values),
-  choices({ directory, actor }, field, cell) {
-    if (field === 'ratio') return ratioChoices(cell);
+  choices({ directory, actor }, field) {
     if (field !== 'lead') return [];
     return directory.inJurisdiction(actor.jurisdictionId).map(({ name }) => ({ text: name, label: text(name, name) }));
   },

@@ -5,9 +5,11 @@ import {
   type TimeRole,
   wholeDay,
   type Window,
+  WITHOUT_YEAR,
   yearInName,
   yearNamed,
 } from '../registry/importing/index.ts';
+import type { Asked } from '../registry/index.ts';
 import { PLAN_ASK } from './plan-asks.ts';
 import type { PlanDraft, PlanField } from './plan-draft.ts';
 
@@ -61,6 +63,37 @@ const ROLES: Readonly<Record<(typeof TIMES)[number], TimeRole>> = {
   end: 'END',
   deadline: 'END',
 };
+
+/** A cell of the time, by its column. */
+export interface TimeCell {
+  field: (typeof TIMES)[number];
+  words: string;
+}
+
+const isTime = (field: string | null): field is TimeCell['field'] => TIMES.some((one) => one === field);
+
+/** The cells of the time that a line left open for want of a year alone; none where one of them lacks more. */
+export function undatedCells(asked: readonly Asked[]): TimeCell[] {
+  const cells = asked.flatMap(({ field, words, ask }) => (isTime(field) ? [{ field, words, ask }] : []));
+  if (!cells.every(({ ask }) => ask.zh === WITHOUT_YEAR.zh)) return [];
+  return cells.map(({ field, words }) => ({ field, words }));
+}
+
+/** The window that such cells tell in a year; undefined where it is still not certain. */
+export function windowIn(year: number, cells: readonly TimeCell[]): Required<Window> | undefined {
+  const window: Window = {};
+  for (const { field, words } of cells) {
+    const { value, ask } = readTime(words, { year, role: ROLES[field] });
+    if (value === undefined || ask !== undefined) return undefined;
+    for (const end of ['from', 'to'] as const) {
+      if (value[end] === undefined) continue;
+      if (window[end] !== undefined && window[end] !== value[end]) return undefined;
+      window[end] = value[end];
+    }
+  }
+  const { from, to } = window;
+  return from === undefined || to === undefined || from > `${to}-99` ? undefined : { from, to };
+}
 
 function reader(draft: PlanDraft, year: number | null, differ: boolean) {
   return (field: PlanField, role: TimeRole): Window | undefined => {

@@ -1,7 +1,11 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Scene } from '../action/scene.ts';
 import { Dashboard } from '../../schema/reports/dashboard.ts';
+import type { DrawPreviewView } from '../draws/index.ts';
+import { DrawPreview } from '../../schema/draws/draw-preview.ts';
+import { PreviewIndicator } from '../../schema/reports/preview-indicator.ts';
 import { getDashboard } from './dashboard.ts';
+import { previewIndicators } from './preview-indicators.ts';
 
 @Resolver()
 export class ReportsResolver {
@@ -20,5 +24,16 @@ export class ReportsResolver {
     jurisdictionCode: string | null | undefined,
   ): Promise<Dashboard> {
     return getDashboard(scene, year, jurisdictionCode ?? null);
+  }
+}
+
+@Resolver(() => DrawPreview)
+export class PreviewIndicatorsResolver {
+  @FieldResolver(() => [PreviewIndicator], {
+    description:
+      'The year’s indicators as they are and as they would be once the plan runs beside what is counted, with what is missing to the goals (R056, R057, R069).',
+  })
+  indicators(@Root() preview: DrawPreviewView, @Ctx() scene: Scene): Promise<PreviewIndicator[]> {
+    return previewIndicators(scene, preview);
   }
 }

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Hub } from '../../action/hub.ts';
+import { openProofText } from '../../draws/index.ts';
 import { gatehouseOf } from '../../identity/index.ts';
 import { globalId, localId } from '../../kernel/ids.ts';
 import { Refusal, type RefusalCode, refusal } from '../../kernel/refusal.ts';
@@ -106,7 +107,24 @@ async function send(hub: Hub, entrance: Entrance, request: Request, response: Re
   await pipeline(stream, response);
 }
 
-/** Where files come and go, each by a ticket of its own: `POST /files` and `GET /files/:id`. */
+/** A large proof, straight from where it is kept: public ones have no owner, so there is no ticket, but the permit of the query. */
+async function sendProof(_hub: Hub, entrance: Entrance, request: Request, response: Response): Promise<void> {
+  guardOrigin(entrance, request);
+  const session = await entrance.session(request.header('authorization'));
+  const scene = entrance.scene(session, request.header('accept-language'), request.ip ?? '');
+  const round = String(request.params.round);
+  const text = await openProofText(scene, round);
+  response.set({
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': contentDisposition(`${round}.json`),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  await pipeline(text, response);
+}
+
+/** Where files come and go, each by a ticket of its own: `POST /files` and `GET /files/:id`; proofs by `POST /files/proofs/:round`. */
 export function fileRoutes(hub: Hub, entrance: Entrance): { routes: Router; settled(): Promise<void> } {
   const underWay = new Set<Promise<void>>();
   const { largest } = hub.files.settings;
@@ -127,6 +145,7 @@ export function fileRoutes(hub: Hub, entrance: Entrance): { routes: Router; sett
 
   const routes = express.Router();
   routes.post('/', handled(receive));
+  routes.post('/proofs/:round', handled(sendProof));
   routes.get('/:id', handled(send));
   routes.use((request, response) => {
     response.setHeader('Allow', request.path === '/' ? 'POST' : 'GET');

@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 import type { Digest } from './digest.ts';
 import { ProtocolError } from './problem.ts';
-import { fromHex32, requireNfc } from './text.ts';
+import { requireHex32, requireNfc } from './text.ts';
 
 /** A party's promise, public from sealing on. `party` is `hub` or a department's code. */
 export type Commitment = { party: string; digest: string };
@@ -14,7 +14,7 @@ export const HUB = 'hub';
 /** The commitment to a secret: 64 hex digits. Throws a ProtocolError for a malformed party or secret. */
 export function commitmentDigest({ party, secret }: Secret, digest: Digest): string {
   requireParty(party);
-  fromHex32(secret, 'A secret');
+  requireHex32(secret, 'A secret');
   return digestOf(`onedoor-commit/1\n${party}\n${secret}\n`, digest);
 }
 

@@ -1,7 +1,10 @@
 import { hex, utf8 } from './text.ts';
 
-/** HMAC-SHA-256 under a key that is already set: message in, 32 bytes out. */
-export type Hmac = (message: Uint8Array) => Uint8Array;
+/**
+ * HMAC-SHA-256 of a text's UTF-8 bytes under a key that is already set, as 64 lower-case hex digits: tickets are told and
+ * compared so, and a text of its own costs far less than bytes of its own.
+ */
+export type Hmac = (message: string) => string;
 
 /**
  * What the protocol needs of cryptography (draw protocol, version 1). Synchronous, so that one code path

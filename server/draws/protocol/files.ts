@@ -3,7 +3,7 @@ import type { Stratum } from './fields.ts';
 import { readLines, writeLines } from './line-file.ts';
 import type { LineFormat } from './line-file.ts';
 import { ProtocolError } from './problem.ts';
-import { fromHex32 } from './text.ts';
+import { requireHex32 } from './text.ts';
 
 /** A target that can be drawn. `weight` is its number of chances, 1 to 100 (R062). */
 export type FrameLine = { stratum: Stratum; key: string; weight: number };
@@ -95,7 +95,7 @@ const DRAWN: LineFormat<DrawnLine> = {
   sorted: true,
   encode: (line) => [line.ticket, line.stratum, line.key],
   decode: ([ticket = '', stratum = '', key = '']) => {
-    fromHex32(ticket, 'A ticket');
+    requireHex32(ticket, 'A ticket');
     return { ticket, stratum: stratumField(stratum), key: nameField(key, "A target's key") };
   },
   identity: (line) => line.key,

@@ -91,6 +91,13 @@ function readPlan(shape: JsonShape): Proof.ProofPlan | Proof.WithheldPlan {
       rulesDigest: shape.hex('rulesDigest'),
     };
   }
+  const shown = shape.has('lines')
+    ? {
+        lines: shape.oneOf('lines', ['DRAWN']),
+        frameSize: shape.count('frameSize'),
+        frameDigest: shape.hex('frameDigest'),
+      }
+    : {};
   const repeated = DIGESTS.filter((name) => shape.has(name)).map((name) => [name, shape.hex(name)] as const);
   return {
     number,
@@ -105,6 +112,7 @@ function readPlan(shape: JsonShape): Proof.ProofPlan | Proof.WithheldPlan {
     amendments: shape.list('amendments', readAmendment),
     replacements: shape.list('replacements', readReplacement),
     ...Object.fromEntries(repeated),
+    ...shown,
   };
 }
 

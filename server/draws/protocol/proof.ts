@@ -24,6 +24,8 @@ export type SealedPlan = SealedDigests & {
   rulesAnnounced: AnnouncedRule[];
   /** Number of targets in the frame. */
   frameSize: number;
+  /** Changes of the inspectors' file since; a verifier reads them from the proof itself. */
+  amendments?: Amendment[];
 };
 
 /** The public beacon as announced: what it is, and the instant before which it is not published. */
@@ -64,6 +66,9 @@ export type ProofPlan = {
   teams: string;
   amendments: Amendment[];
   replacements: Replacement[];
+  /** Present where the frame holds only the lines of the drawn; then `frameDigest` and `frameSize` tell of the whole. */
+  lines?: 'DRAWN';
+  frameSize?: number;
   /** Digests as published, where the proof repeats them; each is checked against its file. */
 } & Partial<SealedDigests & { drawnDigest: string }>;
 

@@ -129,7 +129,8 @@ export function withholdPlan(proof: WholeProof, number: string, digest: Digest):
   return { ...proof, plans };
 }
 
-function proofOf(round: RoundToDraw, plans: ProofPlan[]): WholeProof {
+/** The proof of a round whose plans are these, in the protocol's own order. */
+export function proofOf(round: RoundToDraw, plans: ProofPlan[]): WholeProof {
   return {
     protocol: PROTOCOL,
     round: round.round,
@@ -144,7 +145,10 @@ function proofOf(round: RoundToDraw, plans: ProofPlan[]): WholeProof {
 }
 
 /** A round runs on the secrets committed to and on no others, or its proof would be refused later. */
-function requireKept({ commitments, secrets }: RoundToDraw, digest: Digest): void {
+export function requireKept(
+  { commitments, secrets }: Pick<RoundToDraw, 'commitments' | 'secrets'>,
+  digest: Digest,
+): void {
   const parties = new Set([HUB, ...commitments.map(({ party }) => party), ...secrets.map(({ party }) => party)]);
   for (const party of parties) {
     const promised = commitments.find((one) => one.party === party);

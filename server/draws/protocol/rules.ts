@@ -41,9 +41,14 @@ export function take(size: number, rule: Omit<AnnouncedRule, 'stratum'>): number
 
 /** The rules file's lines for a frame; a stratum that no rule names is drawn at 0 percent. */
 export function rulesLines(frame: Iterable<FrameLine>, announced: readonly AnnouncedRule[]): RulesLine[] {
-  requireRules(announced);
   const sizes = new Map<Stratum, number>();
   for (const { stratum } of frame) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  return rulesOfSizes(sizes, announced);
+}
+
+/** The same for a frame whose strata are counted already. */
+export function rulesOfSizes(sizes: ReadonlyMap<Stratum, number>, announced: readonly AnnouncedRule[]): RulesLine[] {
+  requireRules(announced);
   const none: Omit<AnnouncedRule, 'stratum'> = { percent: '0', atLeast: null, atMost: null };
   return [...sizes].map(([stratum, size]) => {
     const rule = announced.find((one) => one.stratum === stratum) ?? none;

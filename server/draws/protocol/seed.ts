@@ -3,7 +3,7 @@ import type { Secret } from './commitment.ts';
 import { nameField } from './fields.ts';
 import { ProtocolError } from './problem.ts';
 import type { Digest } from './digest.ts';
-import { compareText, fromHex32, requireNfc, utf8 } from './text.ts';
+import { compareText, requireHex32, requireNfc, utf8 } from './text.ts';
 
 /** What of a plan goes into the seed: its number and two digests of 64 hex digits. */
 export type SeedPlan = { number: string; frameDigest: string; rulesDigest: string };
@@ -21,13 +21,13 @@ export function seedOf(
   requireBeacon(beacon);
   const planLines = sortedOnce(plans, (plan) => plan.number, 'plan').map((plan) => {
     requirePlanNumber(plan.number);
-    fromHex32(plan.frameDigest, "A frame's digest");
-    fromHex32(plan.rulesDigest, "A rules file's digest");
+    requireHex32(plan.frameDigest, "A frame's digest");
+    requireHex32(plan.rulesDigest, "A rules file's digest");
     return `${plan.number}\t${plan.frameDigest}\t${plan.rulesDigest}\n`;
   });
   const secretLines = sortedOnce(secrets, (secret) => secret.party, 'party').map(({ party, secret }) => {
     requireParty(party);
-    fromHex32(secret, 'A secret');
+    requireHex32(secret, 'A secret');
     return `${party}:${secret}\n`;
   });
   return digest.sha256(utf8(['onedoor-seed/1\n', ...planLines, ...secretLines, `beacon:${beacon}\n`].join('')));

@@ -2,21 +2,24 @@ import type { Hmac } from './digest.ts';
 import type { Stratum } from './fields.ts';
 import type { DrawnLine, FrameLine, RulesLine } from './files.ts';
 import { Smallest } from './smallest.ts';
-import { compareBytes, compareText, hex, utf8 } from './text.ts';
+import { compareText } from './text.ts';
 
-type Ticketed = { ticket: Uint8Array; key: string };
+/** A key with its ticket, 64 hex digits. */
+export type Ticketed = { ticket: string; key: string };
 
-const byTicket = (a: Ticketed, b: Ticketed): number => compareBytes(a.ticket, b.ticket) || compareText(a.key, b.key);
+/** Order of tickets; of two equal ones the smaller key goes first. */
+export const byTicket = (a: Ticketed, b: Ticketed): number =>
+  a.ticket === b.ticket ? compareText(a.key, b.key) : a.ticket < b.ticket ? -1 : 1;
 
 /**
  * A target's ticket: the smallest of as many HMACs as it has chances (R062). It does not depend on the plan,
  * so that plans drawn together meet at the same doors. `hmac` is keyed with the seed.
  */
-export function ticketOf(hmac: Hmac, key: string, weight: number): Uint8Array {
-  let smallest = hmac(utf8(`target\t${key}\t1`));
+export function ticketOf(hmac: Hmac, key: string, weight: number): string {
+  let smallest = hmac(`target\t${key}\t1`);
   for (let i = 2; i <= weight; i++) {
-    const ticket = hmac(utf8(`target\t${key}\t${i}`));
-    if (compareBytes(ticket, smallest) < 0) smallest = ticket;
+    const ticket = hmac(`target\t${key}\t${i}`);
+    if (ticket < smallest) smallest = ticket;
   }
   return smallest;
 }
@@ -34,12 +37,12 @@ export function drawTargets(hmac: Hmac, frame: Iterable<FrameLine>, rules: reado
   return [...kept]
     .flatMap(([stratum, smallest]) => smallest.sorted().map((one) => ({ ...one, stratum })))
     .sort(byTicket)
-    .map(({ ticket, stratum, key }) => ({ ticket: hex(ticket), stratum, key }));
+    .map(({ ticket, stratum, key }) => ({ ticket, stratum, key }));
 }
 
 /** Keys in the order in which they are visited; where a whole frame is checked, the order of its batches. */
 export function visitOrder(hmac: Hmac, keys: Iterable<string>): string[] {
-  return Array.from(keys, (key) => ({ ticket: hmac(utf8(`visit\t${key}`)), key }))
+  return Array.from(keys, (key) => ({ ticket: hmac(`visit\t${key}`), key }))
     .sort(byTicket)
     .map(({ key }) => key);
 }

@@ -1,6 +1,6 @@
 import type { Hmac } from './digest.ts';
 import type { DutyLine, InspectorLine, RecusalLine, TeamLine } from './files.ts';
-import { compareBytes, compareText, sortTexts, utf8 } from './text.ts';
+import { compareText, sortTexts } from './text.ts';
 
 /** What a department lacks: a specialty, or `team` where its people are too few. */
 export type Shortage = { department: string; specialty: string };
@@ -13,7 +13,24 @@ export type TeamsInput = {
   duties: readonly DutyLine[];
 };
 
-type Candidate = { inspector: InspectorLine; ticket: Uint8Array; given: number };
+/** Who may go, with the teams already given. The ticket is signed once it decides something: most never do. */
+class Candidate {
+  readonly inspector: InspectorLine;
+  readonly given: number;
+  private readonly sign: () => string;
+  private signed: string | undefined;
+
+  constructor(inspector: InspectorLine, given: number, sign: () => string) {
+    this.inspector = inspector;
+    this.given = given;
+    this.sign = sign;
+  }
+
+  get ticket(): string {
+    return (this.signed ??= this.sign());
+  }
+}
+
 type Filled = { duty: DutyLine; team: Candidate[]; candidates: Candidate[]; lacking: string[] };
 
 /**
@@ -38,27 +55,52 @@ export function assignTeams(hmac: Hmac, input: TeamsInput): { teams: TeamLine[] 
 export function substitutes(hmac: Hmac, input: TeamsInput, key: string, department: string): string[] {
   for (const { duty, team, candidates } of fillAll(hmac, input)) {
     if (duty.key !== key || duty.department !== department) continue;
-    return candidates.filter((one) => !team.includes(one)).map((one) => one.inspector.certificate);
+    return candidates
+      .filter((one) => !team.includes(one))
+      .sort((a, b) => a.given - b.given || byTicket(a, b))
+      .map((one) => one.inspector.certificate);
   }
   return [];
+}
+
+/**
+ * Who takes the place of a member of a team after the draw: the first of the order who may come and keeps the specialties
+ * that the team must hold. Null where nobody does. `team` are the certificates now, `mayCome` says who can act today.
+ */
+export function successorOf(
+  hmac: Hmac,
+  input: TeamsInput,
+  { key, department, leaving, team }: { key: string; department: string; leaving: string; team: readonly string[] },
+  mayCome: (certificate: string) => boolean,
+): string | null {
+  const duty = input.duties.find((one) => one.key === key && one.department === department);
+  const specialtiesOf = (certificate: string): readonly string[] =>
+    input.inspectors.find((one) => one.certificate === certificate)?.specialties ?? [];
+  const staying = team.filter((certificate) => certificate !== leaving);
+  const kept = new Set(staying.flatMap(specialtiesOf));
+  const owed = (duty?.specialties ?? []).filter((one) => specialtiesOf(leaving).includes(one) && !kept.has(one));
+  const fits = (certificate: string): boolean =>
+    !team.includes(certificate) &&
+    mayCome(certificate) &&
+    owed.every((specialty) => specialtiesOf(certificate).includes(specialty));
+  return substitutes(hmac, input, key, department).find(fits) ?? null;
 }
 
 function* fillAll(hmac: Hmac, { visits, inspectors, recusals, duties }: TeamsInput): Generator<Filled> {
   const dutiesOfKey = grouped(duties, (duty) => duty.key);
   const people = grouped(inspectors, (inspector) => inspector.department);
-  const recused = new Set(recusals.map(({ key, certificate }) => `${key}\t${certificate}`));
+  const recusalsOfKey = grouped(recusals, (recusal) => recusal.key);
   const given = new Map<InspectorLine, number>();
   for (const key of visits) {
     const owed = dutiesOfKey.get(key) ?? [];
+    const recused = new Set(recusalsOfKey.get(key)?.map(({ certificate }) => certificate));
     for (const duty of [...owed].sort((a, b) => compareText(a.department, b.department))) {
       const candidates = (people.get(duty.department) ?? [])
-        .filter(({ certificate }) => !recused.has(`${key}\t${certificate}`))
-        .map((inspector) => ({
-          inspector,
-          ticket: hmac(utf8(`inspector\t${key}\t${duty.department}\t${inspector.certificate}`)),
-          given: given.get(inspector) ?? 0,
-        }))
-        .sort((a, b) => a.given - b.given || byTicket(a, b));
+        .filter(({ certificate }) => !recused.has(certificate))
+        .map((inspector) => {
+          const sign = (): string => hmac(`inspector\t${key}\t${duty.department}\t${inspector.certificate}`);
+          return new Candidate(inspector, given.get(inspector) ?? 0, sign);
+        });
       const filled = fill(duty, candidates);
       for (const { inspector } of filled.team) given.set(inspector, (given.get(inspector) ?? 0) + 1);
       yield filled;
@@ -73,16 +115,28 @@ function fill(duty: DutyLine, candidates: Candidate[]): Filled {
   for (const specialty of sortTexts(duty.specialties)) {
     const holds = ({ inspector }: Candidate): boolean => inspector.specialties.includes(specialty);
     if (team.some(holds)) continue;
-    const first = candidates.find(holds);
+    const first = firstOf(candidates.filter(holds));
     if (first) team.push(first);
     else lacking.push(specialty);
   }
-  for (const candidate of candidates) {
-    if (team.length >= duty.minimum) break;
-    if (!team.includes(candidate)) team.push(candidate);
+  while (team.length < duty.minimum) {
+    const next = firstOf(candidates.filter((one) => !team.includes(one)));
+    if (!next) break;
+    team.push(next);
   }
   if (team.length < duty.minimum) lacking.push('team');
   return { duty, team: team.sort(byTicket), candidates, lacking };
+}
+
+/** The first by teams already given, then by ticket. */
+function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let fewest = Infinity;
+  for (const { given } of candidates) if (given < fewest) fewest = given;
+  let first: Candidate | undefined;
+  for (const one of candidates) {
+    if (one.given === fewest && (first === undefined || byTicket(one, first) < 0)) first = one;
+  }
+  return first;
 }
 
 function grouped<T>(members: readonly T[], nameOf: (member: T) => string): Map<string, T[]> {
@@ -100,5 +154,6 @@ function certificatesOf(team: readonly Candidate[]): string[] {
 }
 
 function byTicket(a: Candidate, b: Candidate): number {
-  return compareBytes(a.ticket, b.ticket) || compareText(a.inspector.certificate, b.inspector.certificate);
+  if (a.ticket !== b.ticket) return a.ticket < b.ticket ? -1 : 1;
+  return compareText(a.inspector.certificate, b.inspector.certificate);
 }

@@ -20,20 +20,15 @@ export function isHex32(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
 
-/** The 32 bytes that 64 lower-case hex digits stand for; `what` names the value in the refusal. */
-export function fromHex32(text: string, what: string): Uint8Array {
+/** Refuses what is not exactly 64 lower-case hex digits; `what` names the value in the refusal. */
+export function requireHex32(text: string, what: string): void {
   if (!isHex32(text)) throw new ProtocolError(`${what} must be 64 lower-case hex digits.`);
-  return Uint8Array.from({ length: 32 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
 }
 
-/** Order of two byte strings: negative, zero or positive. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+/** The 32 bytes that 64 lower-case hex digits stand for; `what` names the value in the refusal. */
+export function fromHex32(text: string, what: string): Uint8Array {
+  requireHex32(text, what);
+  return Uint8Array.from({ length: 32 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
 }
 
 /**

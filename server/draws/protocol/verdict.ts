@@ -1,5 +1,6 @@
 import { ProtocolError } from './problem.ts';
 import type { Assurance } from './proof.ts';
+import type { ShownLines } from './shown-lines.ts';
 
 /** What can fail to hold, in the order in which a verifier looks (draw protocol, version 1). */
 export const FAULTS = [
@@ -48,6 +49,8 @@ export type Refuted = { ok: false; what: Fault; detail: string } & Place;
 export type VerifiedPlan = {
   number: string;
   withheld: false;
+  /** `DRAWN`: that no target left out had a smaller ticket, and the frame's own digest, could not be looked at. */
+  lines: ShownLines;
   frameSize: number;
   drawn: number;
   teams: number;

@@ -2,7 +2,6 @@ import type { Hmac } from './digest.ts';
 import type { FrameLine } from './files.ts';
 import { writeDrawnFile } from './files.ts';
 import { drawTargets, ticketOf } from './targets.ts';
-import { hex } from './text.ts';
 import { demand } from './verdict.ts';
 import type { PlanFiles } from './verify-files.ts';
 
@@ -17,7 +16,7 @@ export function requireSeed(plans: readonly PlanFiles[], hmac: Hmac): void {
     for (const { key, ticket } of plan.drawn) {
       const line = frame.get(key);
       if (!line) continue;
-      if (hex(ticketOf(hmac, key, line.weight)) === ticket) return;
+      if (ticketOf(hmac, key, line.weight) === ticket) return;
       lines++;
     }
   }
@@ -41,7 +40,7 @@ export function verifyDrawn(plan: PlanFiles, hmac: Hmac): void {
       `${key} is of stratum ${line.stratum} in the frame, of ${stratum} in the drawn file.`,
       place,
     );
-    const due = hex(ticketOf(hmac, key, line.weight));
+    const due = ticketOf(hmac, key, line.weight);
     demand(due === ticket, 'TICKET', `The ticket of ${key} is ${due}, not ${ticket}.`, place);
   }
   const due = drawTargets(hmac, plan.frame, plan.rules);

@@ -60,7 +60,8 @@ function verify(json: unknown, digest: Digest, published: unknown): Verified {
       return {
         number: plan.number,
         withheld: false,
-        frameSize: read.frame.length,
+        lines: read.lines,
+        frameSize: read.frameSize,
         drawn: read.drawn.length,
         teams: read.teams.length,
         amendments: read.amendments.length,

@@ -2,21 +2,41 @@ import type { Hub } from '../../action/hub.ts';
 import { directoryOf } from '../../identity/index.ts';
 import type { LocalDate } from '../../kernel/clock.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
-import type { Participation } from '../../plans/index.ts';
-import { getPolicy } from '../../policy/index.ts';
+import type { Participation, PlanRow } from '../../plans/index.ts';
+import { getPolicy, type Policy } from '../../policy/index.ts';
 import { severityOf } from '../../programmes/index.ts';
 import { countGroups, tellingOf } from './groups.store.ts';
-import { type AgainstPlan, aloneFinding, type Meeting, separateFinding } from './plan-findings.ts';
+import {
+  type AgainstPlan,
+  aloneFinding,
+  classAFinding,
+  type JudgedShares,
+  type Meeting,
+  nobodyFinding,
+  separateFinding,
+  shareFindings,
+} from './plan-findings.ts';
 import { commonMonths, covers, departmentsOfSource, type Source } from './source.ts';
 import { findSources } from './sources.store.ts';
 
 /** A plan that is judged before it is announced. */
-export interface JudgedPlan {
+export interface JudgedPlan extends JudgedShares {
   uuid: string;
   jurisdictionId: string;
   leadId: string;
   year: number;
 }
+
+/** A plan's row as it is judged. */
+export const judgedOf = (plan: PlanRow): JudgedPlan => ({
+  uuid: plan.id,
+  jurisdictionId: plan.jurisdictionId,
+  leadId: plan.leadId,
+  year: plan.year,
+  sampling: plan.sampling,
+  classAReason: plan.classAReason,
+  superiorNumber: plan.superiorNumber,
+});
 
 /** Other departments' sources that share targets and a month with one: one reading of the registry at most. */
 async function meetingsWith(
@@ -40,7 +60,7 @@ async function meetingsWith(
     .filter(({ targets }) => targets > 0);
 }
 
-/** What stands against announcing a plan by the policy of a day; nothing where several departments carry it out. */
+/** What stands against announcing a plan by the policy of a day. */
 export async function findAgainst(
   hub: Hub,
   reader: Reader,
@@ -48,8 +68,14 @@ export async function findAgainst(
   participants: readonly Pick<Participation, 'state'>[],
   today: LocalDate,
 ): Promise<AgainstPlan[]> {
-  if (participants.some(({ state }) => state === 'ACCEPTED')) return [];
   const policy = await getPolicy(reader, plan.jurisdictionId, today);
+  const own = [...nobodyFinding(plan), ...shareFindings(plan, policy), ...classAFinding(plan, policy)];
+  const isJoint = participants.some(({ state }) => state === 'ACCEPTED');
+  return isJoint ? own : [...own, ...(await findApart(hub, reader, plan, policy))];
+}
+
+/** What stands against a plan that one department carries out by itself (R036, R037). */
+async function findApart(hub: Hub, reader: Reader, plan: JudgedPlan, policy: Policy): Promise<AgainstPlan[]> {
   const asksSeparate = severityOf(policy, 'separatePlan') !== null;
   if (!asksSeparate && severityOf(policy, 'internalPlanInJointIndustry') === null) return [];
   const { jurisdictionId, leadId } = plan;

@@ -1,11 +1,12 @@
+import { percentFor } from '../../plans/index.ts';
 import type { Source } from './source.ts';
 
 const UNITS = 10_000;
 const WHOLE = 100 * UNITS;
 
 /** How many of `size` targets a rule takes: rounded up, raised to the least, cut to the most and to the size (R052). */
-export function taken(size: number, rule: Pick<Source['rules'][number], 'percent' | 'atLeast' | 'atMost'>): number {
-  const units = Math.round(Number(rule.percent) * UNITS);
+export function taken(size: number, rule: Omit<Source['rules'][number], 'riskClass'>): number {
+  const units = Math.round(Number(percentFor(rule, size)) * UNITS);
   const share = Math.ceil((size * units) / WHOLE);
   return Math.min(size, rule.atMost ?? size, Math.max(share, rule.atLeast ?? 0));
 }

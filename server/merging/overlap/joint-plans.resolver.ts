@@ -15,7 +15,7 @@ import { planJointly } from './plan-jointly.action.ts';
 export class JointPlansResolver {
   @Mutation(() => PlanPayload, {
     description:
-      'Makes one joint plan of tasks that meet, led by the caller’s department, and invites their other departments (R035, R036, 沙市监函〔2025〕5号 二（二）). A task that is unknown or still a draft is NOT_FOUND, tasks that name the caller’s department nowhere FORBIDDEN.',
+      'Makes one joint plan of tasks that meet, led by the caller’s department, and invites their other departments (R035, R036, 沙市监函〔2025〕5号 二（二）). A task that is unknown, or drafted by a department whose drafts the caller may not read, is NOT_FOUND, a draft of the caller’s own WRONG_STATE, tasks that name the caller’s department nowhere FORBIDDEN; a task that a plan carries out already is WRONG_STATE with that plan’s number, until it is cancelled.',
   })
   async planJointly(
     @Ctx() scene: Scene,

@@ -7,7 +7,7 @@ import { text } from '../../kernel/text.ts';
 import { type LoadedPlan, performOnPlan, planFact, planPermits, type Repeatable, unlessIn } from '../../plans/index.ts';
 import { shortProblems } from '../../programmes/index.ts';
 import { textProblems } from '../../registry/index.ts';
-import { findAgainst, putPlanJustification } from './against-plan.store.ts';
+import { findAgainst, judgedOf, putPlanJustification } from './against-plan.store.ts';
 import type { AgainstPlan } from './plan-findings.ts';
 
 interface Input extends Repeatable {
@@ -34,8 +34,7 @@ export function justifyPlan(hub: Hub, actor: Actor | null, input: Input) {
     mutation: 'justifyPlan',
     input,
     async load(tx, state) {
-      const { id: uuid, jurisdictionId, leadId, year } = state.plan;
-      const judged = { uuid, jurisdictionId, leadId, year };
+      const judged = judgedOf(state.plan);
       return {
         ...state,
         findings: await findAgainst(hub, tx, judged, state.participants, localDate(hub.clock.now())),

@@ -6,17 +6,24 @@ import { localDate } from '../../kernel/clock.ts';
 import { localId, newId } from '../../kernel/ids.ts';
 import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/database.ts';
 import {
+  type CarriedTask,
+  findCarrying,
+  findPlanGuards,
   type GivenPlanFields,
   ParticipantRow,
   planFieldsOf,
   type PlanFields,
   planPermits,
   planProblems,
+  readRefusal,
   type Repeatable,
+  storeCarriedTasks,
   storePlan,
 } from '../../plans/index.ts';
 import { type CurrentTask, findTasksToJoin } from '../../programmes/index.ts';
+import { alreadyPlanned, notJoinable } from './already-planned.ts';
 import { departmentsOfTasks, jointFields, sharedMonths } from './joint-draft.ts';
 import { overlapPermits } from './overlap.permits.ts';
 
@@ -33,6 +40,8 @@ interface State {
   carriesOut: string | null;
   /** The departments to invite, each with its tasks. */
   invited: [departmentId: string, tasks: CurrentTask[]][];
+  /** The plans that carry some of the tasks out already, as far as the actor may know of them. */
+  carrying: CarriedTask[];
 }
 
 const MOST_TASKS = 20;
@@ -56,6 +65,22 @@ function monthProblems({ tasks }: State, { startsOn, endsOn }: Input): Problem[]
   return [{ path: startsOn ? 'endsOn' : 'startsOn', problem }];
 }
 
+// A plan that was never announced is the business of its departments alone: of others' it is not told here either.
+async function knownCarrying(tx: Tx, who: Actor, tasks: readonly CurrentTask[]): Promise<CarriedTask[]> {
+  const carrying = await findCarrying(
+    tx,
+    tasks.map(({ key }) => key),
+  );
+  const guards = await findPlanGuards(
+    tx,
+    carrying.map(({ planId }) => planId),
+  );
+  return carrying.filter(({ planId }) => {
+    const guard = guards.get(planId)!;
+    return guard.announcedAt !== null || readRefusal(who, guard, guard.participants) === null;
+  });
+}
+
 const wordsTo = (tasks: readonly CurrentTask[]): string =>
   `贵部门年度计划任务${tasks.map(({ name }) => `“${name}”`).join('、')}与本计划对象重合，请带入相关事项一并检查。`.slice(
     0,
@@ -71,14 +96,15 @@ export function planJointly(hub: Hub, actor: Actor | null, input: Input) {
   return perform<State, Decided, { planId: string; revision: number }>(hub, actor, {
     mutation: 'planJointly',
     input,
-    chains: () => [planId],
+    // The jurisdiction's too: who makes a plan of the same tasks meanwhile waits, and then hears of this one.
+    chains: () => [planId, actor!.jurisdictionId],
     async load(tx, who) {
       const given = [...new Set(input.taskIds)].slice(0, MOST_TASKS);
       const ids = given.map((id) => localId('ProgrammeTask', id));
       const known = await findTasksToJoin(
         hub,
         tx,
-        who.jurisdictionId,
+        who,
         ids.filter((id) => id !== null),
       );
       const tasks = ids.map((id) => known.find(({ uuid }) => uuid === id));
@@ -93,6 +119,7 @@ export function planJointly(hub: Hub, actor: Actor | null, input: Input) {
         carriesOut:
           found.find(({ leadId, state }) => leadId === who.departmentId && state === 'PUBLISHED')?.uuid ?? null,
         invited: [...departmentsOfTasks(found)].filter(([id]) => id !== who.departmentId),
+        carrying: await knownCarrying(tx, who, found),
       };
     },
     permit: (who, { tasks }) =>
@@ -103,7 +130,9 @@ export function planJointly(hub: Hub, actor: Actor | null, input: Input) {
       const days = months.length === 0 ? [] : ['startsOn', 'endsOn'];
       return [...problems, ...months, ...planProblems(state.fields, today).filter(({ path }) => !days.includes(path))];
     },
-    decide({ tasks, fields, carriesOut, invited }, at) {
+    decide({ tasks, fields, carriesOut, invited, carrying }, at) {
+      const wrong = notJoinable(tasks) ?? alreadyPlanned(tasks, carrying, fields);
+      if (wrong !== null) throw wrong;
       const fact = { jurisdiction: at.actor.jurisdictionId, plan: planId };
       const payload = { ...fields, programmeTask: carriesOut, tasks: tasks.map(({ uuid }) => uuid) };
       return {
@@ -118,10 +147,16 @@ export function planJointly(hub: Hub, actor: Actor | null, input: Input) {
         ],
       };
     },
-    async store(tx, { fields, carriesOut, invited }, _decision, at) {
+    async store(tx, { tasks, fields, carriesOut, invited }, _decision, at) {
       await storePlan(tx, planId, fields, carriesOut, at, invited.length > 0 ? 'INVITING' : 'DRAFT');
       // Participants refer to the plan, which the unit of work does not know of.
       await tx.em.flush();
+      const others = tasks.filter(({ uuid }) => uuid !== carriesOut);
+      await storeCarriedTasks(
+        tx,
+        planId,
+        others.map(({ uuid }) => uuid),
+      );
       invited.forEach(([departmentId, tasks], i) => {
         const words = { respondBy: input.respondBy, message: input.message?.trim() || wordsTo(tasks) };
         const row = { planId, departmentId, ...newInvitation(words, i + 1, i + 2) };

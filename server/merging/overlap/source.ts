@@ -1,4 +1,5 @@
 import type { MergeItem } from '../matters.ts';
+import type { SamplingRule } from '../../plans/index.ts';
 import { applies } from '../entries.ts';
 import type { Group } from './groups.store.ts';
 
@@ -11,6 +12,7 @@ export interface SourceRule {
   percent: string;
   atLeast: number | null;
   atMost: number | null;
+  pieces?: SamplingRule['pieces'];
 }
 
 /** Months of a year, `2026-03`, both included. */

@@ -1,6 +1,6 @@
 import type { Hub } from '../../action/hub.ts';
 import type { Reader } from '../../platform/database.ts';
-import { findItemsOfPlans, type PlannedItem, type SamplingRule } from '../../plans/index.ts';
+import { findCarriedBy, findItemsOfPlans, type PlannedItem, type SamplingRule } from '../../plans/index.ts';
 import {
   type CurrentTask,
   findCurrentTasks,
@@ -46,16 +46,15 @@ interface PlanRow {
   registeredAfter: string | null;
   registeredBefore: string | null;
   sampling: SamplingRule[];
-  taskKey: string | null;
 }
 
 // Until it is announced a plan's existence is the business of its departments alone; taken back it is so again.
 const PLANS = `select p.id as uuid, p.number, p.title, p.lead_id as "leadId", p.starts_on as "startsOn", p.ends_on as "endsOn",
     p.industry_codes as "industryCodes", p.district_codes as "districtCodes", p.target_kinds as "targetKinds",
-    p.registered_after as "registeredAfter", p.registered_before as "registeredBefore", p.sampling, t.key as "taskKey",
+    p.registered_after as "registeredAfter", p.registered_before as "registeredBefore", p.sampling,
     array(select m.department_id::text from plan_participants m where m.plan_id = p.id and m.state = 'ACCEPTED'
       order by m.accepted_order) as "participantIds"
-  from joint_plans p left join programme_tasks t on t.id = p.programme_task_id
+  from joint_plans p
   where p.jurisdiction_id = $1 and p.year = $2 and p.state <> 'CANCELLED'
     and (p.state not in ('DRAFT', 'INVITING', 'FROZEN') or $3 or p.lead_id = $4 or exists (
       select 1 from plan_participants m where m.plan_id = p.id and m.department_id = $4 and m.state in ('INVITED', 'ACCEPTED')))
@@ -133,7 +132,7 @@ async function planSources(
     plans.map(({ uuid }) => uuid),
   );
   const items = groupedBy(planned, ({ planId }) => planId);
-  return plans.map(({ number, title, startsOn, endsOn, sampling, taskKey: _, ...plan }) => {
+  return plans.map(({ number, title, startsOn, endsOn, sampling, ...plan }) => {
     const industryPrefixes = plan.industryCodes.length === 0 ? null : prefixes(plan.industryCodes);
     const order = [plan.leadId, ...plan.participantIds];
     const own: PlannedItem[] = (items.get(plan.uuid) ?? []).filter(({ departmentId }) => order.includes(departmentId));
@@ -154,14 +153,18 @@ async function planSources(
 
 /**
  * What brings inspectors to targets in a year, as far as somebody may know of it: tasks that have gone further than a
- * draft, and plans that are announced or the department's own. A plan stands for the task that it carries out.
+ * draft, and plans that are announced or the department's own. A plan stands for the tasks that it carries out.
  */
 export async function findSources(hub: Hub, reader: Reader, sight: Sight, year: number): Promise<Gathered> {
   const { jurisdictionId, departmentId, whole } = sight;
   const tree = await industriesOf(hub, reader === hub.database ? undefined : reader);
   const prefixes: Prefixes = (codes) => prefixesUnder(tree, codes);
   const plans = await reader.rows<PlanRow>(PLANS, [jurisdictionId, year, whole, departmentId, MOST_SOURCES + 1]);
-  const carriedOut = new Set(plans.map(({ taskKey }) => taskKey));
+  const carried = await findCarriedBy(
+    reader,
+    plans.map(({ uuid }) => uuid),
+  );
+  const carriedOut = new Set(carried.map(({ taskKey }) => taskKey));
   const current = await findCurrentTasks(hub, reader, jurisdictionId, year);
   const tasks = current.filter(({ key }) => !carriedOut.has(key));
   const shapes = await itemsOfTasks(reader, tasks);

@@ -133,11 +133,12 @@ export const shareKeys = {
     name: text('A 类对象的现场检查', 'Visits to targets of class A'),
     meaning: 'A 类对象与其他对象一样现场检查，还是“无事不扰”：只因投诉举报、监测、转办交办或法律规定才现场检查。',
     kind: choice({
-      AS_OTHERS: ['与其他类别相同', 'As to others'],
-      FOR_CAUSE: ['无事不扰，有因才现场', 'Only for a cause'],
+      AS_OTHERS: ['与其他类别相同', 'As to others', 'acts'],
+      FOR_CAUSE: ['无事不扰，有因才现场', 'Only for a cause', 'acts'],
     }),
     requirement: 'R058',
-    readBy: text('检查任务的下发', 'Releasing checks'),
+    readBy: text('抽取范围（封存时）与计划的公示', 'The frame when it is sealed, and announcing a plan'),
+    inForce: true,
   }),
   offSiteFirst: optional<Strictness>({
     group: 'SHARES',

@@ -22,6 +22,12 @@ export const changjiang: Preset = {
       '对 A 类，除投诉举报、监测发现、转办交办和法律另有规定外，可不主动现场检查',
       'Class A need not be visited but for complaints, monitoring, transfers or where the law says so',
     ),
+    sharesFallWithRisk: says(
+      'REFUSE',
+      '二（五）',
+      '对 C 类适当提高、对 D 类大幅提高抽查比例',
+      'Class C is drawn more, class D much more',
+    ),
     planFiledBy: says(
       ['02-29'],
       '二（三）',

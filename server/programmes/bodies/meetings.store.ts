@@ -16,18 +16,25 @@ export interface MeetingRow {
   minutesFile: string;
 }
 
+/** A meeting, with the number that its next decision has. */
+export interface NextDecision {
+  uuid: string;
+  heldOn: LocalDate;
+  next: number;
+}
+
 const MEETING = `select m.id as uuid, m.body_id as "bodyId", m.title, m.held_on as "heldOn", m.minutes_file as "minutesFile"
   from body_meetings m`;
 
-/** A meeting of the jurisdiction's joint meeting, with the number that its next decision has. */
+/** A meeting of the jurisdiction's joint meeting; null where it had none such. */
 export async function findMeetingOfJoint(
   reader: Reader,
   jurisdictionId: string,
   uuid: string | null,
-): Promise<{ uuid: string; next: number } | null> {
+): Promise<NextDecision | null> {
   if (uuid === null) return null;
-  const [row] = await reader.rows<{ uuid: string; next: number }>(
-    `select m.id as uuid, (select coalesce(max(d.number), 0)::int + 1 from body_decisions d where d.meeting_id = m.id) as next
+  const [row] = await reader.rows<NextDecision>(
+    `select m.id as uuid, m.held_on as "heldOn", (select coalesce(max(d.number), 0)::int + 1 from body_decisions d where d.meeting_id = m.id) as next
      from body_meetings m join coordinating_bodies b on b.id = m.body_id
      where m.id = $1 and b.jurisdiction_id = $2 and b.kind = 'JOINT_MEETING'`,
     [uuid, jurisdictionId],

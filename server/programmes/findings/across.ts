@@ -1,4 +1,4 @@
-import { text } from '../../kernel/text.ts';
+import { type Text, text } from '../../kernel/text.ts';
 import type { Policy } from '../../policy/index.ts';
 import { timesAYear } from '../yearly/task.ts';
 import {
@@ -65,16 +65,38 @@ const meets = (task: JudgedTask, other: NeighbourTask): boolean =>
   meet(task.districtCodes, other.districtCodes) &&
   windowsMeet(task, other);
 
+// With the other's lead among its own participants it is planned jointly: published, the two become one joint plan.
+const isTogether = ({ leadId, participantIds }: JudgedTask, other: NeighbourTask): boolean =>
+  other.leadId !== null && other.leadId !== leadId && participantIds.includes(other.leadId);
+
+/** What a drafter can do so that two tasks are no longer apart. */
+function wayOut({ leadId }: JudgedTask, other: NeighbourTask, nameOf: (departmentId: string) => string): Text {
+  if (other.leadId === null || other.leadId === leadId) {
+    return text('请移出其一或错开月份', 'take one of them out, or move its months');
+  }
+  const name = nameOf(other.leadId);
+  return text(
+    `请将${name}列为本任务的参与部门，公示后把两项任务合并为一份联合计划；或错开月份、移出本任务`,
+    `name ${name} among its participants and, once it is published, make one joint plan of both; or move its months, or take it out`,
+  );
+}
+
 /** R036: the same targets in the same time are planned together, not by several apart. */
-function apart(programme: JudgedProgramme, neighbours: readonly NeighbourTask[], policy: Policy): Finding[] {
+function apart(
+  programme: JudgedProgramme,
+  neighbours: readonly NeighbourTask[],
+  policy: Policy,
+  nameOf: (departmentId: string) => string,
+): Finding[] {
   const severity = severityOf(policy, 'separatePlan');
   if (severity === null) return [];
   return programme.tasks.flatMap((task) => {
-    const other = neighbours.find((one) => meets(task, one));
+    const other = neighbours.find((one) => meets(task, one) && !isTogether(task, one));
     if (other === undefined) return [];
+    const way = wayOut(task, other, nameOf);
     const sentence = text(
-      `任务“${task.name}”与“${other.programme}”的“${other.name}”同期检查同类对象，应合并或联合`,
-      `"${task.name}" meets the same targets in the same time as "${other.name}" of "${other.programme}": merge them or inspect jointly`,
+      `任务“${task.name}”与“${other.programme}”的“${other.name}”同期检查同类对象，应合并或联合：${way.zh}`,
+      `"${task.name}" meets the same targets in the same time as "${other.name}" of "${other.programme}": ${way.en}`,
     );
     return [{ requirement: 'R036', severity, taskKey: task.key, text: bySource(sentence, policy.separatePlan) }];
   });
@@ -87,5 +109,5 @@ export function findingsAcross(
   policy: Policy,
   nameOf: (departmentId: string) => string,
 ): Finding[] {
-  return [...samplesAYear(programme, neighbours, policy, nameOf), ...apart(programme, neighbours, policy)];
+  return [...samplesAYear(programme, neighbours, policy, nameOf), ...apart(programme, neighbours, policy, nameOf)];
 }

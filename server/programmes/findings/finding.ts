@@ -59,7 +59,12 @@ export interface Justified {
 }
 
 type Strict =
-  'jointMeetingApproval' | 'unplannedDraw' | 'separatePlan' | 'internalPlanInJointIndustry' | 'generalItemOverCap';
+  | 'jointMeetingApproval'
+  | 'unplannedDraw'
+  | 'separatePlan'
+  | 'internalPlanInJointIndustry'
+  | 'generalItemOverCap'
+  | 'sharesFallWithRisk';
 
 /** What policy says of something that a programme should not do: null where it may. */
 export function severityOf(policy: Policy, key: Strict): Finding['severity'] | null {

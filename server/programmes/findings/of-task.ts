@@ -1,6 +1,8 @@
+import { listed } from '../../kernel/listing.ts';
 import { text } from '../../kernel/text.ts';
 import type { Policy } from '../../policy/index.ts';
 import { highestPercent, type TaskSampling } from '../yearly/task.ts';
+import { firstFall, firstOutside, type Share } from './shares.ts';
 import { bySource, type Finding, type JudgedProgramme, type JudgedTask, severityOf } from './finding.ts';
 
 type Of = (programme: JudgedProgramme, task: JudgedTask, policy: Policy) => (Omit<Finding, 'taskKey'> | null)[];
@@ -18,7 +20,7 @@ const incomplete: Of = ({ kind }, { name, questions, leadId, participantIds, ite
       refused(
         'R028',
         `任务“${name}”还有 ${questions.length} 处待核实`,
-        `"${name}" has ${questions.length} open questions`,
+        `"${name}" has ${questions.length} open question${questions.length === 1 ? '' : 's'}`,
       ),
     ];
   }
@@ -34,11 +36,7 @@ const incomplete: Of = ({ kind }, { name, questions, leadId, participantIds, ite
 
 /** R002, R010: only what is on the random list now. */
 const unlisted: Of = (_, { name, items }) => {
-  const codes = (of: typeof items) =>
-    of
-      .map(({ code }) => code)
-      .slice(0, 10)
-      .join('、');
+  const codes = (of: typeof items) => listed(of.map(({ code }) => code).slice(0, 10));
   const gone = items.filter(({ claimed }) => !claimed);
   const supervised = items.filter(({ listType }) => listType === 'KEY_SUPERVISION');
   return [
@@ -46,15 +44,15 @@ const unlisted: Of = (_, { name, items }) => {
       ? null
       : refused(
           'R002',
-          `清单之外无检查：任务“${name}”的 ${codes(gone)} 不在清单上`,
-          `Nothing outside the list is inspected: ${codes(gone)} of "${name}" are on no list`,
+          `清单之外无检查：任务“${name}”的 ${codes(gone).zh} 不在清单上`,
+          `Nothing outside the list is inspected: ${codes(gone).en} of "${name}" are on no list`,
         ),
     supervised.length === 0
       ? null
       : refused(
           'R010',
-          `任务“${name}”的 ${codes(supervised)} 在重点监管事项清单上，不纳入随机抽查`,
-          `${codes(supervised)} of "${name}" stand on the key-supervision list: no random plan holds them`,
+          `任务“${name}”的 ${codes(supervised).zh} 在重点监管事项清单上，不纳入随机抽查`,
+          `${codes(supervised).en} of "${name}" stand on the key-supervision list: no random plan holds them`,
         ),
   ];
 };
@@ -75,38 +73,26 @@ const overCap: Of = (_, { name, items, sampling }, policy) => {
   return [{ requirement: 'R007', severity, text: bySource(sentence, policy.generalItemOverCap) }];
 };
 
+const sharesOf = (sampling: readonly TaskSampling[]): Share[] =>
+  sampling.map(({ riskClass, percentMin, percentMax }) => ({ riskClass, percents: [percentMin, percentMax] }));
+
 /** R055: the shares that a jurisdiction's policy allows. */
 const outOfRange: Of = (_, { name, sampling }, policy) => {
   const range = policy.samplingShare.value;
-  if (range === null) return [];
-  const percents = sampling
-    .flatMap(({ percentMin, percentMax }) => [percentMin, percentMax])
-    .filter((one) => one !== null);
-  const outside = percents.find((percent) => Number(percent) < range.from || Number(percent) > range.to);
-  if (outside === undefined) return [];
+  const outside = firstOutside(sharesOf(sampling), range);
+  if (outside === null) return [];
   const sentence = text(
-    `任务“${name}”的抽查比例 ${outside}% 不在 ${range.from}%—${range.to}% 之内`,
-    `"${name}" takes ${outside} %, outside ${range.from} % to ${range.to} %`,
+    `任务“${name}”的抽查比例 ${outside}% 不在 ${range!.from}%—${range!.to}% 之内`,
+    `"${name}" takes ${outside} %, outside ${range!.from} % to ${range!.to} %`,
   );
   return [{ requirement: 'R055', severity: 'REFUSED', text: bySource(sentence, policy.samplingShare) }];
 };
 
-const RISING = ['A', 'B', 'C', 'D'] as const;
-
-const falls = (lower: TaskSampling, higher: TaskSampling): boolean =>
-  (['percentMin', 'percentMax'] as const).some((end) => {
-    const [low, high] = [lower[end], higher[end]];
-    return low !== null && high !== null && Number(high) < Number(low);
-  });
-
 /** R060, R061: a higher risk is never drawn less. */
 const fallsWithRisk: Of = (_, { name, sampling }) => {
-  const given = RISING.map((one) => sampling.find(({ riskClass }) => riskClass === one)).filter(
-    (rule) => rule !== undefined,
-  );
-  const i = given.findIndex((rule, n) => n > 0 && falls(given[n - 1]!, rule));
-  if (i < 0) return [];
-  const [lower, higher] = [given[i - 1]!.riskClass, given[i]!.riskClass];
+  const fall = firstFall(sharesOf(sampling));
+  if (fall === null) return [];
+  const { lower, higher } = fall;
   return [
     refused(
       higher === 'D' ? 'R061' : 'R060',

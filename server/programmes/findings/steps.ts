@@ -1,4 +1,4 @@
-import { text } from '../../kernel/text.ts';
+import { type Text, text } from '../../kernel/text.ts';
 import type { Policy } from '../../policy/index.ts';
 import { bySource, type Finding, type JudgedProgramme, severityOf } from './finding.ts';
 
@@ -13,16 +13,35 @@ function endorsement({ kind, isEndorsed }: JudgedProgramme, policy: Policy): Fin
   return [{ requirement: 'R032', severity, taskKey: null, text: bySource(sentence, policy.jointMeetingApproval) }];
 }
 
-/** R030: a year's programme is filed before it is published, where policy sets a day for it. R040: so is a change. */
+/** Filing comes first: where the day for publishing lies before that for filing, the earlier one is the last for both (R029). */
+function inOrder(sentence: Text, { planMadeBy, planFiledBy }: Policy): Text {
+  const [made, filed] = [planMadeBy.value?.[0], planFiledBy.value?.[0]];
+  if (made === undefined || filed === undefined || made >= filed) return sentence;
+  return text(
+    `${sentence.zh}；公示期限 ${made} 早于备案期限 ${filed}，两项都须在 ${made} 前完成`,
+    `${sentence.en}; the day for publishing, ${made}, lies before that for filing, ${filed}: do both by ${made}`,
+  );
+}
+
+/**
+ * R030: a version is filed before it is published, where policy sets a day for it; an adjustment has a receipt of its own
+ * (R040). Where no day is set, policy may still ask it of what is adjusted.
+ */
 function filing({ version, isFiled }: JudgedProgramme, policy: Policy): Finding[] {
   if (isFiled) return [];
-  if (version === 1) {
-    if (policy.planFiledBy.value === null) return [];
-    const sentence = text('年度计划须先报同级人民政府备案', 'The programme must be filed with the government first');
-    return [{ requirement: 'R030', severity: 'REFUSED', taskKey: null, text: bySource(sentence, policy.planFiledBy) }];
+  if (policy.planFiledBy.value !== null) {
+    const sentence =
+      version === 1
+        ? text('年度计划须先报同级人民政府备案', 'The programme must be filed with the government first')
+        : text(
+            `调整后的第 ${version} 版也须先报同级人民政府备案，取得自己的备案号`,
+            `Version ${version} must be filed with the government first too, with a receipt of its own`,
+          );
+    const told = bySource(inOrder(sentence, policy), policy.planFiledBy);
+    return [{ requirement: 'R030', severity: 'REFUSED', taskKey: null, text: told }];
   }
   const severity = severityOf(policy, 'unplannedDraw');
-  if (severity === null) return [];
+  if (version === 1 || severity === null) return [];
   const sentence = text(
     '计划外或有调整的抽查，须先备案并取得备案号',
     'What is adjusted or was not planned must be filed first, with a receipt number',

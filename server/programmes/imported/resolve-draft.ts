@@ -1,19 +1,21 @@
 import { matterName } from '../../kernel/matter-name.ts';
 import { text } from '../../kernel/text.ts';
 import type { ItemReference, TaskFields, TaskQuestion } from '../yearly/task.ts';
+import { windowIn } from '../plan-time.ts';
 import type { Programmed } from '../yearly/task-input.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 /** An item that is on a list now. */
 export interface ListedItem extends ItemReference {
   departmentId: string;
+  code: string;
   matterName: string;
 }
 
 /** What names in drafts may stand for. */
 export interface KnownNames {
-  /** Departments of the jurisdiction by full and short name. */
-  departments: ReadonlyMap<string, string>;
+  /** The department of the jurisdiction that a name certainly means. */
+  departmentOf(name: string): string | null;
   items: readonly ListedItem[];
 }
 
@@ -43,21 +45,27 @@ export function resolveDraft(
   known: KnownNames,
   programme: Programmed,
 ): { fields: TaskFields; items: ItemReference[] } {
-  const questions: TaskQuestion[] = [...draft.questions];
+  const isLedByOwn = leadsItself(draft, programme);
+  const dated = windowIn(programme.year, draft.undated ?? []);
+  const questions: TaskQuestion[] = draft.questions.filter(
+    ({ field }) => !(isLedByOwn && field === 'lead') && !(dated !== undefined && field === 'window'),
+  );
+  const fromMonth = dated?.from.slice(0, 7) ?? draft.fromMonth;
+  const toMonth = dated?.to.slice(0, 7) ?? draft.toMonth;
   const ask = (field: string, words: string, question: TaskQuestion['ask']): void =>
     void questions.push({ field, words, ask: question });
   const departmentOf = (name: string, field: string): string | null => {
-    const id = known.departments.get(matterName(name)) ?? null;
+    const id = known.departmentOf(name);
     if (id === null) ask(field, name, ASK.department);
     return id;
   };
-  const leadId = leadOf(draft, programme, departmentOf, ask);
+  const leadId = isLedByOwn ? programme.departmentId : leadOf(draft, programme, departmentOf, ask);
   const participantIds = draft.participants
     .map((name) => departmentOf(name, 'participants'))
     .filter((id) => id !== null);
   const items = itemsOf(draft, known, [leadId, ...participantIds], departmentOf, ask);
-  const isInYear = draft.fromMonth === null || draft.fromMonth.startsWith(`${programme.year}-`);
-  if (!isInYear) ask('window', `${draft.fromMonth}—${draft.toMonth ?? ''}`, ASK.year);
+  const isInYear = fromMonth === null || fromMonth.startsWith(`${programme.year}-`);
+  if (!isInYear) ask('window', `${fromMonth}—${toMonth ?? ''}`, ASK.year);
   const short = (words: string | null, field: string, most: number): string | null => {
     if (words === null || [...words].length <= most) return words;
     ask(field, `${[...words].slice(0, most).join('')}…`, ASK.long);
@@ -75,8 +83,8 @@ export function resolveDraft(
       districtCodes: [],
       sampling: draft.sampling,
       frequency: draft.frequency,
-      fromMonth: isInYear ? draft.fromMonth : null,
-      toMonth: isInYear ? draft.toMonth : null,
+      fromMonth: isInYear ? fromMonth : null,
+      toMonth: isInYear ? toMonth : null,
       origin: 'OWN',
       superiorNumber: null,
       cause: null,
@@ -88,6 +96,10 @@ export function resolveDraft(
 
 type DepartmentOf = (name: string, field: string) => string | null;
 type Ask = (field: string, words: string, question: TaskQuestion['ask']) => void;
+
+/** Nobody else leads a department's own programme: where its table names nobody, nothing is open. */
+const leadsItself = ({ lead, questions }: TaskDraft, { kind }: Programmed): boolean =>
+  kind === 'DEPARTMENT' && lead === null && questions.every(({ field, words }) => field !== 'lead' || words === '');
 
 function leadOf(
   draft: TaskDraft,
@@ -102,7 +114,26 @@ function leadOf(
   return null;
 }
 
-/** The items that names stand for: one of the departments of the task has one of that name, and only one. */
+/** The codes that a cell of items may hold in place of names. */
+export const codesIn = (name: string): string[] => [
+  ...new Set(
+    name
+      .normalize('NFKC')
+      .toUpperCase()
+      .split(/[、,;\s]+/)
+      .filter((code) => code !== ''),
+  ),
+];
+
+/** The items whose own codes stand in place of a name; none where one of the words is no code. */
+function byCodes(name: string, known: KnownNames, owner: string | null): ListedItem[] {
+  const found = codesIn(name).map((code) => known.items.find((item) => item.code.toUpperCase() === code));
+  const items = found.filter((item) => item !== undefined);
+  const certain = items.length === found.length && items.every((item) => owner === null || item.departmentId === owner);
+  return certain ? items : [];
+}
+
+/** The items that names stand for: one of the departments of the task has one of that name, and only one; or their codes. */
 function itemsOf(
   draft: TaskDraft,
   known: KnownNames,
@@ -117,7 +148,8 @@ function itemsOf(
     const own = named.filter((item) =>
       owner === null ? departmentIds.includes(item.departmentId) : item.departmentId === owner,
     );
-    if (own.length === 1) return [{ itemId: own[0]!.itemId, version: own[0]!.version }];
+    const certain = own.length === 1 ? own : byCodes(name, known, owner);
+    if (certain.length > 0) return certain.map(({ itemId, version }) => ({ itemId, version }));
     ask('items', name, ASK.item);
     return [];
   });

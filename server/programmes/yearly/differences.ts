@@ -14,6 +14,9 @@ export interface TaskDifference {
 /** Names that texts of a difference show in place of keys. */
 export interface Names {
   departmentOf(id: string): string;
+  /** By its code; the code itself where nothing is called so. */
+  industryOf(code: string): string;
+  districtOf(code: string): string;
 }
 
 const span = (min: string | number | null, max: string | number | null, unit: string): string | null => {
@@ -44,17 +47,18 @@ export function frequencyText(frequency: TaskFrequency | null): string | null {
 
 type Told = Record<string, string | null>;
 
-function told(task: TaskRow, { departmentOf }: Names): Told {
-  const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('、'));
+function told(task: TaskRow, { departmentOf, industryOf, districtOf }: Names): Told {
+  // Names of industries and items have commas of their own.
+  const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('；'));
   return {
     name: task.name,
     lead: task.leadId === null ? null : departmentOf(task.leadId),
     participants: list(task.participantIds.map(departmentOf)),
     items: list(task.items.map(({ code, name, version }) => `${code} ${name}（第${version}版）`)),
-    industryCodes: list(task.industryCodes),
+    industryCodes: list(task.industryCodes.map(industryOf)),
     targetKinds: list(task.targetKinds),
     targetWords: task.targetWords,
-    districtCodes: list(task.districtCodes),
+    districtCodes: list(task.districtCodes.map(districtOf)),
     sampling: samplingText(task.sampling),
     frequency: frequencyText(task.frequency),
     fromMonth: task.fromMonth,

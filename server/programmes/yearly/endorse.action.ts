@@ -1,18 +1,27 @@
 import type { Hub } from '../../action/hub.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { localId } from '../../kernel/ids.ts';
+import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import { textProblems } from '../../registry/index.ts';
 import type { EndorseProgrammeInput } from '../../../schema/programmes/programme-inputs.ts';
-import { addDecisions, findMeetingOfJoint } from '../bodies/meetings.store.ts';
+import { addDecisions, findMeetingOfJoint, type NextDecision } from '../bodies/meetings.store.ts';
+import { notBeforeProblems, type PaperFrom, paperFrom } from './paper-days.ts';
 import { factOf, type LoadedProgramme, performOnProgramme } from './perform-on-programme.ts';
 import { programmePermits } from './programme.permits.ts';
 import { programmeStages } from './programme.ts';
 import { changeProgramme } from './programmes.store.ts';
 
 interface Endorsing extends LoadedProgramme {
-  /** The meeting, with the number that its next decision has; null where the joint meeting had none such. */
-  held: { uuid: string; next: number } | null;
+  /** Null where the joint meeting had none such. */
+  held: NextDecision | null;
+  from: PaperFrom;
+}
+
+function meetingProblems({ held, from }: Endorsing): Problem[] {
+  const path = 'meetingId';
+  if (held !== null) return notBeforeProblems(held.heldOn, from, path);
+  return [{ path, problem: text('没有这次联席会议', 'there is no such meeting of the joint meeting') }];
 }
 
 /** Records that the joint meeting studied and endorsed a programme; the meeting has its minutes (R032, R046). */
@@ -23,14 +32,10 @@ export function endorseProgramme(hub: Hub, actor: Actor | null, input: EndorsePr
     load: async (tx, state, who) => ({
       ...state,
       held: await findMeetingOfJoint(tx, who.jurisdictionId, localId('BodyMeeting', input.meetingId)),
+      from: await paperFrom(tx, state.row),
     }),
     permit: (who, { meeting }) => programmePermits.answer(who, meeting),
-    check: ({ held }) => [
-      ...(held === null
-        ? [{ path: 'meetingId', problem: text('没有这次联席会议', 'there is no such meeting of the joint meeting') }]
-        : []),
-      ...textProblems(input.decision, 'decision'),
-    ],
+    check: (state) => [...meetingProblems(state), ...textProblems(input.decision, 'decision')],
     decide(state, at) {
       const wrong = programmeStages.answer(state.row);
       if (wrong !== null) throw wrong;

@@ -8,6 +8,9 @@ export type ProgrammeState = keyof typeof ProgrammeStateValues;
 /** States in which a version is on its way; a programme has one such version at most. */
 export const OPEN_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED', 'FILED'] as const;
 
+/** States in which other departments plan with a version. */
+export const GONE_FURTHER: readonly ProgrammeState[] = ['SUBMITTED', 'ENDORSED', 'FILED', 'PUBLISHED'];
+
 export interface Staged {
   kind: ProgrammeKind;
   state: ProgrammeState;
@@ -30,6 +33,23 @@ function unlessIn({ state }: Staged, states: readonly ProgrammeState[], zh: stri
   return refusal.wrongState(
     state,
     text(`年度计划现为“${name.zh}”，不能${zh}`, `The programme is ${name.en}; it cannot be ${en} now`),
+  );
+}
+
+/** Whether a task of a version may go into a joint plan: not while it is drafted, nor once the version is past (R036). */
+export function joinRefusal({ state, programme, name }: { state: ProgrammeState; programme: string; name: string }) {
+  if (GONE_FURTHER.includes(state)) return null;
+  const said = STATE_NAMES[state];
+  const drafted = state === 'DRAFT' || state === 'RETURNED';
+  const way = drafted
+    ? text('，请先公示该年度计划', ': publish it first')
+    : text('，请选现行版本的任务', ': choose a task of the one in force');
+  return refusal.wrongState(
+    state,
+    text(
+      `任务“${name}”所在的“${programme}”现为“${said.zh}”，不能合并${way.zh}`,
+      `"${name}" stands in "${programme}", which is ${said.en}; it cannot be planned jointly${way.en}`,
+    ),
   );
 }
 

@@ -17,21 +17,23 @@ import {
   ProgrammeMutationInput,
   ProgrammeReasonInput,
   RemoveProgrammeTasksInput,
+  RestoreProgrammeTasksInput,
   SaveProgrammeTasksInput,
 } from '../../../schema/programmes/programme-inputs.ts';
 import { adjustProgramme, attachAdjustment } from './adjust.actions.ts';
 import { copyProgramme } from './copy.action.ts';
 import { draftProgramme } from './draft.action.ts';
 import { endorseProgramme } from './endorse.action.ts';
+import { fileProgramme } from './file.action.ts';
 import { justifyProgramme } from './justify.action.ts';
 import type { ProgrammeAnswer } from './perform-on-programme.ts';
 import { programmeView } from './programme-view.ts';
 import { findProgrammes, getProgrammeView } from './programmes.queries.ts';
 import { findProgramme } from './programmes.store.ts';
-import { removeProgrammeTasks, saveProgrammeTasks } from './tasks.actions.ts';
+import { removeProgrammeTasks, restoreProgrammeTasks } from './remove-tasks.actions.ts';
+import { saveProgrammeTasks } from './tasks.actions.ts';
 import {
   enterProgramme,
-  fileProgramme,
   publishProgramme,
   returnProgramme,
   submitProgramme,
@@ -108,6 +110,16 @@ export class ProgrammesResolver {
     @Arg('input', () => RemoveProgrammeTasksInput, { description: 'The tasks.' }) input: RemoveProgrammeTasksInput,
   ): Promise<ProgrammePayload> {
     return payload(scene, await removeProgrammeTasks(scene.hub, scene.actor, input));
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description: `Brings back what was taken out of a draft, as it was; why something of it might stand is to be recorded anew. ${KEEPER}`,
+  })
+  async restoreProgrammeTasks(
+    @Ctx() scene: Scene,
+    @Arg('input', () => RestoreProgrammeTasksInput, { description: 'The tasks.' }) input: RestoreProgrammeTasksInput,
+  ): Promise<ProgrammePayload> {
+    return payload(scene, await restoreProgrammeTasks(scene.hub, scene.actor, input));
   }
 
   @Mutation(() => ProgrammePayload, {

@@ -1,6 +1,7 @@
 import { lengthOf } from '../../kernel/length.ts';
+import { listed } from '../../kernel/listing.ts';
 import type { Problem } from '../../kernel/refusal.ts';
-import { text } from '../../kernel/text.ts';
+import { type Text, text } from '../../kernel/text.ts';
 import type { ProgrammeTaskInput } from '../../../schema/programmes/programme-inputs.ts';
 import type { ProgrammeKind } from './programme.ts';
 import { samplingProblems } from './sampling-input.ts';
@@ -117,17 +118,14 @@ function departmentProblems(
   }
   const participants = given.participantCodes ?? [];
   const unknown = participants.slice(0, MOST.participantCodes).filter((code) => !departments.has(code));
-  if (unknown.length > 0) say('participantCodes', `没有部门 ${short(unknown)}`, `no department ${short(unknown)}`);
+  if (unknown.length > 0)
+    say('participantCodes', `没有部门 ${short(unknown).zh}`, `no department ${short(unknown).en}`);
   if (participants.some((code) => departments.get(code) === leadId && leadId !== null)) {
     say('participantCodes', '牵头部门不再列为参与部门', 'the lead does not take part beside leading');
   }
 }
 
-const short = (codes: readonly string[]): string =>
-  codes
-    .slice(0, 5)
-    .map((code) => code.slice(0, 20))
-    .join('、');
+const short = (codes: readonly string[]): Text => listed(codes.slice(0, 5).map((code) => code.slice(0, 20)));
 
 function codeProblems(given: ProgrammeTaskInput, known: KnownCodes, say: Say): void {
   for (const [field, most] of Object.entries(MOST)) {
@@ -139,7 +137,7 @@ function codeProblems(given: ProgrammeTaskInput, known: KnownCodes, say: Say): v
     ['districtCodes', known.districts],
   ] as const) {
     const unknown = (given[field] ?? []).slice(0, MOST[field]).filter((code) => !all.has(code));
-    if (unknown.length > 0) say(field, `没有代码 ${short(unknown)}`, `no code ${short(unknown)}`);
+    if (unknown.length > 0) say(field, `没有代码 ${short(unknown).zh}`, `no code ${short(unknown).en}`);
   }
 }
 

@@ -6,11 +6,12 @@ import type { JudgedTask } from '../findings/finding.ts';
 
 /** A task as the API shows it. */
 export function taskView(task: JudgedTask, directory: Directory, language: Language): ProgrammeTask {
-  const { uuid, key, leadId, participantIds, items, questions, programmeId: _, place: __, ...shown } = task;
+  const { uuid, key, leadId, participantIds, items, questions, programmeId, place: _, ...shown } = task;
   return {
     ...shown,
     id: globalId('ProgrammeTask', uuid),
     key: globalId('ProgrammeTask', key),
+    programmeId: globalId('Programme', programmeId),
     lead: leadId === null ? null : directory.byId(leadId),
     participants: participantIds.map((id) => directory.byId(id)),
     items: items.map(({ code, version, name, itemClass, departmentId }) => ({

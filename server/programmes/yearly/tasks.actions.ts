@@ -1,16 +1,12 @@
 import type { Hub } from '../../action/hub.ts';
-import type { Decided } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { localId } from '../../kernel/ids.ts';
-import { type Problem, type Refusal, refusal } from '../../kernel/refusal.ts';
+import { listed } from '../../kernel/listing.ts';
+import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import { applyDueVersions, findItemsByCodes, type ItemRow } from '../../registry/index.ts';
-import type {
-  ProgrammeTaskInput,
-  RemoveProgrammeTasksInput,
-  SaveProgrammeTasksInput,
-} from '../../../schema/programmes/programme-inputs.ts';
+import type { ProgrammeTaskInput, SaveProgrammeTasksInput } from '../../../schema/programmes/programme-inputs.ts';
 import { knownCodesOf } from './known-codes.ts';
 import { factOf, type LoadedProgramme, performOnProgramme } from './perform-on-programme.ts';
 import { programmePermits } from './programme.permits.ts';
@@ -18,9 +14,9 @@ import { programmeStages } from './programme.ts';
 import { changeProgramme } from './programmes.store.ts';
 import type { TaskFields } from './task.ts';
 import { fieldsOf, type KnownCodes, taskProblems } from './task-input.ts';
-import { findTasks, newTask, putTasks, removeTasks, type TaskRow } from './tasks.store.ts';
+import { findTasks, newTask, putTasks, type TaskRow } from './tasks.store.ts';
 
-const MOST_AT_ONCE = 100;
+export const MOST_AT_ONCE = 100;
 export const MOST_TASKS = 300;
 
 interface Saving extends LoadedProgramme {
@@ -80,21 +76,22 @@ function foreignItems(
     return item !== undefined && !own.includes(item.departmentId);
   });
   if (foreign.length === 0) return [];
-  const codes = foreign.slice(0, 5).join('、');
-  return [{ path, problem: text(`${codes} 不是牵头或参与部门的事项`, `${codes} belong to no department of the task`) }];
+  const { zh, en } = listed(foreign.slice(0, 5));
+  const problem = text(`${zh} 不是牵头或参与部门的事项`, `${en}: not on the list of any department of the task`);
+  return [{ path, problem }];
 }
 
 /** Refuses items that are on no list now (R002), or on that of key supervision (R010). */
 function requireRandomlyListed(given: readonly ProgrammeTaskInput[], items: ReadonlyMap<string, ItemRow>): void {
   const codes = codesOf(given);
-  const list = (of: readonly string[]) => of.slice(0, 10).join('、').slice(0, 200);
+  const list = (of: readonly string[]) => listed(of.slice(0, 10).map((code) => code.slice(0, 20)));
   const unlisted = codes.filter((code) => items.get(code)?.claimed !== true);
   if (unlisted.length > 0) {
     throw refusal.rule(
       'R002',
       text(
-        `清单之外无检查：${list(unlisted)} 不在已认领的清单内，请先认领或改选`,
-        `Nothing outside the list is inspected: ${list(unlisted)} is on no claimed list; claim it or choose another`,
+        `清单之外无检查：${list(unlisted).zh} 不在已认领的清单内，请先认领或改选`,
+        `Nothing outside the list is inspected: ${list(unlisted).en} is on no claimed list; claim it or choose another`,
       ),
     );
   }
@@ -103,8 +100,8 @@ function requireRandomlyListed(given: readonly ProgrammeTaskInput[], items: Read
   throw refusal.rule(
     'R010',
     text(
-      `${list(supervised)} 在重点监管事项清单上，不纳入随机抽查计划`,
-      `${list(supervised)} stand on the key-supervision list: no random plan holds them`,
+      `${list(supervised).zh} 在重点监管事项清单上，不纳入随机抽查计划`,
+      `${list(supervised).en} stand on the key-supervision list: no random plan holds them`,
     ),
   );
 }
@@ -153,51 +150,6 @@ export function saveProgrammeTasks(hub: Hub, actor: Actor | null, input: SavePro
       });
       await putTasks(tx, row.uuid, tasks);
       await changeProgramme(tx, row.uuid, {});
-    },
-  });
-}
-
-/** Whether each id is a task of the version. */
-function taskIdProblems(ids: readonly string[], before: readonly TaskRow[]): Problem[] {
-  if (ids.length === 0 || ids.length > MOST_AT_ONCE) {
-    return [{ path: 'taskIds', problem: text('一次须为 1 至 100 项任务', '1 to 100 tasks at once') }];
-  }
-  const known = new Set(before.map(({ uuid }) => uuid));
-  return ids.flatMap((id, i) =>
-    known.has(localId('ProgrammeTask', id) ?? '')
-      ? []
-      : [{ path: `taskIds.${i}`, problem: text('本计划没有这项任务', 'the programme has no such task') }],
-  );
-}
-
-/** Takes tasks out of a programme that is being drafted. */
-export function removeProgrammeTasks(hub: Hub, actor: Actor | null, input: RemoveProgrammeTasksInput) {
-  interface Removing extends LoadedProgramme {
-    before: TaskRow[];
-  }
-  const chosen = ({ before }: Removing) => {
-    const ids = new Set(input.taskIds.map((id) => localId('ProgrammeTask', id)));
-    return before.filter(({ uuid }) => ids.has(uuid));
-  };
-  return performOnProgramme<Removing, Decided>(hub, actor, {
-    mutation: 'removeProgrammeTasks',
-    input,
-    load: async (tx, state) => ({ ...state, before: await findTasks(tx, [state.row.uuid]) }),
-    permit: (who, { row }) => programmePermits.keep(who, row),
-    check: ({ before }) => taskIdProblems(input.taskIds, before),
-    decide(state, at) {
-      const wrong: Refusal | null = programmeStages.edit(state.row);
-      if (wrong !== null) throw wrong;
-      const names = chosen(state).map(({ name }) => name);
-      return { facts: [factOf(state, 'PROGRAMME_TASKS_REMOVED', at, { names })] };
-    },
-    async store(tx, state) {
-      await removeTasks(
-        tx,
-        state.row.uuid,
-        chosen(state).map(({ key }) => key),
-      );
-      await changeProgramme(tx, state.row.uuid, {});
     },
   });
 }

@@ -7,7 +7,6 @@ import type { Tx } from '../../platform/database.ts';
 import { applyDueVersions, textProblems } from '../../registry/index.ts';
 import type {
   EnterProgrammeInput,
-  FileProgrammeInput,
   ProgrammeMutationInput,
   ProgrammeReasonInput,
 } from '../../../schema/programmes/programme-inputs.ts';
@@ -21,13 +20,14 @@ import { programmeStages } from './programme.ts';
 import { changeProgramme } from './programmes.store.ts';
 import { pastDayProblems, shortProblems } from './words.ts';
 
-interface Judging extends LoadedProgramme {
+/** A version with what stands against a step of it. */
+export interface Judging extends LoadedProgramme {
   /** What stands against the step. */
   open: Refusal | null;
 }
 
 /** Loads what stands against a step, by the lists as they are in force on this very day. */
-function judging(hub: Hub, step: Step) {
+export function judging(hub: Hub, step: Step) {
   return async (tx: Tx, state: LoadedProgramme): Promise<Judging> => {
     const today = localDate(hub.clock.now());
     await applyDueVersions(tx, today);
@@ -36,7 +36,7 @@ function judging(hub: Hub, step: Step) {
   };
 }
 
-const throwFirst = (...refusals: (Refusal | null)[]): void => {
+export const throwFirst = (...refusals: (Refusal | null)[]): void => {
   const first = refusals.find((one) => one !== null);
   if (first !== undefined && first !== null) throw first;
 };
@@ -69,26 +69,6 @@ export function returnProgramme(hub: Hub, actor: Actor | null, input: ProgrammeR
       return { facts: [factOf(state, 'PROGRAMME_RETURNED', at, { reason })] };
     },
     store: (tx, { row }) => changeProgramme(tx, row.uuid, { state: 'RETURNED', returnReason: reason }),
-  });
-}
-
-/** Records that a programme was filed, with its receipt number (R030, R040). */
-export function fileProgramme(hub: Hub, actor: Actor | null, input: FileProgrammeInput) {
-  const receiptNumber = input.receiptNumber.trim();
-  return performOnProgramme<Judging>(hub, actor, {
-    mutation: 'fileProgramme',
-    input,
-    load: judging(hub, 'FILE'),
-    permit: (who, { row }) => programmePermits.keep(who, row),
-    check: (_, { today }) => [
-      ...shortProblems(input.receiptNumber, 'receiptNumber'),
-      ...pastDayProblems(input.filedOn, today, 'filedOn'),
-    ],
-    decide(state, at) {
-      throwFirst(programmeStages.file(state.row), state.open);
-      return { facts: [factOf(state, 'PROGRAMME_FILED', at, { receiptNumber, filedOn: input.filedOn })] };
-    },
-    store: (tx, { row }) => changeProgramme(tx, row.uuid, { state: 'FILED', receiptNumber, filedOn: input.filedOn }),
   });
 }
 

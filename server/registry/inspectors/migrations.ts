@@ -41,4 +41,19 @@ export const inspectorMigrations = [
     `alter table inspectors add column identity_digest text`,
     `create index inspectors_by_identity on inspectors (identity_digest)`,
   ]),
+  migrationStep('0323_former_certificates', [
+    // Who was drawn stands in a draw under the number that was sealed; whoever renews it meanwhile is found by this.
+    `create table former_certificates (
+       id bigint generated always as identity primary key, certificate_number text not null,
+       inspector_id uuid not null references inspectors on delete cascade
+     )`,
+    `create index former_certificates_of on former_certificates (certificate_number, id)`,
+    `create function remember_certificate() returns trigger language plpgsql as $$ begin
+       insert into former_certificates (certificate_number, inspector_id) values (old.certificate_number, old.id);
+       return new;
+     end $$`,
+    `create trigger former_certificate after update of certificate_number on inspectors for each row
+       when (old.certificate_number is not null and old.certificate_number is distinct from new.certificate_number)
+       execute function remember_certificate()`,
+  ]),
 ];

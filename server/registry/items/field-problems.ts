@@ -1,4 +1,5 @@
 import { lengthOf } from '../../kernel/length.ts';
+import { listed } from '../../kernel/listing.ts';
 import { isOneLine } from '../../kernel/one-line.ts';
 import type { Problem } from '../../kernel/refusal.ts';
 import { type Text, text } from '../../kernel/text.ts';
@@ -52,16 +53,16 @@ export function fieldProblems(given: ItemFieldsInput, known: KnownCodes, path: s
     (codes ?? []).slice(0, MOST_VALUES).filter((code) => !all.has(code.trim()));
   const industries = unknown(given.industryCodes, known.industries);
   if (industries.length > 0) {
-    wrong('industryCodes', text(`没有行业 ${list(industries)}`, `no industry ${list(industries)}`));
+    wrong('industryCodes', text(`没有行业 ${list(industries).zh}`, `no industry ${list(industries).en}`));
   }
   const specialties = unknown(given.requiredSpecialties, known.specialties);
   if (specialties.length > 0) {
-    wrong('requiredSpecialties', text(`没有专长 ${list(specialties)}`, `no specialty ${list(specialties)}`));
+    wrong('requiredSpecialties', text(`没有专长 ${list(specialties).zh}`, `no specialty ${list(specialties).en}`));
   }
   return problems;
 }
 
-const list = (codes: readonly string[]): string => codes.slice(0, 5).join('、');
+const list = (codes: readonly string[]): Text => listed(codes.slice(0, 5));
 
 /** Above 0 to 100, with at most four decimal places. */
 export function isPercent(value: string): boolean {

@@ -32,6 +32,7 @@ import { answerItemClass, proposeItemClass, requireAnswerable, requireNoProposal
 import type { ItemRow } from '../item-row.ts';
 import { openChangeLoader, versionsLoader } from './items.loaders.ts';
 import { keyItemShares } from './key-shares.store.ts';
+import { reasonIn } from './own-reasons.ts';
 import { requireRetirable, retireInspectionItem } from './retire-item.action.ts';
 import { saveInspectionItem } from './save-item.action.ts';
 
@@ -156,6 +157,7 @@ export class ItemsResolver {
     const inForce = rows.find(({ effectiveFrom }) => effectiveFrom <= today)?.number;
     return rows.map(({ fields, savedAt, itemId: _, ...version }, i) => ({
       ...version,
+      reason: reasonIn(scene.language, version.reason),
       savedAt: new Date(savedAt),
       inForce: version.number === inForce,
       differences: rows[i + 1] === undefined ? [] : differencesOf(rows[i + 1]!.fields, fields),

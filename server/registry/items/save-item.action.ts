@@ -9,11 +9,14 @@ import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { SaveInspectionItemInput } from '../../../schema/registry/item-inputs.ts';
+import type { Labels } from '../targets/labels.ts';
+import { getLabels } from '../targets/labels.store.ts';
 import { longTextProblems, textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
 import { differencesOf } from './differences.ts';
 import { fieldProblems, type KnownCodes } from './field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, type OpenFields, withGiven } from './item-fields.ts';
+import { inItsWords, requireKnownLabels, requireWithinCap } from './given-rules.ts';
 import { itemPermits } from './item.permits.ts';
 import {
   dayProblems,
@@ -33,6 +36,7 @@ interface State {
   code: string;
   after: OpenFields;
   known: KnownCodes;
+  dictionary: Labels;
   self: Listed;
   others: Listed[];
 }
@@ -57,7 +61,8 @@ function inputProblems(input: SaveInspectionItemInput, { before, after, known }:
 async function load(hub: Hub, tx: Tx, actor: Actor, input: SaveInspectionItemInput): Promise<State> {
   const [before = null] = input.code ? await getItems(hub, tx, actor, [input.code]) : [];
   const departmentId = before?.item.departmentId ?? actor.departmentId;
-  const after = withGiven(input.fields, before?.last);
+  const dictionary = await getLabels(tx, actor.jurisdictionId);
+  const after = withGiven(inItsWords(input.fields, dictionary), before?.last);
   const department = departmentId === null ? null : (await directoryOf(hub, tx)).byId(departmentId);
   const code = before?.item.code ?? (department === null ? '' : (await nextItemCodes(tx, department.code, 1))[0]!);
   const { nationalCode = null, mergeGroup = null } = before?.item ?? {};
@@ -68,6 +73,7 @@ async function load(hub: Hub, tx: Tx, actor: Actor, input: SaveInspectionItemInp
     code,
     after,
     known: await findKnownCodes(tx, [input.fields]),
+    dictionary,
     self: await listed(hub, tx, code, after),
     others: await listedAll(
       hub,
@@ -104,12 +110,14 @@ export function saveInspectionItem(
     permit: (who, { before }) => (before === null ? itemPermits.keep(who) : itemPermits.change(who, before.item)),
     check: (state, at) => inputProblems(input, state, at),
     revision: ({ before }) => before?.item.revision ?? 0,
-    decide({ before, code, after, self, others }, at) {
+    decide({ before, code, after, dictionary, self, others }, at) {
       if (before !== null) {
         requireClaimed(before);
         requireSameClass(before.last, after);
       }
       requireCap(after, 'fields.capPercent');
+      requireWithinCap(input.fields, after, 'fields');
+      requireKnownLabels(input.fields, before?.last ?? { labels: [] }, dictionary, 'fields');
       requireOneList({ ...self, doubleListing: after.doubleListing }, others);
       const changed = before === null ? [] : differencesOf(before.last, after).map(({ field }) => field);
       if (before !== null && changed.length === 0) return { facts: [], fields: null };

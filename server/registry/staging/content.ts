@@ -5,6 +5,7 @@ import type { Text } from '../../kernel/text.ts';
 import type { Vault } from '../../platform/vault.ts';
 import type { StagedLine } from '../importing/index.ts';
 import type { Changed } from '../record-changes.ts';
+import type { Effect } from './intake.ts';
 
 /** A finding as it is kept, at its column. */
 export interface KeptFinding {
@@ -14,6 +15,8 @@ export interface KeptFinding {
   message: Text;
   remedy: Text | null;
   clause: RequirementId | null;
+  /** All columns that are read as its column's field, where they are several. */
+  rivals?: number[];
 }
 
 /** All that is kept of a line under the vault's key. */
@@ -22,6 +25,8 @@ export interface LineContent {
   /** What the reader found, then what the registry found. */
   findings: KeptFinding[];
   changes: Changed[];
+  /** What else would come of it; left out: nothing. */
+  effects?: Effect[];
 }
 
 const place = (importId: string, number: number, what: string): string => `import/${importId}/${number}/${what}`;

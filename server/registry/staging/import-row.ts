@@ -39,6 +39,10 @@ export interface ImportRow {
   kept: number;
   digest: string;
   takesOnlyClean: boolean;
+  /** Whether lines with questions are written too, their questions with them. */
+  takesQuestions: boolean;
+  /** The one record that all lines go into. */
+  goal: string | null;
   job: string | null;
   failure: { problem: Text; remedy: Text } | null;
   createdAt: string;
@@ -55,7 +59,7 @@ const COLUMNS = `i.id, i.jurisdiction_id as "jurisdictionId", i.department_id as
   i.headings, i.tables, i.other_sheets as "otherSheets", i.skipped, i.skipped_lines as "skippedLines",
   json_build_object('NEW', i.lines_new, 'CHANGED', i.lines_changed, 'SAME', i.lines_same, 'QUESTION', i.lines_question,
     'DUPLICATE', i.lines_duplicate, 'REFUSED', i.lines_refused) as counts,
-  i.added, i.changed, i.passed_over as "passedOver", i.undone, i.kept, i.digest, i.takes_only_clean as "takesOnlyClean",
+  i.added, i.changed, i.passed_over as "passedOver", i.undone, i.kept, i.digest, i.takes_only_clean as "takesOnlyClean", i.takes_questions as "takesQuestions", i.goal,
   i.job, i.failure, i.created_at as "createdAt", i.confirmed_at as "confirmedAt", c.name as "confirmedBy",
   i.applied_at as "appliedAt", i.undoable_until as "undoableUntil", a.name as "stagedBy", i.forgotten`;
 

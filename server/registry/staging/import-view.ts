@@ -6,6 +6,7 @@ import { globalId } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Text, text } from '../../kernel/text.ts';
 import type { ImportTable, TableImport } from '../../../schema/registry/table-import.ts';
+import { nameSaid } from '../importing/index.ts';
 import { fieldName } from './field-names.ts';
 import type { ImportRow, KeptTable } from './import-row.ts';
 import { cancelRefusal, confirmRefusal, mendRefusal, undoRefusal } from './import.permits.ts';
@@ -22,12 +23,16 @@ const instant = (value: string | null): Date | null => (value === null ? null : 
 export function standingOf(row: ImportRow): Text {
   const { state, added, changed, undone, kept, passedOver } = row;
   const written = added + changed;
+  const place = row.kind === 'PLANS' ? text('年度计划', 'programme') : text('名录库', 'registry');
   switch (state) {
     case 'READING':
     case 'STAGED':
-      return text('尚未写入：名录库没有任何变化', 'Not written: the registry holds nothing of it');
+      return text(`尚未写入：${place.zh}没有任何变化`, `Not written: the ${place.en} holds nothing of it`);
     case 'FAILED':
-      return text('文件没有读成，名录库没有任何变化', 'The file could not be read; the registry holds nothing of it');
+      return text(
+        `文件没有读成，${place.zh}没有任何变化`,
+        `The file could not be read; the ${place.en} holds nothing of it`,
+      );
     case 'APPLYING':
       return text(
         `正在写入，已写 ${written} 行；即使中断也会接着写完`,
@@ -47,7 +52,7 @@ export function standingOf(row: ImportRow): Text {
     case 'CANCELLED':
     case 'UNDONE':
       return kept === 0
-        ? text('已撤回或未写入：名录库中没有它的内容', 'The registry holds nothing of it')
+        ? text(`已撤回或未写入：${place.zh}中没有它的内容`, `The ${place.en} holds nothing of it`)
         : text(`已撤回；有 ${kept} 行保留现状`, `Taken back; ${kept} lines stay as they are`);
   }
 }
@@ -70,12 +75,13 @@ function tableView(
     sheet,
     headingRow,
     title: showsWords(actor, row) ? [...title] : [],
-    columns: columns.map(({ index, heading, field }) => ({
+    columns: columns.map(({ index, heading, field, added }) => ({
       index,
       heading,
       field,
       fieldName: field === null ? null : fieldName(row.kind, vocabulary, field),
-      isConfirmed: Object.hasOwn(row.headings, heading),
+      isConfirmed: nameSaid(row.headings, { heading, index }) !== null,
+      isInFile: added !== true,
     })),
   };
 }
@@ -116,6 +122,7 @@ export async function importView(row: ImportRow, scene: Scene, actor: Actor): Pr
       kept: row.kept,
     },
     takesOnlyClean: row.takesOnlyClean,
+    programmeId: row.goal === null || intake.goal === undefined ? null : globalId(intake.goal.node, row.goal),
     failure: failure === null ? null : { problem: failure.problem[language], remedy: failure.remedy[language] },
     stagedBy: row.stagedBy,
     department: departmentId === null ? null : (await directoryOf(hub)).byId(departmentId),

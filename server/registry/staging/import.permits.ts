@@ -27,19 +27,21 @@ export function mendRefusal(row: Pick<ImportRow, 'state'>): Refusal | null {
     : wrong(row, '该导入已确认或已结束，不能再修改', 'The import is confirmed or has ended; it cannot be mended');
 }
 
-const withFindings = ({ counts }: ImportRow): number => counts.QUESTION + counts.DUPLICATE + counts.REFUSED;
+/** Lines that cannot go in as they are. */
+const keptOut = ({ counts }: Pick<ImportRow, 'counts'>, { takesQuestions }: Intake): number =>
+  counts.DUPLICATE + counts.REFUSED + (takesQuestions ? 0 : counts.QUESTION);
+
+/** Lines that go in, those with questions where their kind takes them and nobody asked for the clean ones alone. */
+export const toWrite = (
+  { counts }: Pick<ImportRow, 'counts'>,
+  { takesQuestions }: Pick<Intake, 'takesQuestions'>,
+  onlyClean: boolean,
+): number => counts.NEW + counts.CHANGED + (takesQuestions && !onlyClean ? counts.QUESTION : 0);
 
 /** `import:confirm` */
 export function confirmRefusal(row: ImportRow, intake: Intake, onlyClean: boolean): Refusal | null {
   if (row.state !== 'STAGED') return mendRefusal(row);
-  if (intake.records === undefined) {
-    return wrong(
-      row,
-      '年度计划表目前只能试读和修改，还不能导入',
-      'Tables of plans can be read and mended; they cannot be taken in yet',
-    );
-  }
-  const open = withFindings(row);
+  const open = keptOut(row, intake);
   if (open > 0 && !onlyClean) {
     return wrong(
       row,
@@ -47,8 +49,8 @@ export function confirmRefusal(row: ImportRow, intake: Intake, onlyClean: boolea
       `${open} lines have findings: mend them, or take the clean lines alone`,
     );
   }
-  if (row.counts.NEW + row.counts.CHANGED > 0) return null;
-  return wrong(row, '没有要写入的行：名录库不会有变化', 'No line would change anything');
+  if (toWrite(row, intake, onlyClean) > 0) return null;
+  return wrong(row, '没有要写入的行', 'No line would change anything');
 }
 
 /** `import:cancel` */

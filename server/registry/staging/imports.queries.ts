@@ -16,7 +16,7 @@ export async function getImport(reader: Reader, actor: Actor, id: string, locks 
 }
 
 /** Whose rights an import is judged and written by: who staged it, as the account is now. */
-export async function judgingOf(hub: Hub, row: Pick<ImportRow, 'accountId' | 'fileName'>): Promise<Judging> {
+export async function judgingOf(hub: Hub, row: Pick<ImportRow, 'accountId' | 'fileName' | 'goal'>): Promise<Judging> {
   const [account] = await hub.database.rows<Omit<Actor, 'accountId' | 'sessionId'>>(
     `select name, roles, department_id as "departmentId", jurisdiction_id as "jurisdictionId" from accounts where id = $1`,
     [row.accountId],
@@ -26,5 +26,6 @@ export async function judgingOf(hub: Hub, row: Pick<ImportRow, 'accountId' | 'fi
     actor: { accountId: row.accountId, sessionId: '', ...account },
     today: localDate(hub.clock.now()),
     source: maskNumbersIn(row.fileName),
+    goal: row.goal,
   };
 }

@@ -3,8 +3,8 @@ import { possibility } from '../../action/possibility.ts';
 import type { Scene } from '../../action/scene.ts';
 import { connection } from '../../action/connection.ts';
 import { findOwnJob } from '../../identity/index.ts';
-import { type Actor, holds } from '../../kernel/actor.ts';
-import { badCursor, type PageRequest, pageRequest, readCursor, writeCursor } from '../../kernel/page.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { badCursor, pageRequest, readCursor, writeCursor } from '../../kernel/page.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import { Job } from '../../../schema/identity/job.ts';
 import { ImportKindValues } from '../../../schema/registry/import-enums.ts';
@@ -27,11 +27,9 @@ import {
 } from '../../../schema/registry/table-import.ts';
 import { storable } from '../conditions.ts';
 import { AFTER, FIRST } from '../page-arguments.ts';
-import { isUuid } from '../uuid.ts';
 import { exportRefusal } from './export.permits.ts';
 import { fieldName } from './field-names.ts';
 import { cancelImport, confirmImport, undoImport } from './import.actions.ts';
-import { countImports, findImports } from './import-row.ts';
 import { type ImportView, importView } from './import-view.ts';
 import { getImport } from './imports.queries.ts';
 import type { ImportKind } from './intake.ts';
@@ -39,9 +37,9 @@ import { intakeOf, intakesOf } from './intakes.ts';
 import { countFindings, countLines, findLines } from './kept-lines.store.ts';
 import { lineViews } from './line-view.ts';
 import { mendImportLine } from './mend.action.ts';
+import { findOwnImports } from './own-imports.queries.ts';
 import { type ImportAnswer, mapImportHeadings, stageImport } from './stage.action.ts';
 
-const CURSOR = 'imp';
 const LINE_CURSOR = 'iln';
 const OWNERS =
   'For whoever staged it, the liaisons of the same department and, for an administrator’s, administrators; for others, as for an unknown id, NOT_FOUND.';
@@ -69,30 +67,6 @@ function numberOf(after: string | null): number {
   return Number(number);
 }
 
-function placeOf(after: string | null): string | null {
-  if (after === null) return null;
-  const [id = ''] = readCursor(CURSOR, after, 1);
-  if (!isUuid(id)) throw badCursor();
-  return id;
-}
-
-async function findAll(scene: Scene, kind: ImportKind | null, page: PageRequest) {
-  const actor = someone(scene);
-  const { accountId, jurisdictionId, departmentId } = actor;
-  const departments = holds(actor, 'LIAISON') && departmentId !== null ? [departmentId] : [];
-  const whose = { jurisdictionId, accountId, departments, withoutDepartment: holds(actor, 'ADMINISTRATOR') };
-  const rows = await findImports(scene.hub.database, whose, kind, placeOf(page.after), page.first + 1);
-  const views = await Promise.all(rows.map((row) => importView(row, scene, actor)));
-  const count = () => countImports(scene.hub.database, whose, kind);
-  return connection(
-    views,
-    page,
-    ({ row }) => writeCursor(CURSOR, [row.id]),
-    (view) => view as TableImport,
-    count,
-  );
-}
-
 @Resolver(() => TableImport)
 export class ImportsResolver {
   @Query(() => TableImport, { description: `A table on its way into a registry, by its id. ${OWNERS}` })
@@ -111,7 +85,8 @@ export class ImportsResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<TableImportConnection> {
-    return findAll(scene, kind ?? null, pageRequest(first, after)) as unknown as Promise<TableImportConnection>;
+    const page = pageRequest(first, after);
+    return findOwnImports(scene, someone(scene), kind ?? null, page) as unknown as Promise<TableImportConnection>;
   }
 
   @Query(() => [TableRights], {
@@ -165,14 +140,14 @@ export class ImportsResolver {
     @Ctx() scene: Scene,
     @Arg('input', () => MendImportLineInput, { description: 'Which cells.' }) input: MendImportLineInput,
   ): Promise<MendImportLinePayload> {
-    const { importId, line: number, changed, remaining } = await mendImportLine(scene.hub, scene.actor, input);
+    const { importId, line: number, lines: mended, remaining } = await mendImportLine(scene.hub, scene.actor, input);
     const tableImport = await viewOf(scene, importId);
-    const all = { statuses: null, outcomes: null, heading: null };
+    const all = { statuses: null, outcomes: null, heading: null, isMended: false };
     const { hub } = scene;
     const lines = await findLines(hub.vault, hub.database, tableImport.row.id, all, number - 1, 1);
     const [line] = await lineViews(scene, someone(scene), tableImport.row, lines.slice(0, 1));
     if (line === undefined) throw refusal.notFound();
-    return { tableImport, line, changed, remaining };
+    return { tableImport, line, changed: mended.length, lines: mended, remaining };
   }
 
   @Mutation(() => TableImportPayload, {
@@ -221,6 +196,7 @@ export class ImportsResolver {
       statuses: filter?.statuses ?? null,
       outcomes: filter?.outcomes ?? null,
       heading: filter?.heading ? storable(filter.heading) : null,
+      isMended: filter?.isMended === true,
     };
     const lines = await findLines(vault, database, row.id, asked, numberOf(page.after), page.first + 1);
     const views = await lineViews(scene, someone(scene), row, lines);

@@ -49,7 +49,7 @@ function lineRow(
 async function* rowsOf(hub: Hub, job: Run, row: ImportRow): AsyncGenerator<WrittenCell[]> {
   const isOwn = job.account === row.accountId;
   const total = Object.values(row.counts).reduce((sum, n) => sum + n, 0);
-  const all = { statuses: null, outcomes: null, heading: null };
+  const all = { statuses: null, outcomes: null, heading: null, isMended: false };
   let table = 0;
   yield headingRow(row.tables[0]);
   for (let after = 0; after < total;) {

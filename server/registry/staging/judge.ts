@@ -1,12 +1,13 @@
 import { text } from '../../kernel/text.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
-import { cellKept, cellOf, type LineReading, type StagedLine } from '../importing/index.ts';
+import { cellKept, cellOf, type LineReading, type Question, type StagedLine } from '../importing/index.ts';
 import { keyDigest, type KeptFinding } from './content.ts';
 import { fieldName } from './field-names.ts';
 import type { ImportRow, KeptTable, LineStatus } from './import-row.ts';
 import type { Found, Intake, Verdict } from './intake.ts';
 import { findBearers, type JudgedLine } from './lines.store.ts';
+import { rivalsOf } from './wording.ts';
 
 /** A line with its place in the import. */
 export interface NumberedLine {
@@ -16,8 +17,8 @@ export interface NumberedLine {
 
 const NONE: KeptTable = { sheet: '', headingRow: 0, title: [], columns: [] };
 
-function columnOfHeading({ columns }: KeptTable, heading: string): number | null {
-  return columns.find((column) => column.heading === heading)?.index ?? null;
+function columnOfFound({ columns }: KeptTable, { column: heading, index }: Pick<Question, 'column' | 'index'>) {
+  return index ?? columns.find((column) => column.heading === heading)?.index ?? null;
 }
 
 function fromReader(
@@ -25,10 +26,11 @@ function fromReader(
   { questions, problems }: Pick<LineReading, 'questions' | 'problems'>,
 ): KeptFinding[] {
   return [
-    ...problems.map(({ column, problem, remedy, clause }): KeptFinding => {
+    ...problems.map((found): KeptFinding => {
+      const { column, problem, remedy, clause } = found;
       const id = (clause?.id ?? null) as KeptFinding['clause'];
       return {
-        column: columnOfHeading(table, column),
+        column: columnOfFound(table, found),
         heading: column,
         severity: 'PROBLEM',
         message: problem,
@@ -36,11 +38,18 @@ function fromReader(
         clause: id,
       };
     }),
-    ...questions.map(({ column, ask }): KeptFinding => {
-      const at = columnOfHeading(table, column);
+    ...questions.map((found): KeptFinding => {
+      const { column, ask } = found;
+      const at = columnOfFound(table, found);
       return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: null };
     }),
   ];
+}
+
+/** Of a cell that others stand beside, what these say belongs to what is asked. */
+function withRivals(table: KeptTable, finding: KeptFinding): KeptFinding {
+  const rivals = rivalsOf(table, finding.column);
+  return rivals === undefined ? finding : { ...finding, rivals };
 }
 
 /** Columns that some tables have in the place of others. */
@@ -153,11 +162,17 @@ export async function judgeLines(
         withoutSaid(table, line, verdict, fromReader(table, line.reading)),
         verdict.found.map((found) => atColumn(intake, table, found)),
       ),
-    ];
+    ].map((finding) => withRivals(table, finding));
     const status = statusOf(findings, isDouble, verdict);
     // Questions and problems stand among the findings from here on.
     const kept = { ...line, reading: { values: line.reading.values, questions: [], problems: [] } };
-    const content = { line: kept, findings, changes: status === 'NEW' || status === 'CHANGED' ? verdict.changes : [] };
+    const isTaken = status === 'NEW' || status === 'CHANGED';
+    const content = {
+      line: kept,
+      findings,
+      changes: isTaken ? verdict.changes : [],
+      ...(isTaken && verdict.effects !== undefined ? { effects: verdict.effects } : {}),
+    };
     return { number, status, keyDigest: key, record: verdict.record, content };
   });
 }

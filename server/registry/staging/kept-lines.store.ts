@@ -76,6 +76,7 @@ export interface LinesAsked {
   statuses: readonly string[] | null;
   outcomes: readonly string[] | null;
   heading: string | null;
+  isMended: boolean;
 }
 
 /** One list of lines in their order, each read along an index of its own; merged, they are the page. */
@@ -85,7 +86,10 @@ function merged(parts: readonly string[], isAlone: boolean): string {
 }
 
 /** SQL that gives the numbers behind $2 of the import $1 that a filter finds, at most $3 where nothing else narrows them. */
-function numbersSql({ statuses, outcomes, heading }: LinesAsked, given: (value: unknown) => string): string | null {
+function numbersSql(
+  { statuses, outcomes, heading, isMended }: LinesAsked,
+  given: (value: unknown) => string,
+): string | null {
   const lists = [
     heading === null
       ? null
@@ -99,6 +103,9 @@ function numbersSql({ statuses, outcomes, heading }: LinesAsked, given: (value: 
       (outcome) =>
         `select number from table_import_results where import_id = $1 and number > $2 and outcome = '${outcome}'`,
     ) ?? null,
+    isMended
+      ? ['select number from table_import_lines where import_id = $1 and number > $2 and mended_at is not null']
+      : null,
   ].filter((list) => list !== null);
   if (lists.length === 0) return null;
   if (lists.some((list) => list.length === 0)) return 'select 0 as number where false';

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
-import { textKept } from '../importing/index.ts';
 import { digestOn, type LineContent, sealed, wordingDigest } from './content.ts';
 import type { ImportRow, LineStatus } from './import-row.ts';
+import { wordingOf } from './wording.ts';
 
 /** A line that was judged, to be kept. */
 export interface JudgedLine {
@@ -38,9 +38,9 @@ interface FindingRow {
 /** Where a line has findings: once a column, with the digest of what stands there. */
 function findingRows(vault: Vault, importId: string, { number, content }: JudgedLine): FindingRow[] {
   const rows = new Map<string, FindingRow>();
-  for (const { heading, column, severity } of content.findings) {
-    const text = column === null ? '' : textKept(content.line.cells[column]);
-    const wording = wordingDigest(vault, importId, text);
+  for (const finding of content.findings) {
+    const { heading, column, severity } = finding;
+    const wording = wordingDigest(vault, importId, wordingOf(content.line, finding));
     const key = `${heading}\n${wording}`;
     const row = rows.get(key) ?? { number, heading, column, wording, questions: 0, problems: 0 };
     rows.set(key, row);
@@ -51,7 +51,7 @@ function findingRows(vault: Vault, importId: string, { number, content }: Judged
 
 /** Lines as they are stored. Sealed before the transaction begins: it need not wait for that. */
 export interface SealedLines {
-  lines: { n: number; w: number; s: LineStatus; k: string | null; r: string | null; c: string }[];
+  lines: { n: number; w: number; s: LineStatus; k: string | null; r: string | null; c: string; t: boolean }[];
   findings: FindingRow[];
   given: string[];
 }
@@ -64,9 +64,9 @@ export async function sealLines(vault: Vault, importId: string, judged: readonly
   for (const [i, line] of judged.entries()) {
     if (i > 0 && i % BETWEEN_TURNS === 0) await turn();
     const { number, status, keyDigest, record, content } = line;
-    const { sheet, row, cells } = content.line;
+    const { sheet, row, cells, told } = content.line;
     const c = sealed(vault, importId, number, 'content', content);
-    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c });
+    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c, t: told !== undefined });
     sealedLines.findings.push(...findingRows(vault, importId, line));
     sealedLines.given.push(JSON.stringify([number, sheet, row, cells]));
   }
@@ -133,7 +133,10 @@ export async function addLines(
   return true;
 }
 
-/** Writes lines that were judged again over those that there are, and counts them anew. `mendedBy`: who mended which. */
+/**
+ * Writes lines that were judged again over those that there are, and counts them anew. `mended`: who wrote in which; a
+ * line that says again what the file says was mended by nobody.
+ */
 export async function replaceLines(
   tx: Tx,
   importId: string,
@@ -148,10 +151,10 @@ export async function replaceLines(
   );
   await tx.rows(
     `update table_import_lines l set status = u.status, key_digest = u.key, record_id = u.record, content = u.content,
-       mended_by = case when u.mended then $7::uuid else l.mended_by end,
-       mended_at = case when u.mended then $8::timestamptz else l.mended_at end
-     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[])
-       as u(number, status, key, record, content, mended)
+       mended_by = case when u.mended and u.told then $7::uuid when u.mended then null else l.mended_by end,
+       mended_at = case when u.mended and u.told then $8::timestamptz when u.mended then null else l.mended_at end
+     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[], $10::boolean[])
+       as u(number, status, key, record, content, mended, told)
      where l.import_id = $1 and l.number = u.number`,
     [
       importId,
@@ -163,6 +166,7 @@ export async function replaceLines(
       mended.by,
       mended.at.toISOString(),
       numbers.map((number) => mended.numbers.has(number)),
+      lines.map(({ t }) => t),
     ],
   );
   await tx.rows('delete from table_import_findings where import_id = $1 and number = any($2::int[])', [

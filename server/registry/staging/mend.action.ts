@@ -6,7 +6,7 @@ import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { ImportCellInput, MendImportLineInput } from '../../../schema/registry/import-inputs.ts';
-import { rereadLine, textKept } from '../importing/index.ts';
+import { type CellTexts, rereadLine } from '../importing/index.ts';
 import { wordingDigest } from './content.ts';
 import { findImport, type ImportRow, importUuid } from './import-row.ts';
 import { mayKnow, mendRefusal } from './import.permits.ts';
@@ -16,18 +16,19 @@ import { intakeOf } from './intakes.ts';
 import { judgeLines, type NumberedLine } from './judge.ts';
 import { findContents, findRivals, type KeptLine } from './kept-lines.store.ts';
 import { replaceLines, sealLines } from './lines.store.ts';
+import { wordingMended } from './wording.ts';
 
 export interface MendAnswer {
   importId: string;
   line: number;
-  changed: number;
+  lines: number[];
   remaining: number;
 }
 
 interface State {
   row: ImportRow;
   /** Which cells of which lines get which texts. */
-  mended: Map<number, Map<number, string>>;
+  mended: Map<number, CellTexts>;
   lines: KeptLine[];
   remaining: number;
 }
@@ -45,16 +46,39 @@ function cellProblems(cells: readonly ImportCellInput[]): Problem[] {
   cells.slice(0, MOST_CELLS).forEach((cell, i) => {
     if (cell.column < 0 || cell.column >= MOST_COLUMNS)
       problems.push({ path: `cells.${i}.column`, problem: text('没有这一列', 'there is no such column') });
-    if (cell.text.length > LONGEST_CELL)
+    if ((cell.text?.length ?? 0) > LONGEST_CELL)
       problems.push({ path: `cells.${i}.text`, problem: text('文字过长', 'the text is too long') });
   });
   return problems;
 }
 
-const lineProblems = ({ row, lines }: State): Problem[] =>
-  lines.length > 0 || mendRefusal(row) !== null
-    ? []
-    : [{ path: 'line', problem: text('没有这一行', 'there is no such line') }];
+const NO_LINE = text('没有这一行', 'there is no such line');
+
+function lineProblems({ row, lines }: State, { others }: MendImportLineInput): Problem[] {
+  if (mendRefusal(row) !== null) return [];
+  if (lines.length === 0) return [{ path: 'line', problem: NO_LINE }];
+  if ((others?.length ?? 0) >= MOST_LINES) {
+    return [{ path: 'others', problem: text(`至多 ${MOST_LINES - 1} 行`, `at most ${MOST_LINES - 1} lines`) }];
+  }
+  const there = new Set(lines.map(({ number }) => number));
+  return (others ?? []).flatMap((number, i) => (there.has(number) ? [] : [{ path: `others.${i}`, problem: NO_LINE }]));
+}
+
+const headingAt = ({ tables }: ImportRow, { content }: KeptLine, column: number): string =>
+  tables[content.line.table]?.columns[column]?.heading ?? '';
+
+/** The same texts for another line: its table may have the columns in other places. */
+function textsFor(row: ImportRow, line: KeptLine, other: KeptLine, own: CellTexts): CellTexts {
+  const from = row.tables[line.content.line.table];
+  const to = row.tables[other.content.line.table];
+  if (from === to) return own;
+  return new Map(
+    [...own].map(([column, words]) => {
+      const heading = headingAt(row, line, column);
+      return [to?.columns.find((one) => one.heading === heading)?.index ?? column, words];
+    }),
+  );
+}
 
 interface SameWording {
   number: number;
@@ -68,21 +92,22 @@ async function findSameWording(
   row: ImportRow,
   line: KeptLine,
   cells: readonly ImportCellInput[],
-): Promise<{ found: Map<number, Map<number, string>>; remaining: number }> {
-  const found = new Map<number, Map<number, string>>();
+): Promise<{ found: Map<number, Map<number, string | null>>; remaining: number }> {
+  const found = new Map<number, Map<number, string | null>>();
   let remaining = 0;
   for (const cell of cells) {
-    const heading = row.tables[line.content.line.table]?.columns[cell.column]?.heading ?? '';
-    const wording = wordingDigest(hub.vault, row.id, textKept(line.content.line.cells[cell.column]));
+    const heading = headingAt(row, line, cell.column);
+    const said = wordingMended(line.content.line, row.tables[line.content.line.table], cell);
+    const wording = wordingDigest(hub.vault, row.id, said);
     const same = await tx.rows<SameWording & { all: number }>(
       `select number, column_index as "column", count(*) over ()::int as "all" from table_import_findings
        where import_id = $1 and heading = $2 and wording = $3 and number <> $4 and column_index is not null
        order by number limit ${MOST_LINES - 1}`,
       [row.id, heading, wording, line.number],
     );
-    for (const { number, column } of same) {
-      const texts = found.get(number) ?? new Map<number, string>();
-      found.set(number, texts.set(column, cell.text));
+    for (const { number, column: its } of same) {
+      const texts = found.get(number) ?? new Map<number, string | null>();
+      found.set(number, texts.set(its, cell.text));
     }
     remaining = Math.max(remaining, (same[0]?.all ?? 0) - same.length);
   }
@@ -94,10 +119,17 @@ async function load(hub: Hub, tx: Tx, who: Actor, input: MendImportLineInput): P
   const cells = input.cells.slice(0, MOST_CELLS);
   const [line] = mendRefusal(row) === null ? await findContents(hub.vault, tx, row.id, [input.line]) : [];
   if (line === undefined) return { row, mended: new Map(), lines: [], remaining: 0 };
-  const own = new Map(cells.map((cell) => [cell.column, cell.text]));
+  const own: CellTexts = new Map(cells.map((cell) => [cell.column, cell.text]));
   const same = input.everywhere === true ? await findSameWording(hub, tx, row, line, cells) : null;
-  const mended = new Map([[line.number, own], ...(same?.found ?? [])]);
-  const others = await findContents(hub.vault, tx, row.id, [...(same?.found.keys() ?? [])]);
+  const named = new Set(input.others?.slice(0, MOST_LINES).filter((number) => number !== input.line));
+  const others = await findContents(hub.vault, tx, row.id, [...new Set([...named, ...(same?.found.keys() ?? [])])]);
+  const mended = new Map<number, CellTexts>([
+    [line.number, own],
+    ...others.map((other): [number, CellTexts] => [
+      other.number,
+      same?.found.get(other.number) ?? textsFor(row, line, other, own),
+    ]),
+  ]);
   return { row, mended, lines: [line, ...others], remaining: same?.remaining ?? 0 };
 }
 
@@ -151,7 +183,7 @@ export async function mendImportLine(hub: Hub, actor: Actor | null, input: MendI
     chains: () => [],
     load: (tx, who) => load(hub, tx, who, input),
     permit: (who, { row }) => intakeOf(hub, row.kind).permit(who),
-    check: (state) => [...lineProblems(state), ...cellProblems(input.cells), ...unstorable(input.cells)],
+    check: (state) => [...lineProblems(state, input), ...cellProblems(input.cells), ...unstorable(input.cells)],
     revision: ({ row }) => row.revision,
     decide({ row }) {
       const refused = mendRefusal(row);
@@ -162,7 +194,7 @@ export async function mendImportLine(hub: Hub, actor: Actor | null, input: MendI
     answer: ({ lines, remaining }) => ({
       importId: input.importId,
       line: input.line,
-      changed: lines.length,
+      lines: lines.map(({ number }) => number),
       remaining,
     }),
   });

@@ -65,4 +65,11 @@ export const stagingMigrations = [
     `alter index targets_search set (gin_pending_list_limit = 64)`,
     `create index journal_of_import on journal ((payload ->> 'import')) where plan is null and kind like 'IMPORT_%'`,
   ]),
+  migrationStep('0332_imports_into_one', [
+    // The one record that all lines go into, of a later capability; and whether those with questions go too.
+    'alter table table_imports add column goal uuid, add column takes_questions boolean not null default false',
+  ]),
+  migrationStep('0333_mended_lines', [
+    `create index table_import_lines_mended on table_import_lines (import_id, number) where mended_at is not null`,
+  ]),
 ];

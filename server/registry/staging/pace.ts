@@ -19,7 +19,7 @@ interface Budget {
 
 // The embedded database serves one at a time, in this very thread: whoever comes waits for the whole piece.
 const BUDGETS: Record<Database['engine'], Budget> = {
-  pglite: { ms: 15, least: 5, most: 200, apart: 2 },
+  pglite: { ms: 10, least: 5, most: 200, apart: 2 },
   postgresql: { ms: 30, least: 20, most: 250, apart: 1 },
 };
 

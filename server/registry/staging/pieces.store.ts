@@ -2,31 +2,53 @@ import type { Text } from '../../kernel/text.ts';
 import type { Reader, Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { type LineContent, opened, sealed } from './content.ts';
-import type { ToTakeBack, Values, Written } from './intake.ts';
+import { textKept } from '../importing/index.ts';
+import type { KeptTable } from './import-row.ts';
+import type { Asked, ToTakeBack, Values, Written } from './intake.ts';
 
 /** A line whose turn it is to be written. */
 export interface LineToWrite {
   number: number;
   values: Values;
+  /** What was left open of it. */
+  asked: Asked[];
 }
 
-/** The clean ones of the lines from one number to another, in their order. */
+function askedOf({ line, findings }: LineContent, tables: readonly KeptTable[]): Asked[] {
+  const columns = tables[line.table]?.columns ?? [];
+  return findings
+    .filter(({ severity }) => severity === 'QUESTION')
+    .map(({ column, message }) => ({
+      field: columns.find(({ index }) => index === column)?.field ?? null,
+      words: column === null ? '' : textKept(line.cells[column]),
+      ask: message,
+    }));
+}
+
+/** Which lines of an import are written. */
+export interface Writable {
+  id: string;
+  tables: readonly KeptTable[];
+  takesQuestions: boolean;
+}
+
+/** Those of the lines from one number to another that are written, in their order. */
 export async function findToWrite(
   vault: Vault,
   reader: Reader,
-  importId: string,
+  { id, tables, takesQuestions }: Writable,
   after: number,
   upTo: number,
 ): Promise<LineToWrite[]> {
   const rows = await reader.rows<{ number: number; content: string }>(
     `select number, content from table_import_lines
-     where import_id = $1 and number > $2 and number <= $3 and status in ('NEW', 'CHANGED') order by number`,
-    [importId, after, upTo],
+     where import_id = $1 and number > $2 and number <= $3 and status = any($4::text[]) order by number`,
+    [id, after, upTo, takesQuestions ? ['NEW', 'CHANGED', 'QUESTION'] : ['NEW', 'CHANGED']],
   );
-  return rows.map(({ number, content }) => ({
-    number,
-    values: opened<LineContent>(vault, importId, number, 'content', content).line.reading.values,
-  }));
+  return rows.map(({ number, content }) => {
+    const kept = opened<LineContent>(vault, id, number, 'content', content);
+    return { number, values: kept.line.reading.values, asked: askedOf(kept, tables) };
+  });
 }
 
 /** What became of a line that was to be written. */

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readForStaging } from '../importing/lines/read-import.ts';
 import type { TableKind } from '../importing/lines/read-import.ts';
-import { type StagedLine, stagedLine, withHeadings } from '../importing/lines/staged-line.ts';
+import { withHeadings } from '../importing/headings/said-headings.ts';
+import { type StagedLine, stagedLine } from '../importing/lines/staged-line.ts';
 import { UnreadableFile } from '../importing/unreadable.ts';
 import type { KeptTable } from './import-row.ts';
 import type { Brought, ToRead } from './reading.ts';

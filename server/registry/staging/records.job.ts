@@ -25,7 +25,7 @@ export const exportRecordsJob: JobKind<Hub> = {
   ...exportRecordsKind,
   async run(hub, job: JobRun<OfRecords>) {
     const { kind, format, on, accountId } = job.input;
-    const { actor } = await judgingOf(hub, { accountId, fileName: '' });
+    const { actor } = await judgingOf(hub, { accountId, fileName: '', goal: null });
     const forbidden = exportRefusal(actor, kind);
     if (forbidden !== null) throw forbidden;
     if (job.account !== accountId) throw refusal.notFound();

@@ -6,7 +6,12 @@ import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { StoredFile } from '../../platform/files/file.ts';
-import type { MapImportHeadingsInput, StageImportInput } from '../../../schema/registry/import-inputs.ts';
+import type {
+  ImportHeadingInput,
+  MapImportHeadingsInput,
+  StageImportInput,
+} from '../../../schema/registry/import-inputs.ts';
+import { saidAnew, saidOf } from '../importing/index.ts';
 import { digestOn } from './content.ts';
 import { IMPORT_TABLE } from './file-purposes.ts';
 import type { ImportRow } from './import-row.ts';
@@ -90,7 +95,31 @@ async function enqueueReading(hub: Hub, tx: Tx, { id, fileName }: Pick<ImportRow
 
 const MOST_HEADINGS = 100;
 
-function headingProblems({ tables, kind }: ImportRow, hub: Hub, { headings }: MapImportHeadingsInput): Problem[] {
+const NO_COLUMN = text('表里没有这一列', 'the table has no such column');
+
+/** Where a column that somebody names cannot be told for certain. */
+function columnProblems(
+  { tables }: ImportRow,
+  { heading, column = null }: ImportHeadingInput,
+  path: string,
+): Problem[] {
+  const named = tables.map(({ columns }) => columns.filter((one) => one.heading === heading && one.added !== true));
+  if (named.every((columns) => columns.length === 0)) return [{ path: `${path}.heading`, problem: NO_COLUMN }];
+  if (column !== null) {
+    const isThere = named.some((columns) => columns.some(({ index }) => index === column));
+    return isThere ? [] : [{ path: `${path}.column`, problem: NO_COLUMN }];
+  }
+  const most = Math.max(...named.map((columns) => columns.length));
+  const which = text(
+    `有 ${most} 列都叫这个名字：请指明是第几列`,
+    `${most} columns have this heading: say which by its place`,
+  );
+  return most > 1 ? [{ path: `${path}.column`, problem: which }] : [];
+}
+
+function headingProblems(row: ImportRow, hub: Hub, { headings }: MapImportHeadingsInput): Problem[] {
+  // What its columns are nobody knows while the file is read.
+  if (mendRefusal(row) !== null) return [];
   const problems: Problem[] = [];
   if (headings.length === 0 || headings.length > MOST_HEADINGS) {
     problems.push({
@@ -98,11 +127,10 @@ function headingProblems({ tables, kind }: ImportRow, hub: Hub, { headings }: Ma
       problem: text(`须为 1 至 ${MOST_HEADINGS} 列`, `1 to ${MOST_HEADINGS} columns`),
     });
   }
-  const known = new Set(tables.flatMap(({ columns }) => columns.map(({ heading }) => heading)));
-  const fields = new Set(intakeOf(hub, kind).table.vocabulary.map(({ field }) => field as string));
-  headings.slice(0, MOST_HEADINGS).forEach(({ heading, field }, i) => {
-    if (!known.has(heading))
-      problems.push({ path: `headings.${i}.heading`, problem: text('表里没有这一列', 'the table has no such column') });
+  const fields = new Set(intakeOf(hub, row.kind).table.vocabulary.map(({ field }) => field as string));
+  headings.slice(0, MOST_HEADINGS).forEach((given, i) => {
+    const { field } = given;
+    problems.push(...columnProblems(row, given, `headings.${i}`));
     if (field !== null && field !== undefined && !fields.has(field))
       problems.push({ path: `headings.${i}.field`, problem: text('没有这个字段', 'there is no such field') });
   });
@@ -125,10 +153,12 @@ export function mapImportHeadings(hub: Hub, actor: Actor | null, input: MapImpor
       return { facts: [] };
     },
     async store(tx, row, _decision, { actor: who }) {
-      const said = Object.fromEntries(input.headings.map(({ heading, field }) => [heading, field ?? null]));
+      const said = Object.fromEntries(
+        input.headings.map(({ heading, column, field }) => [saidOf(heading, column), field ?? null]),
+      );
       await tx.rows(
         `update table_imports set state = 'READING', revision = revision + 1, headings = $2::jsonb where id = $1`,
-        [row.id, JSON.stringify({ ...row.headings, ...said })],
+        [row.id, JSON.stringify(saidAnew(row.headings, said))],
       );
       await enqueueReading(hub, tx, row, who);
     },

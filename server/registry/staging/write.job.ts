@@ -44,7 +44,7 @@ interface Work {
   at: number;
 }
 
-const WRITING = text('写入名录库', 'Writing into the registry');
+const WRITING = text('写入', 'Writing');
 const TAKING_BACK = text('撤回', 'Taking back');
 const SAME_NOW = text('名录库已经相同', 'The registry says the same already');
 
@@ -67,8 +67,8 @@ async function piece(work: Work, at: number, write: (tx: Tx) => Promise<boolean>
   }
 }
 
-const noteOf = ({ found, changes, record }: Verdict): Text | null => {
-  const [first] = found;
+const noteOf = ({ found, changes, record }: Verdict, takesQuestions: boolean): Text | null => {
+  const first = found.find(({ severity }) => severity === 'PROBLEM' || !takesQuestions);
   if (first !== undefined) return first.message;
   return record !== null && changes.length === 0 ? SAME_NOW : null;
 };
@@ -82,10 +82,11 @@ async function writeLines(work: Work, lines: readonly LineToWrite[]): Promise<bo
       tx,
       lines.map(({ values }) => values),
       true,
+      lines.map(({ asked }) => asked),
     );
-    const notes = verdicts.map(noteOf);
+    const notes = verdicts.map((verdict) => noteOf(verdict, row.takesQuestions));
     const sound = verdicts.filter((_, i) => notes[i] === null);
-    const written = await intake.records!.write(hub, tx, known, sound, at);
+    const written = await intake.records.write(hub, tx, known, sound, at);
     let next = 0;
     const kept = lines.map(({ number }, i): LineWritten => {
       const note = notes[i]!;
@@ -120,7 +121,7 @@ async function takeBackLines(work: Work, lines: readonly LineToTakeBack[]): Prom
   const { hub, row, intake, judging, known } = work;
   const at = momentOf(judging.actor, hub.clock);
   return piece(work, lines.at(-1)!.number, async (tx) => {
-    const notes = await intake.records!.takeBack(hub, tx, known, lines, at);
+    const notes = await intake.records.takeBack(hub, tx, known, lines, at);
     await keepTakenBack(tx, row.id, lines, notes);
     return true;
   });
@@ -154,7 +155,7 @@ async function goOn(
       return false;
     }
     if (halt !== null && halt !== 'CANCELLED') job.signal.throwIfAborted();
-    const next = stretch(pace.size);
+    const next = stretch(work.intake.records.whole ? Infinity : pace.size);
     if (next === null) return true;
     if (!(await pace.piece(() => next.work()))) return false;
     work.at = next.at;
@@ -170,7 +171,7 @@ function nextToWrite(work: Work, total: number, size: number): Stretch | null {
   return {
     at: upTo,
     async work() {
-      const lines = await findToWrite(hub.vault, hub.database, row.id, at, upTo);
+      const lines = await findToWrite(hub.vault, hub.database, row, at, upTo);
       if (lines.length > 0 && !(await writeOrPassOver(work, lines))) return false;
       work.done += lines.length;
       return true;
@@ -194,10 +195,11 @@ function nextToTakeBack(work: Work, size: number): Stretch | null {
 }
 
 async function carryOut(work: Work): Promise<boolean> {
-  const { counts, added, changed, state } = work.row;
+  const { counts, added, changed, state, takesQuestions } = work.row;
   const total = totalOf(work.row);
   if (state === 'APPLYING') {
-    return goOn(work, WRITING, counts.NEW + counts.CHANGED, (size) => nextToWrite(work, total, size));
+    const lines = counts.NEW + counts.CHANGED + (takesQuestions ? counts.QUESTION : 0);
+    return goOn(work, WRITING, lines, (size) => nextToWrite(work, total, size));
   }
   return goOn(work, TAKING_BACK, added + changed, (size) => nextToTakeBack(work, size));
 }

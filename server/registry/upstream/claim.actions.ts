@@ -5,54 +5,30 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { LocalDate } from '../../kernel/clock.ts';
 import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
-import type { Tx } from '../../platform/database.ts';
 import type { Fact } from '../../platform/journal.ts';
-import type { ClaimItemsInput, DeclineItemsInput } from '../../../schema/registry/claim-task.ts';
+import type { ClaimItemsInput } from '../../../schema/registry/claim-task.ts';
 import { differencesOf } from '../items/differences.ts';
 import { fieldProblems, type KnownCodes } from '../items/field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, labelOf } from '../items/item-fields.ts';
-import { itemPermits } from '../items/item.permits.ts';
 import { dayProblems, requireCap, requireOneList, requireSameClass, waitingProblems } from '../items/item-rules.ts';
+import { inItsWords } from '../items/given-rules.ts';
+import { claimedFrom } from '../items/own-reasons.ts';
 import { findKnownCodes } from '../items/item-state.ts';
+import type { Labels } from '../targets/labels.ts';
+import { getLabels } from '../targets/labels.store.ts';
 import { insertItems } from '../items/new-items.store.ts';
 import { keepVersions } from '../items/versions.store.ts';
 import { textProblems } from '../words-given.ts';
 import { registryFact } from '../registry-fact.ts';
-import { claimedFields, type ClaimedItem, drawUpClaims } from './claimed-item.ts';
+import { type Answer, countProblems, isListed, MOST, ofOwnDepartment, requireOpen } from './answering.ts';
+import { claimedFields, type ClaimedItem, drawUpClaims, requireFit } from './claimed-item.ts';
 import { getTasks, keepAnswers, type OwnTask } from './claims.store.ts';
-import { answerRefusal, requireThere, taskState } from './claim-rules.ts';
-
-const MOST = 100;
-
-interface Answer {
-  taskIds: string[];
-}
-
-function countProblems(ids: readonly string[], path: string, of: (i: number) => string): Problem[] {
-  if (ids.length < 1 || ids.length > MOST) {
-    return [{ path, problem: text(`一次须为 1 至 ${MOST} 项`, `1 to ${MOST} at once`) }];
-  }
-  return ids.flatMap((id, i) =>
-    ids.indexOf(id) === i ? [] : [{ path: of(i), problem: text('同一项出现两次', 'it is given twice') }],
-  );
-}
-
-function ofOwnDepartment(actor: Actor, tasks: readonly OwnTask[]) {
-  const keeps = itemPermits.keep(actor);
-  if (keeps !== null) return keeps;
-  const foreign = tasks.find(({ task }) => task.departmentId !== actor.departmentId);
-  return foreign === undefined ? null : itemPermits.change(actor, foreign.task);
-}
-
-function requireOpen({ task }: OwnTask, answer: 'CLAIMED' | 'DECLINED'): void {
-  const list = { state: task.listState, name: task.listName };
-  const refused = answerRefusal({ code: task.code, state: taskState(task).state, list }, answer);
-  if (refused !== null) throw refused;
-}
+import { requireThere } from './claim-rules.ts';
 
 interface Claiming {
   items: ClaimedItem[];
   known: KnownCodes;
+  dictionary: Labels;
 }
 
 function claimProblems(input: ClaimItemsInput, { items, known }: Claiming, { today }: Moment): Problem[] {
@@ -120,9 +96,10 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
     chains: () => [actor!.jurisdictionId],
     async load(tx, who) {
       const tasks = await getTasks(hub, tx, who, ids);
-      const changes = input.claims.slice(0, MOST).map((claim) => claim.changes ?? {});
+      const dictionary = await getLabels(tx, who.jurisdictionId);
+      const changes = input.claims.slice(0, MOST).map(({ changes: given }) => inItsWords(given ?? {}, dictionary));
       const items = await drawUpClaims(hub, tx, tasks, changes);
-      return { items, known: await findKnownCodes(tx, changes) };
+      return { items, dictionary, known: await findKnownCodes(tx, changes) };
     },
     permit: (who, { items }) =>
       ofOwnDepartment(
@@ -130,11 +107,13 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
         items.map(({ own }) => own),
       ),
     check: (state, at) => claimProblems(input, state, at),
-    decide: ({ items }, at) => ({
+    decide: ({ items, dictionary }, at) => ({
       facts: items.map((item, i): Fact => {
         requireOpen(item.own, 'CLAIMED');
         requireThere(item.own.task, item.own.task.code, isListed(item.own));
         requireListable(item, i);
+        const changes = input.claims[i]!.changes ?? {};
+        requireFit(item, changes, dictionary, `claims.${i}.changes`);
         const { task } = item.own;
         const told = {
           upstreamItem: task.uuid,
@@ -167,7 +146,7 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
           effectiveFrom: dayOf(own, input.effectiveFrom, at.today),
           fields,
           retired: false,
-          reason: text(`认领《${own.task.listName}》${own.task.code}`, '').zh,
+          reason: claimedFrom(own.task.listName, own.task.code),
           savedBy: accountId,
           savedAt: at.now,
         })),
@@ -190,62 +169,7 @@ export function claimItems(hub: Hub, actor: Actor | null, input: ClaimItemsInput
   });
 }
 
-/** Declines upstream items for one reason; an own item made from one leaves the list today (R003). */
-export function declineItems(hub: Hub, actor: Actor | null, input: DeclineItemsInput): Promise<Answer> {
-  const ids = input.taskIds.slice(0, MOST);
-  const reason = input.reason.trim();
-  return perform<OwnTask[], Decided, Answer>(hub, actor, {
-    mutation: 'declineItems',
-    input,
-    chains: () => [actor!.jurisdictionId],
-    load: (tx: Tx, who) => getTasks(hub, tx, who, ids),
-    permit: ofOwnDepartment,
-    check: () => [
-      ...countProblems(input.taskIds, 'taskIds', (i) => `taskIds.${i}`),
-      ...textProblems(input.reason, 'reason'),
-    ],
-    decide: (tasks, at) => ({
-      facts: tasks.map((own) => {
-        requireOpen(own, 'DECLINED');
-        const itemCodes = isListed(own) ? [own.item!.code] : [];
-        return registryFact('ITEM_DECLINED', at, { itemCodes, upstreamItem: own.task.uuid, reason });
-      }),
-    }),
-    async store(tx, tasks, _decision, at) {
-      const retired = tasks.filter(isListed).map(({ item, last }) => ({
-        itemId: item!.uuid,
-        number: item!.revision + 1,
-        effectiveFrom: at.today,
-        fields: last!,
-        retired: true,
-        reason,
-        savedBy: at.actor.accountId,
-        savedAt: at.now,
-      }));
-      await keepVersions(tx, retired, at.today);
-      await keepAnswers(
-        tx,
-        tasks.map(({ task, item }) => ({
-          upstreamItemId: task.uuid,
-          version: task.publishedVersion,
-          state: 'DECLINED' as const,
-          evidence: null,
-          reason,
-          ownItemId: task.claim === null ? null : (item?.uuid ?? null),
-        })),
-        at,
-      );
-    },
-    answer: () => ({ taskIds: ids }),
-  });
-}
-
 /** Whether a claim says anything that the own item does not say yet. */
 function isNews({ own, fields }: { own: OwnTask; fields: ItemFields }): boolean {
   return own.last === null || differencesOf(own.last, fields).length > 0;
-}
-
-/** Whether an own item was made from it that stands on the list, or will. */
-function isListed({ task, item }: OwnTask): boolean {
-  return task.claim !== null && item !== null && (item.standing === 'IN_FORCE' || item.standing === 'COMING');
 }

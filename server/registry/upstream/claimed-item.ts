@@ -5,7 +5,9 @@ import { matterName } from '../../kernel/matter-name.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { ItemFieldsInput } from '../../../schema/registry/item-inputs.ts';
 import { FIELD_NAMES, type ItemFields, type OpenFields, withGiven } from '../items/item-fields.ts';
+import { requireKnownLabels, requireWithinCap } from '../items/given-rules.ts';
 import type { Listed } from '../items/item-rules.ts';
+import type { Labels } from '../targets/labels.ts';
 import { listed, listedAll } from '../items/item-state.ts';
 import { findSameMatters, isSameMatter, nextItemCodes } from '../items/new-items.store.ts';
 import type { OwnTask } from './claims.store.ts';
@@ -86,4 +88,16 @@ export async function drawUpClaims(
 /** The fields of a claim that the rules let pass. */
 export function claimedFields({ fields }: ClaimedItem): ItemFields {
   return fields as ItemFields;
+}
+
+/** Refuses what a department's own changes may not say (R007, R019); what was published it need not mend. */
+export function requireFit(
+  { own: { last, task }, fields }: ClaimedItem,
+  changes: ItemFieldsInput,
+  dictionary: Labels,
+  path: string,
+): void {
+  requireWithinCap(changes, fields, path);
+  const labels = last?.labels ?? task.published?.labels ?? [];
+  requireKnownLabels(changes, { labels }, dictionary, path);
 }

@@ -30,7 +30,8 @@ import { RecordChangeConnection } from '../../../schema/registry/record-change.t
 import { itemPermits } from '../items/item.permits.ts';
 import { findHistory } from '../record-history.ts';
 import { readerOf } from '../registry.permits.ts';
-import { claimItems, declineItems } from './claim.actions.ts';
+import { claimItems } from './claim.actions.ts';
+import { declineItems } from './decline.action.ts';
 import { answerRefusal, requireAdjusting } from './claim-rules.ts';
 import { claimCounts, type ClaimTaskView, findClaimTasks, readTasks } from './claim-tasks.store.ts';
 import {

@@ -24,7 +24,11 @@ const LOST = text(
   '时间好像缺字或不完整，请写明年、月（日），例如 2024年3月—10月',
   'Characters of this time seem to be missing; write year and month (and day), such as 2024年3月—10月',
 );
-const NO_YEAR = text('是哪一年？标题、表头和本行都没有写明', 'Which year? Neither title, heading nor line says it');
+/** What is asked of a time that lacks nothing but its year. */
+export const WITHOUT_YEAR = text(
+  '是哪一年？标题、表头和本行都没有写明',
+  'Which year? Neither title, heading nor line says it',
+);
 const OTHER_YEAR = (year: number) =>
   text(`这里的年份与标题的 ${year} 年不一致，哪一个对？`, `The year here is not the title’s ${year}: which is right?`);
 const SEVERAL = text('写了几段时间，任务从何时到何时？', 'Several times stand here: from when to when is the task?');
@@ -43,7 +47,7 @@ function wholeYears(shown: string, context: TimeContext): Reading<Window> | null
 
 function months(own: number | null, [from, to]: [number, number], context: TimeContext): Reading<Window> {
   const year = own ?? context.year;
-  if (year === null) return asked(NO_YEAR);
+  if (year === null) return asked(WITHOUT_YEAR);
   return agreed(own, context) ?? certain({ from: `${year}-${two(from)}`, to: `${year}-${two(to)}` });
 }
 
@@ -63,7 +67,7 @@ function span(left: string, right: string, context: TimeContext): Reading<Window
   if (from === null || to === null || from.month === null || to.month === null) return null;
   if ((next && to.year !== null) || (from.year === null && to.year !== null)) return null;
   const year = from.year ?? context.year;
-  if (year === null) return asked(NO_YEAR);
+  if (year === null) return asked(WITHOUT_YEAR);
   const window = { from: isoOf({ ...from, year }), to: isoOf({ ...to, year: to.year ?? (next ? year + 1 : year) }) };
   if (firstDay(window.from) > lastDay(window.to)) return null;
   return agreed(from.year, context) ?? certain(window);
@@ -111,7 +115,7 @@ const yearIn = (words: string | undefined): number | null => (words === undefine
 
 function single(moment: Moment, ends: 'from' | 'to' | 'both', context: TimeContext): Reading<Window> {
   const year = moment.year ?? context.year;
-  if (year === null) return asked(NO_YEAR);
+  if (year === null) return asked(WITHOUT_YEAR);
   const iso = isoOf({ ...moment, year });
   return agreed(moment.year, context) ?? certain(ends === 'both' ? { from: iso, to: iso } : { [ends]: iso });
 }

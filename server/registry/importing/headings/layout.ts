@@ -9,6 +9,8 @@ export interface Column<F extends string> {
   field: F | null;
   /** What its heading says, where another column says the same more surely. */
   claims: F | null;
+  /** The file has no such column: what it would say is asked for. */
+  added?: true;
 }
 
 /** How a table is laid out. */
@@ -39,16 +41,34 @@ export function columnsOf<F extends string>(headings: readonly string[], vocabul
   });
 }
 
-const byField = new WeakMap<readonly Column<string>[], ReadonlyMap<string, Column<string>>>();
+const byField = new WeakMap<readonly Column<string>[], ReadonlyMap<string, readonly Column<string>[]>>();
 
-/** The column of a field; undefined where the table has none. */
-export function columnOf<F extends string>({ columns }: Pick<Layout<F>, 'columns'>, field: F): Column<F> | undefined {
-  let known = byField.get(columns);
-  if (known === undefined) {
-    known = new Map(columns.filter((column) => column.field !== null).map((column) => [column.field!, column]));
-    byField.set(columns, known);
+function fieldsOf(columns: readonly Column<string>[]): ReadonlyMap<string, readonly Column<string>[]> {
+  const known = byField.get(columns);
+  if (known !== undefined) return known;
+  const fields = new Map<string, Column<string>[]>();
+  for (const column of columns) {
+    if (column.field !== null) fields.set(column.field, [...(fields.get(column.field) ?? []), column]);
   }
-  return known.get(field) as Column<F> | undefined;
+  byField.set(columns, fields);
+  return fields;
+}
+
+/** The column of a field, the first of several; undefined where the table has none. */
+export function columnOf<F extends string>({ columns }: Pick<Layout<F>, 'columns'>, field: F): Column<F> | undefined {
+  return fieldsOf(columns).get(field)?.[0] as Column<F> | undefined;
+}
+
+/** All columns of a field: several where somebody said so. */
+export function columnsFor<F extends string>({ columns }: Pick<Layout<F>, 'columns'>, field: F): readonly Column<F>[] {
+  return (fieldsOf(columns).get(field) ?? []) as readonly Column<F>[];
+}
+
+/** The columns of each field that several bear. */
+export function rivalColumns<F extends string>({
+  columns,
+}: Pick<Layout<F>, 'columns'>): readonly (readonly Column<F>[])[] {
+  return [...fieldsOf(columns).values()].filter((bearers) => bearers.length > 1) as (readonly Column<F>[])[];
 }
 
 /** The same columns with other meanings for some of them, by their index. */

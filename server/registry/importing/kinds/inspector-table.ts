@@ -23,6 +23,7 @@ export const inspectorTable: TableKind<InspectorField> = {
   kind: 'inspectors',
   vocabulary: inspectorVocabulary,
   numbers: 'no',
+  asks: [{ field: 'department', heading: '所属部门' }],
   shown: withoutNumbers,
   reader({ today, alone }) {
     const certificates = alone ? null : new SeenKeys();

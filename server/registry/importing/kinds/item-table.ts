@@ -25,6 +25,18 @@ export const itemTable: TableKind<ItemField> = {
   kind: 'items',
   vocabulary: vocabularyOf(ITEM_FIELDS),
   numbers: 'no',
+  asks: [
+    { field: 'departments', heading: '所属部门' },
+    { field: 'itemClass', heading: '事项类别' },
+    { field: 'cap', heading: '比例上限' },
+    { field: 'basis', heading: '检查依据' },
+    { field: 'subject', heading: '检查主体' },
+    { field: 'content', heading: '检查内容' },
+    { field: 'target', heading: '检查对象' },
+    { field: 'ratio', heading: '抽查比例' },
+    { field: 'frequency', heading: '抽查频次' },
+    { field: 'method', heading: '检查方式' },
+  ],
   arrange: classByContent,
   reader({ alone }) {
     const codes = alone ? null : new SeenKeys();

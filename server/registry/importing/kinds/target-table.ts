@@ -26,6 +26,10 @@ export const targetTable: TableKind<TargetField> = {
   kind: 'targets',
   vocabulary: targetVocabulary,
   numbers: 'no',
+  asks: [
+    { field: 'kind', heading: '对象类型' },
+    { field: 'status', heading: '登记状态' },
+  ],
   shown: withoutPerson,
   reader({ today, alone }) {
     const keys = alone ? null : new SeenKeys();
@@ -90,6 +94,7 @@ function nameOf(draft: Draft): string | undefined {
 }
 
 function statusOf(draft: Draft): TargetValues['status'] {
+  // Where the whole column is missing only new targets need an answer, and the registry knows which are new.
   if (draft.isEmpty('status')) draft.ask('status', TARGET_ASK.noStatus);
   return draft.read('status', readTargetStatus);
 }

@@ -2,9 +2,10 @@ import { type Clause, clauseOf, type RequirementId } from '../../../kernel/claus
 import { type Text } from '../../../kernel/text.ts';
 import { maskNumber } from '../../masking.ts';
 import type { Reading } from '../cells/reading.ts';
-import { type Column, columnOf, type Layout } from '../headings/layout.ts';
+import { type Column, columnsFor, type Layout, rivalColumns } from '../headings/layout.ts';
 import { type Cell, EMPTY_CELL, faultText } from '../sheet.ts';
 import type { LineReading, Problem, Question } from './findings.ts';
+import { speaking, whichHolds } from './rival-columns.ts';
 import type { TableLine } from './table-lines.ts';
 
 const SHOWN = 300;
@@ -19,6 +20,8 @@ export class LineDraft<F extends string> {
   private readonly problems: Problem[] = [];
   private readonly used = new Set<number>();
   private readonly hidden = new Set<string>();
+  /** Fields of which several columns say different things: nothing is taken from them. */
+  private readonly contested = new Set<F>();
 
   constructor(line: TableLine<F>) {
     this.line = line;
@@ -27,6 +30,15 @@ export class LineDraft<F extends string> {
     this.line.row.cells.forEach(({ fault }, index) => {
       if (fault !== null) this.pushProblem(this.column(index), faultText(fault), null);
     });
+    for (const rivals of rivalColumns(this.layout)) {
+      if (speaking(rivals, (column) => this.cell(column), this.written) !== null) continue;
+      this.pushQuestion(rivals[0]!, whichHolds(rivals));
+      this.contested.add(rivals[0]!.field!);
+    }
+  }
+
+  private get written(): ReadonlySet<number> {
+    return this.line.written ?? NOTHING;
   }
 
   /** A line may be longer than its heading. */
@@ -34,33 +46,42 @@ export class LineDraft<F extends string> {
     return this.layout.columns[index] ?? { index, heading: `第${index + 1}列`, field: null, claims: null };
   }
 
-  private cell({ index }: Pick<Column<F>, 'index'>): Cell {
+  private cell({ index, added }: Pick<Column<F>, 'index' | 'added'>): Cell {
+    // What stands behind the last heading is not of a column that the file does not have.
+    if (added === true && !this.written.has(index)) return EMPTY_CELL;
     return this.line.row.cells[index] ?? EMPTY_CELL;
   }
 
-  /** Whether the table has such a column. */
+  /** The column that speaks for a field. */
+  private columnOf(field: F): Column<F> | undefined {
+    const columns = columnsFor(this.layout, field);
+    if (columns.length < 2) return columns[0];
+    return speaking(columns, (column) => this.cell(column), this.written) ?? columns[0];
+  }
+
+  /** Whether the file has such a column. */
   has(field: F): boolean {
-    return columnOf(this.layout, field) !== undefined;
+    return columnsFor(this.layout, field).some(({ added }) => added !== true);
   }
 
   /** What stands in the field's cell; null where nothing does, or where it must not be believed. */
   text(field: F): string | null {
-    const column = columnOf(this.layout, field);
-    if (column === undefined) return null;
+    const column = this.columnOf(field);
+    if (column === undefined || this.contested.has(field)) return null;
     const { text, fault } = this.cell(column);
     return fault !== null || text === '' ? null : text;
   }
 
   /** Whether the field's cell has its text from a merged area that begins elsewhere. */
   isMerged(field: F): boolean {
-    const column = columnOf(this.layout, field);
+    const column = this.columnOf(field);
     return column !== undefined && this.cell(column).merged;
   }
 
-  /** Whether the field's column is there and its cell is empty. */
+  /** Whether the file has the field's column and its cell is empty. */
   isEmpty(field: F): boolean {
-    const column = columnOf(this.layout, field);
-    if (column === undefined) return false;
+    const column = this.columnOf(field);
+    if (column === undefined || column.added === true || this.contested.has(field)) return false;
     const { text, fault } = this.cell(column);
     return text === '' && fault === null;
   }
@@ -74,8 +95,7 @@ export class LineDraft<F extends string> {
 
   /** Marks a field's column as understood. */
   use(field: F): void {
-    const column = columnOf(this.layout, field);
-    if (column !== undefined) this.used.add(column.index);
+    for (const { index } of columnsFor(this.layout, field)) this.used.add(index);
   }
 
   /** Reads the field's cell; what it leaves open becomes a question. Undefined where there is nothing certain. */
@@ -103,8 +123,7 @@ export class LineDraft<F extends string> {
 
   /** Keeps what stands in a field's cell out of questions and problems but for its ends (R021). */
   hide(field: F): void {
-    const column = columnOf(this.layout, field);
-    if (column !== undefined) this.hidden.add(column.heading);
+    for (const { heading } of columnsFor(this.layout, field)) this.hidden.add(heading);
   }
 
   /** Sets a value where there is one. */
@@ -115,23 +134,33 @@ export class LineDraft<F extends string> {
   /** Asks about a field; `label` names the column where the table has none. */
   ask(field: F, ask: Text, label: string = field): void {
     if (this.isFaulty(field)) return;
-    const { heading, text } = this.place(field, label);
-    if (!this.questions.some((other) => other.column === heading && other.ask.zh === ask.zh)) {
-      this.questions.push({ column: heading, text, ask });
-    }
+    this.pushQuestion(this.columnOf(field) ?? { index: -1, heading: label }, ask);
   }
 
   /** Keeps the line out: what is wrong with a field, what would mend it, and the clause where one forbids it. */
   refuse(field: F, problem: Text, remedy: Text, clause: RequirementId | null = null, label: string = field): void {
     if (this.isFaulty(field)) return;
-    const column = columnOf(this.layout, field) ?? { index: -1, heading: label };
+    const column = this.columnOf(field) ?? { index: -1, heading: label };
     this.pushProblem(column, { problem, remedy }, clause === null ? null : clauseOf(clause));
   }
 
   /** What must not be believed was told already: nothing more can be said of it. */
   private isFaulty(field: F): boolean {
-    const column = columnOf(this.layout, field);
-    return column !== undefined && this.cell(column).fault !== null;
+    const column = this.columnOf(field);
+    return column !== undefined && (this.contested.has(field) || this.cell(column).fault !== null);
+  }
+
+  private pushQuestion(column: Pick<Column<F>, 'index' | 'heading'>, ask: Text): void {
+    const text = column.index < 0 ? '' : shown(this.cell(column).text);
+    const { heading } = column;
+    if (this.questions.some((other) => other.column === heading && other.ask.zh === ask.zh)) return;
+    this.questions.push({ column: heading, ...this.placeOf(column), text, ask });
+  }
+
+  /** Where a column is, if its heading alone does not say it. */
+  private placeOf({ index, heading }: Pick<Column<F>, 'index' | 'heading'>): { index?: number } {
+    const isAlone = this.layout.columns.every((other) => other.index === index || other.heading !== heading);
+    return index < 0 || isAlone ? {} : { index };
   }
 
   private pushProblem(
@@ -140,14 +169,7 @@ export class LineDraft<F extends string> {
     clause: Clause | null,
   ): void {
     const text = column.index < 0 ? '' : shown(this.cell(column).text);
-    this.problems.push({ column: column.heading, text, ...found, clause });
-  }
-
-  private place(field: F, label: string): { heading: string; text: string } {
-    const column = columnOf(this.layout, field);
-    return column === undefined
-      ? { heading: label, text: '' }
-      : { heading: column.heading, text: shown(this.cell(column).text) };
+    this.problems.push({ column: column.heading, ...this.placeOf(column), text, ...found, clause });
   }
 
   /** The line as it was read. Columns that nothing was taken from are kept by their headings in `extra`. */
@@ -178,5 +200,7 @@ export class LineDraft<F extends string> {
     return Object.fromEntries(kept);
   }
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -5,6 +5,8 @@ import type { Text } from '../../../kernel/text.ts';
 export interface Question {
   /** The column's heading as published. */
   column: string;
+  /** Its place, where several columns have this heading. */
+  index?: number;
   /** What stands in the cell. */
   text: string;
   ask: Text;
@@ -13,6 +15,8 @@ export interface Question {
 /** What keeps a line out. */
 export interface Problem {
   column: string;
+  /** Its place, where several columns have this heading. */
+  index?: number;
   text: string;
   problem: Text;
   /** What would mend it. */

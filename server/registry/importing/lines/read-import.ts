@@ -22,6 +22,8 @@ export interface FileFacts {
 /** A kind of table that can be imported. */
 export interface TableKind<F extends string = string> extends TableShape<F> {
   kind: string;
+  /** What is asked of each line of a table that has no column for it, by the heading that the column would have. */
+  asks?: readonly { field: F; heading: string }[];
   /** A line's values as lists may show them (R021); left out: all as they are. */
   shown?(values: Record<string, unknown>): Record<string, unknown>;
   /** Whether a line goes on with the matter of the one before it, as below a merged number; left out: none does. */

@@ -1,5 +1,4 @@
-import type { Column, Layout } from '../headings/layout.ts';
-import { withFields } from '../headings/layout.ts';
+import type { Layout } from '../headings/layout.ts';
 import { type Cell, type CellFault, cellOf } from '../sheet.ts';
 import { LineDraft } from './draft.ts';
 import type { LineReading } from './findings.ts';
@@ -15,6 +14,8 @@ export interface StagedLine {
   /** Under which of the file's headings it stands, from 0. */
   table: number;
   cells: KeptCell[];
+  /** What the file says in cells that somebody wrote since, by their columns; left out: nobody wrote in any. */
+  told?: Readonly<Record<number, KeptCell>>;
   /** Columns of which lists show the ends alone. */
   hidden: number[];
   reading: Pick<LineReading, 'values' | 'questions' | 'problems'>;
@@ -41,52 +42,37 @@ export function stagedLine<F extends string>(
   return { sheet, row, table, cells, hidden: draft.hiddenColumns, reading: { values, questions, problems } };
 }
 
+/** Which columns get which texts; null: what the file says. */
+export type CellTexts = ReadonlyMap<number, string | null>;
+
+/** What the file says where a cell is written in, with the cells that were written in before. */
+function toldOf({ cells, told }: StagedLine, texts: CellTexts): Record<number, KeptCell> {
+  const kept: Record<number, KeptCell> = { ...told };
+  for (const [column, text] of texts) {
+    if (text === null) delete kept[column];
+    else if (!Object.hasOwn(kept, column)) kept[column] = cells[column] ?? '';
+  }
+  return kept;
+}
+
 /** The line with other texts in some cells, read again by the reader that read it first. */
 export function rereadLine<F extends string>(
   kind: TableKind<F>,
   layout: Layout<F>,
   file: FileFacts,
   line: StagedLine,
-  texts: ReadonlyMap<number, string>,
+  texts: CellTexts,
 ): StagedLine {
   const width = Math.max(line.cells.length, ...[...texts.keys()].map((column) => column + 1));
+  const told = toldOf(line, texts);
   const cells = Array.from({ length: width }, (_, i) => {
     const text = texts.get(i);
+    if (text === null) return cellKept(line.told?.[i] ?? line.cells[i] ?? '');
     return text === undefined ? cellKept(line.cells[i] ?? '') : cellOf(text);
   });
-  const draft = new LineDraft<F>({ sheet: line.sheet, row: { number: line.row, cells }, layout });
+  const written = new Set(Object.keys(told).map(Number));
+  const draft = new LineDraft<F>({ sheet: line.sheet, row: { number: line.row, cells }, layout, written });
   kind.reader({ ...file, alone: true })([draft]);
-  return stagedLine(draft, draft.done(), line.table);
-}
-
-/** A kind of table of which somebody said what some columns mean. */
-export function withHeadings<F extends string>(
-  kind: TableKind<F>,
-  said: Readonly<Record<string, string | null>>,
-): TableKind<F> {
-  if (Object.keys(said).length === 0) return kind;
-  return {
-    ...kind,
-    arrange(columns, sample) {
-      const arranged = kind.arrange?.(columns, sample) ?? [...columns];
-      return overruled(arranged, said);
-    },
-  };
-}
-
-/** A field that was given to one column is taken from the column that had it. */
-function overruled<F extends string>(
-  columns: readonly Column<F>[],
-  said: Readonly<Record<string, string | null>>,
-): Column<F>[] {
-  const given = new Map(
-    columns
-      .filter(({ heading }) => Object.hasOwn(said, heading))
-      .map(({ index, heading }) => [index, said[heading] as F | null]),
-  );
-  const taken = new Set([...given.values()].filter((field) => field !== null));
-  const lost = columns
-    .filter(({ index, field }) => field !== null && taken.has(field) && !given.has(index))
-    .map(({ index }): [number, null] => [index, null]);
-  return withFields(columns, new Map<number, F | null>([...lost, ...given]));
+  const staged = stagedLine(draft, draft.done(), line.table);
+  return written.size === 0 ? staged : { ...staged, told };
 }

@@ -9,6 +9,8 @@ export interface TableLine<F extends string> {
   sheet: string;
   row: SheetRow;
   layout: Layout<F>;
+  /** Columns in which somebody wrote since the file was read. */
+  written?: ReadonlySet<number>;
 }
 
 /** What a table is read with. */

@@ -7,12 +7,13 @@ import {
   personFields,
   type PersonFields,
   personProblems,
+  undoesVerification,
   unlessCertified,
 } from '../../inspectors/inspector.ts';
 import { inspectorPermits } from '../../inspectors/inspector.permits.ts';
 import type { PersonState } from '../../inspectors/inspector-write.store.ts';
 import { changesBetween } from '../../record-changes.ts';
-import type { Found, Judging, Verdict } from '../intake.ts';
+import type { Effect, Found, Judging, Verdict } from '../intake.ts';
 import { CERTIFICATE_KINDS, PERSON_KINDS } from '../words.ts';
 import { departmentNamed } from './department-named.ts';
 import { few, fromProblems, fromRefusal, wrong } from './found.ts';
@@ -100,6 +101,14 @@ function saysOf(known: PeopleKnown, { departmentId, fields }: PersonState): Verd
   };
 }
 
+const UNVERIFIED: Effect = {
+  message: text(
+    '审核随之撤回：法制机构重新审核之前，此人不能参加抽取',
+    'Its verification is taken back: until the legal section verifies it again, this person is not drawn',
+  ),
+  clause: 'R024',
+};
+
 /**
  * One line against the record of its certificate, by the rules of a single save (R020 to R026). `bearers` are the records
  * with its identity number.
@@ -131,7 +140,7 @@ export function judgePerson(
   );
   // What the reader could not read it asks for itself.
   const problems = personProblems(fields, today).filter(
-    ({ path }) => !(path === 'name' && !values.name) && !(path === 'validTo' && fields.validTo === null),
+    ({ path }) => !(path === 'name' && !values.name) && !(/^valid/.test(path) && fields.validTo === null),
   );
   const other = bearers.find(({ uuid }) => uuid !== before?.uuid);
   if (other !== undefined) problems.push(alreadyThere(known.directory.byId(other.departmentId).shortName));
@@ -162,5 +171,7 @@ export function judgePerson(
       : changes;
   const write = departmentId === null ? null : { before, departmentId, fields };
   const says = before === null ? undefined : saysOf(known, before);
-  return { found, record: before?.uuid ?? null, changes: told, says, write };
+  const isUndone = before !== null && before.verifiedAt !== null && undoesVerification(changes);
+  const effects = isUndone ? [UNVERIFIED] : undefined;
+  return { found, record: before?.uuid ?? null, changes: told, effects, says, write };
 }

@@ -17,6 +17,13 @@ import {
 import type { Intake, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
 import { keptBecause } from '../under-way.ts';
+import {
+  CERTIFICATE_CHOICES,
+  type CellChoice,
+  departmentChoices,
+  nameChoices,
+  PERSON_CHOICES,
+} from './closed-lists.ts';
 import { departmentOf, judgePerson, numberOf, type PeopleKnown, type PersonWrite } from './inspector-judge.ts';
 
 /** What a record was, to be put back. */
@@ -152,6 +159,40 @@ async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: reado
 
 const MOST_CHOICES = 8;
 
+function ofNames(cell: string): CellChoice[] {
+  const { whole, parts } = namesMeant(cell);
+  const ofOne = whole === null ? [] : [{ text: whole, label: text(`一个人：${whole}`, `One person: ${whole}`) }];
+  const ofSeveral = parts.slice(0, MOST_CHOICES).map((name) => ({
+    text: name,
+    label: text(`这一行只是${name}`, `This line is of ${name} alone`),
+  }));
+  return [...ofOne, ...ofSeveral];
+}
+
+const SEVERAL = /[、,，;；/\s]/;
+
+function personChoices(
+  { directory, actor, specialtyNames }: PeopleKnown,
+  field: string,
+  cell: string,
+): readonly CellChoice[] {
+  switch (field) {
+    case 'name':
+      return ofNames(cell);
+    case 'personKind':
+      return PERSON_CHOICES;
+    case 'certificateKind':
+      return CERTIFICATE_CHOICES;
+    case 'department':
+      return departmentChoices(directory, actor, (departmentId) => inspectorPermits.save(actor, departmentId));
+    // One choice would take the place of all words of the cell.
+    case 'specialties':
+      return SEVERAL.test(cell.trim()) ? [] : nameChoices(specialtyNames);
+    default:
+      return [];
+  }
+}
+
 /** Tables of inspectors (R020 to R026). What a table says of verification is not believed: the legal section verifies (R024). */
 export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
   kind: 'INSPECTORS',
@@ -183,16 +224,7 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
     const othersOf = await findOthers(known, reader, people);
     return people.map((line) => judgePerson(known, line, bearerOf(line), othersOf(line)));
   },
-  choices(_known, field, cell) {
-    if (field !== 'name') return [];
-    const { whole, parts } = namesMeant(cell);
-    const ofOne = whole === null ? [] : [{ text: whole, label: text(`一个人：${whole}`, `One person: ${whole}`) }];
-    const ofSeveral = parts.slice(0, MOST_CHOICES).map((name) => ({
-      text: name,
-      label: text(`这一行只是${name}`, `This line is of ${name} alone`),
-    }));
-    return [...ofOne, ...ofSeveral];
-  },
+  choices: personChoices,
   records: {
     write: (hub, tx, _known, verdicts) => write(hub, tx, verdicts),
     takeBack: (hub, tx, { actor }, records) => takeBack(hub, tx, actor.jurisdictionId, records),

@@ -1,12 +1,15 @@
-import { type Text, text } from '../../../kernel/text.ts';
+import { text } from '../../../kernel/text.ts';
 import type { Reader } from '../../../platform/database.ts';
 import type { ItemValues } from '../../importing/index.ts';
+import { itemPermits } from '../../items/item.permits.ts';
+import {
+  type CellChoice,
+  departmentChoices,
+  ITEM_CLASS_CHOICES,
+  KIND_CHOICES,
+  METHOD_CHOICES,
+} from './closed-lists.ts';
 import { type ItemsKnown, matterOf } from './item-judge.ts';
-
-interface Choice {
-  text: string;
-  label: Text;
-}
 
 const MOST_CODES = 2_000;
 const MOST_SHOWN = 6;
@@ -44,7 +47,7 @@ function slipsBetween(one: string, other: string): number {
   return before.at(-1)!;
 }
 
-function codeChoices({ ownCodes }: ItemsKnown, cell: string, values: ItemValues): Choice[] {
+function codeChoices({ ownCodes }: ItemsKnown, cell: string, values: ItemValues): CellChoice[] {
   const asked = bare(cell.slice(0, LONGEST_CODE));
   const matter = matterOf(values);
   const similar = ownCodes
@@ -64,7 +67,7 @@ function codeChoices({ ownCodes }: ItemsKnown, cell: string, values: ItemValues)
 const NUMBER = /^\d{1,3}(?:\.\d{1,4})?$/;
 
 /** A bare number in a cell of percents: as it stands, or as a share of one. */
-function capChoices(cell: string): Choice[] {
+function capChoices(cell: string): CellChoice[] {
   const number = cell.normalize('NFKC').trim();
   if (!NUMBER.test(number)) return [];
   const percents = Number(number) <= 1 ? [Number(number) * 100, Number(number)] : [Number(number)];
@@ -74,8 +77,20 @@ function capChoices(cell: string): Choice[] {
     .map((percent) => ({ text: percent, label: text(`至多 ${percent}`, `At most ${percent}`) }));
 }
 
+const CLOSED: Readonly<Record<string, readonly CellChoice[]>> = {
+  itemClass: ITEM_CLASS_CHOICES,
+  method: METHOD_CHOICES,
+  targetKinds: KIND_CHOICES,
+};
+
 /** Texts that a cell which was asked about would certainly be read by. */
-export function itemChoices(known: ItemsKnown, field: string, cell: string, values: ItemValues): Choice[] {
+export function itemChoices(known: ItemsKnown, field: string, cell: string, values: ItemValues): readonly CellChoice[] {
   if (field === 'code' && cell !== '') return codeChoices(known, cell, values);
-  return field === 'cap' ? capChoices(cell) : [];
+  if (field === 'cap') return capChoices(cell);
+  if (field === 'departments') {
+    return departmentChoices(known.directory, known.actor, (departmentId) =>
+      itemPermits.change(known.actor, { departmentId }),
+    );
+  }
+  return CLOSED[field] ?? [];
 }

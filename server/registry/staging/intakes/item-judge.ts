@@ -7,6 +7,7 @@ import type { ItemValues } from '../../importing/index.ts';
 import { differencesOf } from '../../items/differences.ts';
 import { fieldProblems } from '../../items/field-problems.ts';
 import { emptyOf, emptyProblem, type ItemFields, type OpenFields, withGiven } from '../../items/item-fields.ts';
+import { inItsWords, requireKnownLabels, requireWithinCap } from '../../items/given-rules.ts';
 import { itemPermits } from '../../items/item.permits.ts';
 import {
   type Listed,
@@ -17,12 +18,14 @@ import {
   waitingProblems,
 } from '../../items/item-rules.ts';
 import type { ItemState } from '../../items/item-state.ts';
+import type { Labels } from '../../targets/labels.ts';
 import type { Found, Judging, Verdict } from '../intake.ts';
 import { departmentNamed } from './department-named.ts';
 import { few, fromProblems, fromRefusal, refusalOf, wrong } from './found.ts';
 
 export interface ItemsKnown extends Judging {
   directory: Directory;
+  dictionary: Labels;
   industries: ReadonlySet<string>;
   /** Codes of specialties by their codes and names. */
   specialties: ReadonlyMap<string, string>;
@@ -121,12 +124,18 @@ function saysOf({ directory }: ItemsKnown, { item, last }: ItemState): Verdict['
 }
 
 /** Whose list the line would change: that of the record whose code it bears, whatever department its cell names. */
-function ownershipOf({ actor }: ItemsKnown, departmentId: string | null, before: ItemState | null): Found[] {
+function ownershipOf(
+  { actor }: ItemsKnown,
+  { code, department }: ItemValues,
+  departmentId: string | null,
+  before: ItemState | null,
+): Found[] {
   const named = departmentId === null ? itemPermits.keep(actor) : itemPermits.change(actor, { departmentId });
   if (before === null) return fromRefusal(named, 'departments', OWN);
   const owner = before.item.departmentId;
   const refused = itemPermits.change(actor, { departmentId: owner });
-  if (refused !== null) return fromRefusal(refused, 'code', OWN);
+  const told = code !== undefined ? 'code' : department !== undefined ? 'departments' : 'item';
+  if (refused !== null) return fromRefusal(refused, told, OWN);
   if (departmentId === null || departmentId === owner) return [];
   const remedy = text('请核对编码；事项不能换部门', 'Check the code; an item keeps its department');
   return [wrong('code', elsewhere, remedy)];
@@ -166,6 +175,20 @@ function problemsOf(known: ItemsKnown, values: ItemValues, given: ItemFieldsInpu
   );
 }
 
+function givenRules(
+  { dictionary }: ItemsKnown,
+  given: ItemFieldsInput,
+  after: OpenFields,
+  before: ItemState | null,
+): Found[] {
+  const refused = (rule: () => void, field: string): Found[] => fromRefusal(refusalOf(rule, isRefusal), field);
+  return [
+    // Of a ratio above the cap the reader asks at the cap, where both stand in the line.
+    ...refused(() => requireWithinCap(given, after, 'fields'), 'cap'),
+    ...refused(() => requireKnownLabels(given, before?.last ?? { labels: [] }, dictionary, 'fields'), 'labels'),
+  ];
+}
+
 function rulesOf(after: OpenFields, { before, others }: Rivals, self: Listed, today: string): Found[] {
   const refused = (rule: () => void, field: string): Found[] => fromRefusal(refusalOf(rule, isRefusal), field);
   const standing = before === null ? null : requireOnList(before.item);
@@ -197,8 +220,8 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
   const departmentId = departmentOf(known, values);
   const found: Found[] = [];
   if (departmentId === null && values.department !== undefined) found.push(unknownDepartment(known, values));
-  found.push(...ownershipOf(known, departmentId, before));
-  const given = givenFields(known, values);
+  found.push(...ownershipOf(known, values, departmentId, before));
+  const given = inItsWords(givenFields(known, values), known.dictionary);
   const after = withGiven(given, before?.last);
   found.push(...problemsOf(known, values, given, after));
   const { name, listType, targetKinds, industryCodes } = after;
@@ -209,7 +232,7 @@ export function judgeItem(known: ItemsKnown, values: ItemValues, rivals: Rivals)
     targetKinds,
     industryPrefixes: known.prefixes(industryCodes),
   };
-  found.push(...rulesOf(after, rivals, self, known.today));
+  found.push(...givenRules(known, given, after, before), ...rulesOf(after, rivals, self, known.today));
   if (rivals.isUnknown) found.push(unknownCode);
   if (before?.item.standing === 'UNCLAIMED') found.push(wrong('code', unclaimed, null, 'R003'));
   const changes = differencesOf(before?.last ?? {}, after);

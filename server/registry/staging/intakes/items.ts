@@ -10,8 +10,10 @@ import { findItemsByCodes } from '../../items.store.ts';
 import type { ItemFields } from '../../items/item-fields.ts';
 import { itemPermits } from '../../items/item.permits.ts';
 import { fieldsOf, type ItemState } from '../../items/item-state.ts';
+import { importedFrom, importUndone } from '../../items/own-reasons.ts';
 import { findSameMatters, insertItems, nextItemCodes } from '../../items/new-items.store.ts';
 import { findLastFields, keepVersions, type NewVersion } from '../../items/versions.store.ts';
+import { getLabels } from '../../targets/labels.store.ts';
 import type { Intake, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
 import { findOwnCodes, itemChoices } from './item-choices.ts';
@@ -93,7 +95,7 @@ async function write(
     })),
   );
   const numberOf = ({ before }: ItemWrite): number => (before?.item.revision ?? 0) + 1;
-  const versions = items.map((item) => versionOf(item.id, numberOf(item), item.fields, `导入：${known.source}`, at));
+  const versions = items.map((item) => versionOf(item.id, numberOf(item), item.fields, importedFrom(known.source), at));
   await keepVersions(tx, versions, at.today);
   return items.map((item) => ({ record: item.id, revision: numberOf(item), image: item.before?.last ?? null }));
 }
@@ -117,7 +119,7 @@ async function takeBack(
   const versions = untouched
     .filter(({ image }) => image !== null)
     .map(({ record, revision, image }) =>
-      versionOf(record, revision + 1, image as ItemFields, `撤销导入：${known.source}`, at),
+      versionOf(record, revision + 1, image as ItemFields, importUndone(known.source), at),
     );
   await keepVersions(tx, versions, at.today);
   const added = untouched.filter(({ image }) => image === null).map(({ record }) => record);
@@ -144,6 +146,7 @@ export const itemIntake: Intake<ItemWrite, ItemsKnown> = {
     return {
       ...judging,
       directory,
+      dictionary: await getLabels(hub.database, judging.actor.jurisdictionId),
       industries: new Set(tree.all.map(({ code }) => code)),
       specialties: new Map(rows.flatMap(({ code, name }) => [[name, code] as const, [code, code] as const])),
       prefixes: (codes) => prefixesUnder(tree, codes),

@@ -1,5 +1,5 @@
 import { text } from '../../../kernel/text.ts';
-import type { TargetValues } from '../../importing/index.ts';
+import { TARGET_ASK, type TargetValues } from '../../importing/index.ts';
 import { changesBetween } from '../../record-changes.ts';
 import { readLabels, relabelled } from '../../targets/labels.ts';
 import {
@@ -121,6 +121,14 @@ function labelsOfLine(
   return relabelled(before, known, []);
 }
 
+const noStatus: Found = {
+  field: 'status',
+  severity: 'QUESTION',
+  message: TARGET_ASK.noStatus,
+  remedy: null,
+  clause: 'R018',
+};
+
 /** One line against the record that bears its key, by the rules of a single save (R013 to R019). */
 export function judgeTarget(known: TargetsKnown, values: TargetValues, row: TargetRow | null): Verdict<TargetWrite> {
   const { actor, today, source } = known;
@@ -163,6 +171,8 @@ export function judgeTarget(known: TargetsKnown, values: TargetValues, row: Targ
     const remedy = text('请删去此行，或由认领部门导入', 'Take this line out, or have that department import it');
     found.push(...fromRefusal(targetPermits.save(actor, state), 'name', remedy));
   }
+  // A target whose standing nobody told is not drawn from as one that exists.
+  if (before === null && values.status === undefined) found.push(noStatus);
   const status = (values.status ?? before?.status ?? 'ACTIVE') as TargetStatus;
   const riskClass = (values.riskClass ?? before?.riskClass ?? null) as RiskClass | null;
   const reclassed = riskClass !== (before?.riskClass ?? null);

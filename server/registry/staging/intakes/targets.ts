@@ -9,8 +9,9 @@ import { targetColumns, targetNamesOf, type TargetRow } from '../../targets/targ
 import type { Intake, ToTakeBack, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
 import { keptBecause } from '../under-way.ts';
+import { CLASS_CHOICES, type CellChoice, KIND_CHOICES, nameChoices, STATUS_CHOICES } from './closed-lists.ts';
 import { judgeTarget, type TargetsKnown, type TargetWrite, type WholeTarget } from './target-judge.ts';
-import { targetWords } from './target-names.ts';
+import { type TargetWords, targetWords } from './target-names.ts';
 
 const keyOf = ({ key }: TargetValues): string | null => key?.normalize('NFKC').trim().toUpperCase() ?? null;
 
@@ -109,6 +110,13 @@ async function takeBack(hub: Hub, tx: Tx, jurisdictionId: string, records: reado
   });
 }
 
+function targetChoices({ districtNames, district }: TargetWords, field: string): readonly CellChoice[] {
+  if (field === 'kind') return KIND_CHOICES;
+  if (field === 'status') return STATUS_CHOICES;
+  if (field === 'riskClass') return CLASS_CHOICES;
+  return field === 'district' ? nameChoices(districtNames.filter((name) => district(name) !== undefined)) : [];
+}
+
 /** Tables of targets (R013 to R019). */
 export const targetIntake: Intake<TargetWrite, TargetsKnown> = {
   kind: 'TARGETS',
@@ -131,6 +139,7 @@ export const targetIntake: Intake<TargetWrite, TargetsKnown> = {
     );
     return lines.map((values, i) => judgeTarget(known, values as TargetValues, rows.get(keys[i] ?? '') ?? null));
   },
+  choices: ({ words }, field) => targetChoices(words, field),
   records: {
     write: (_hub, tx, { actor }, verdicts) => write(tx, actor.jurisdictionId, verdicts),
     takeBack: (hub, tx, { actor }, records) => takeBack(hub, tx, actor.jurisdictionId, records),
