@@ -15,6 +15,7 @@ import type checks from '../checks/locales/zh-CN.json';
 import type draws from '../draws/locales/zh-CN.json';
 import type imports from '../imports/locales/zh-CN.json';
 import type items from '../items/locales/zh-CN.json';
+import type programmes from '../programmes/locales/zh-CN.json';
 import type publicPages from '../public-pages/locales/zh-CN.json';
 import type ui from '../ui/locales/zh-CN.json';
 import type lib from '../lib/locales/zh-CN.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       draws: typeof draws;
       imports: typeof imports;
       items: typeof items;
+      programmes: typeof programmes;
       'public-pages': typeof publicPages;
       ui: typeof ui;
       lib: typeof lib;

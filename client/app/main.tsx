@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { startAppearance } from '../lib/appearance.ts';
 import { startTexts } from '../lib/i18n.ts';
 import { listenToKeys } from '../lib/keys.ts';
+import { watchPrinting } from '../lib/printing.ts';
 import { watchSession } from '../lib/session.ts';
 import { App } from './App.tsx';
 import { loadTexts } from './texts.ts';
 
 startAppearance();
+watchPrinting();
 watchSession();
 listenToKeys();
 // A promise and not a top-level await: that is younger than the browsers we are built for.

@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { ParseKeys } from 'i18next';
 import type { Role } from '../generated/graphql.js';
-import { useTodoCount } from '../plans/desk/useDeskPlans.ts';
 import {
+  CalendarIcon,
   ChartIcon,
   HomeIcon,
   type Icon,
@@ -15,6 +15,7 @@ import {
   RegistryIcon,
   ShieldIcon,
 } from '../ui/icons/index.tsx';
+import { useDeskCount } from './home/useDeskCount.ts';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
 export interface Page {
@@ -42,7 +43,10 @@ export interface PageNav {
 const GROUPS = {
   // 一单两库: the list and the two registries.
   registries: { name: 'nav.registries', icon: RegistryIcon, within: ['/upstream', '/imports'] },
+  programmes: { name: 'nav.programmes', icon: CalendarIcon, within: ['/programmes'] },
 } as const satisfies Record<string, Pick<PageNav, 'name' | 'icon'> & { within: readonly string[] }>;
+
+const PROGRAMME_READERS: readonly Role[] = ['LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'];
 
 export const PAGES: readonly Page[] = [
   {
@@ -54,7 +58,7 @@ export const PAGES: readonly Page[] = [
       keys: 'g h',
       // The others' day begins on a page of their own.
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
-      useCount: useTodoCount,
+      useCount: useDeskCount,
     },
   },
   {
@@ -67,6 +71,22 @@ export const PAGES: readonly Page[] = [
       roles: ['LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'],
     },
   },
+  {
+    path: '/programmes',
+    load: () => import('../programmes/year/YearPage.tsx'),
+    nav: { name: 'nav.programmes', group: 'programmes', icon: CalendarIcon, keys: 'g y', roles: PROGRAMME_READERS },
+  },
+  { path: '/programmes/calendar', load: () => import('../programmes/calendar/CalendarPage.tsx') },
+  { path: '/programmes/radar', load: () => import('../programmes/radar/RadarPage.tsx') },
+  { path: '/programmes/deadlines', load: () => import('../programmes/deadlines/DeadlinesPage.tsx') },
+  {
+    path: '/programmes/bodies',
+    load: () => import('../programmes/bodies/BodiesPage.tsx'),
+    nav: { name: 'nav.bodies', group: 'programmes', icon: PeopleIcon, roles: [...PROGRAMME_READERS, 'ADMINISTRATOR'] },
+  },
+  { path: '/programmes/industries', load: () => import('../programmes/industries/IndustriesPage.tsx') },
+  { path: '/programmes/:id', load: () => import('../programmes/page/ProgrammePage.tsx') },
+  { path: '/programmes/:id/:tab', load: () => import('../programmes/page/ProgrammePage.tsx') },
   { path: '/plans/new', load: () => import('../plans/form/PlanNewPage.tsx') },
   { path: '/plans/:id/edit', load: () => import('../plans/form/PlanEditPage.tsx') },
   { path: '/plans/:id', load: () => import('../plans/page/PlanPage.tsx') },
@@ -159,7 +179,11 @@ export const PAGES: readonly Page[] = [
 export const PUBLIC_PAGES: readonly Page[] = [
   { path: '/sign-in', load: () => import('../identity/SignInPage.tsx') },
   { path: '/public', load: () => import('../public-pages/PublicPlansPage.tsx') },
+  { path: '/public/programmes', load: () => import('../public-pages/PublicProgrammesPage.tsx') },
+  { path: '/public/programmes/:id', load: () => import('../public-pages/PublicProgrammePage.tsx') },
   { path: '/public/plans/:number', load: () => import('../public-pages/PublicPlanPage.tsx') },
+  { path: '/public/rounds/:id', load: () => import('../draws/round/PublicRoundPage.tsx') },
+  { path: '/public/recusal', load: () => import('../checks/recusal/PublicRecusalPage.tsx') },
   { path: '/verify', load: () => import('../draws/verify/VerifyPage.tsx') },
 ];
 

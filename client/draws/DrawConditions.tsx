@@ -9,6 +9,8 @@ import { verifyPath } from '../public-pages/largeText.ts';
 import { NextStep, NotNow } from '../ui/index.ts';
 import type { DrawAct } from './DrawSide.tsx';
 import type { DrawPlan, DrawStage, FramePlan, Round } from './useDraw.ts';
+import { nextProposal } from './proposals/proposal.ts';
+import { ProposalNext } from './proposals/ProposalNext.tsx';
 import { useDrawConditions } from './useDrawConditions.ts';
 
 interface DrawConditionsProps {
@@ -23,6 +25,10 @@ export function DrawConditions({ plan, stage, preview, onAct }: DrawConditionsPr
   const t = useT('draws');
   const conditions = useDrawConditions(plan, stage, preview);
   const round = plan.draw?.round;
+  const proposal = nextProposal(plan);
+  if (stage === 'ready' && proposal !== undefined && plan.viewerCanSeal.code !== 'FORBIDDEN') {
+    return <ProposalNext plan={plan} proposal={proposal} conditions={conditions} onAct={onAct} />;
+  }
   if (stage === 'ready') {
     const act = (
       <Act can={plan.viewerCanSeal} look="seal" wide onClick={() => onAct('seal')}>

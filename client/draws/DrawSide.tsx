@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { HubError } from '../lib/hub-error.ts';
 import { DrawConditions } from './DrawConditions.tsx';
 import styles from './DrawTab.module.css';
@@ -7,9 +7,14 @@ import { ReleaseDialog } from './dialogs/ReleaseDialog.tsx';
 import { RunDialog } from './dialogs/RunDialog.tsx';
 import { SealDialog } from './dialogs/SealDialog.tsx';
 import { OtherDrawActs } from './OtherDrawActs.tsx';
+import { nextProposal } from './proposals/proposal.ts';
 import type { DrawPlan, DrawStage, FramePlan } from './useDraw.ts';
 
-export type DrawAct = 'seal' | 'run' | 'release' | 'abandon';
+export type DrawAct = 'seal' | 'run' | 'release' | 'abandon' | 'propose' | 'amend' | 'sealTogether';
+
+const AmendDialog = lazy(() => import('./dialogs/AmendDialog.tsx'));
+const ProposeDialog = lazy(() => import('./proposals/ProposeDialog.tsx'));
+const SealRoundDialog = lazy(() => import('./proposals/SealRoundDialog.tsx'));
 
 interface DrawSideProps {
   plan: DrawPlan;
@@ -24,6 +29,7 @@ export function DrawSide({ plan, stage, preview, onShort }: DrawSideProps) {
   const [open, setOpen] = useState<DrawAct | null>(null);
   const close = () => setOpen(null);
   const round = plan.draw?.round;
+  const proposal = nextProposal(plan);
   return (
     <div className={styles.side}>
       <DrawConditions plan={plan} stage={stage} preview={preview} onAct={setOpen} />
@@ -31,6 +37,11 @@ export function DrawSide({ plan, stage, preview, onShort }: DrawSideProps) {
       {open === 'seal' && <SealDialog plan={plan} onClose={close} />}
       {open === 'run' && round && <RunDialog plan={plan} round={round} onClose={close} onShort={onShort} />}
       {open === 'abandon' && round && <AbandonDialog plan={plan} round={round} onClose={close} />}
+      <Suspense>
+        {open === 'propose' && <ProposeDialog plan={plan} onClose={close} />}
+        {open === 'sealTogether' && proposal && <SealRoundDialog plan={plan} proposal={proposal} onClose={close} />}
+        {open === 'amend' && round && <AmendDialog plan={plan} round={round} onClose={close} />}
+      </Suspense>
       {open === 'release' && <ReleaseDialog plan={plan} onClose={close} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { countText } from '../lib/number.ts';
 import { Empty, ErrorState, Sheet, SlowSkeleton, Waterfall } from '../ui/index.ts';
 import type { useDrawFrame } from './useDraw.ts';
 import { frameSteps, scaleFrom } from './frame-steps.ts';
+import { WhyLeftOut } from './preview/WhyLeftOut.tsx';
 
 interface FrameSheetProps {
   frame: ReturnType<typeof useDrawFrame>;
@@ -47,6 +48,7 @@ export function FrameSheet({ frame: { plan, error, refetch }, sealedSize }: Fram
         <Empty title={t('frame.empty.title')}>{t('frame.empty.text')}</Empty>
       ) : null}
       <Waterfall steps={steps} from={from} />
+      <WhyLeftOut steps={frame.steps} />
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { verifyPath } from '../public-pages/largeText.ts';
 import { NotNow, Sheet } from '../ui/index.ts';
 import type { DrawAct } from './DrawSide.tsx';
 import styles from './OtherDrawActs.module.css';
+import { openProposals } from './proposals/proposal.ts';
 import type { DrawPlan, DrawStage } from './useDraw.ts';
 
 interface OtherDrawActsProps {
@@ -17,13 +18,25 @@ interface OtherDrawActsProps {
 export function OtherDrawActs({ plan, stage, onAct }: OtherDrawActsProps) {
   const t = useT('draws');
   const round = plan.draw?.round;
-  if (round == null) return null;
+  if (round == null) {
+    const mayPropose = stage === 'ready' && plan.viewerCanSeal.allowed && openProposals(plan).length === 0;
+    return mayPropose ? (
+      <Sheet className="od-noprint">
+        <div className={styles.row}>
+          <Act can={plan.viewerCanSeal} wide onClick={() => onAct('propose')}>
+            {t('proposal.open')}
+          </Act>
+        </div>
+        <p className="od-3">{t('proposal.openWhy')}</p>
+      </Sheet>
+    ) : null;
+  }
   const isSealed = stage === 'sealed' || stage === 'waits';
   const isDone = stage === 'released' || stage === 'revealed';
   const abandon = round.viewerCanAbandon;
   const mayAbandon = isSealed && abandon.code !== 'FORBIDDEN';
   return (
-    <Sheet>
+    <Sheet className="od-noprint">
       <div className={styles.links}>
         {isDone ? (
           <Link to={`/plans/${plan.id}/checks`}>{t('next.checks')}</Link>
@@ -31,6 +44,16 @@ export function OtherDrawActs({ plan, stage, onAct }: OtherDrawActsProps) {
           <Link to={verifyPath(round.id)}>{t('next.sealedView')}</Link>
         )}
       </div>
+      {isSealed && plan.draw != null && plan.draw.viewerCanAmend.code !== 'FORBIDDEN' && (
+        <div className={styles.row}>
+          <Act can={plan.draw.viewerCanAmend} wide onClick={() => onAct('amend')}>
+            {t('amend.act')}
+          </Act>
+          {(plan.draw.inspectorsUnable ?? 0) > 0 && (
+            <p className="od-due">{t('amend.unable', { n: plan.draw.inspectorsUnable })}</p>
+          )}
+        </div>
+      )}
       {mayAbandon && abandon.allowed && (
         <div className={styles.row}>
           <Act can={abandon} wide onClick={() => onAct('abandon')}>

@@ -1,7 +1,7 @@
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { Chip, join, Sheet } from '../ui/index.ts';
-import { isShort } from './shortage.ts';
+import { isShort, missingOf } from './shortage.ts';
 import rules from './RulesSheet.module.css';
 import { departmentsOf, type DrawPlan, type FramePlan } from './useDraw.ts';
 
@@ -38,11 +38,16 @@ export function PoolsSheet({ plan, pools }: PoolsSheetProps) {
               <td>{countText(pool.inspectors)}</td>
               <td>
                 {isShort(pool) ? (
-                  <Chip tone="late" mark="square">
-                    {pool.missingSpecialties.length > 0
-                      ? t('pools.missing', { names: pool.missingSpecialties.join(t('comma')) })
-                      : t('pools.few')}
-                  </Chip>
+                  missingOf(pool).map(({ specialty, needed, have, worst }) => (
+                    <Chip key={specialty} tone="late" mark="square">
+                      {t(specialty === 'team' ? 'pools.fewPeople' : 'pools.fewSpecialty', {
+                        name: specialty,
+                        needed,
+                        have,
+                        worst,
+                      })}
+                    </Chip>
+                  ))
                 ) : (
                   <Chip tone="done" mark="tick">
                     {t('pools.enough')}

@@ -6,7 +6,7 @@ import { Chip, SealChip, Sheet } from '../ui/index.ts';
 import { DrawTimeline } from './DrawTimeline.tsx';
 import { Commitments, SealDigests } from './SealDigests.tsx';
 import styles from './SealSheet.module.css';
-import type { DrawPlan, DrawStage, Round } from './useDraw.ts';
+import type { DrawPlan, DrawStage, PlanDraw, Round } from './useDraw.ts';
 
 interface SealSheetProps {
   plan: DrawPlan;
@@ -55,6 +55,16 @@ export function SealSheet({ plan, stage, isFolded }: SealSheetProps) {
         details
       )}
       <Beacon round={round} />
+      <Amendments amendments={draw.amendments} />
+      {round.doors != null && round.draws.length > 1 && (
+        <p className={styles.plain}>
+          {t('overlap.real', {
+            visits: countText(round.doors.visits),
+            doors: countText(round.doors.doors),
+            most: countText(round.doors.mostPeople),
+          })}
+        </p>
+      )}
       {round.draws.length > 1 && <RoundPlans planId={plan.id} round={round} />}
     </Sheet>
   );
@@ -82,6 +92,28 @@ function Beacon({ round: { beacon } }: { round: Round }) {
           </>
         )}
       </div>
+    </>
+  );
+}
+
+function Amendments({ amendments }: Pick<PlanDraw, 'amendments'>) {
+  const t = useT('draws');
+  if (amendments.length === 0) return null;
+  return (
+    <>
+      <div className={styles.label}>
+        <span>{t('amend.list')}</span>
+        <span>{amendments.length}</span>
+      </div>
+      <ul className={styles.digests}>
+        {amendments.map(({ number, at, reason }) => (
+          <li key={number}>
+            <span className={styles.plan}>{t('amend.number', { number })}</span>
+            <span>{reason}</span>
+            <span className={styles.end}>{timeText(at)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

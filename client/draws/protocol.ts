@@ -1,8 +1,10 @@
 // The one way from the client to the draw protocol: the verifier in the browser is the very code of the hub and of the
 // command, so that no second reading of the protocol can differ from it. Only pure files lie behind it.
 export {
+  commitmentDigest,
   fromHex32,
   hex,
+  isHex32 as isSecret,
   isWithheld,
   plainDigest,
   readDrawnFile,
@@ -13,6 +15,7 @@ export {
   readSealedProof,
   readTeamsFile,
   readWholeProof,
+  sealSecret,
   ticketOf,
   verifyProof,
 } from '../../server/draws/protocol/index.ts';

@@ -1,10 +1,21 @@
 import type { Shortage } from '../lib/hub-error.ts';
 
-const LEAST_PEOPLE = 2;
+interface Need {
+  specialty: string;
+  needed: number;
+  have: number;
+  worst: number;
+  missing: number;
+}
 
-/** Whether a department's pool cannot make a team (R073), as far as it can be told before the draw. */
-export function isShort(pool: { inspectors: number; missingSpecialties: readonly string[] }): boolean {
-  return pool.inspectors < LEAST_PEOPLE || pool.missingSpecialties.length > 0;
+/** What a department's pool cannot give at the worst target of the frame (R073). */
+export function missingOf({ needs }: { needs: readonly Need[] }): Need[] {
+  return needs.filter(({ missing }) => missing > 0);
+}
+
+/** Whether a department's pool could be too small for a team, whatever is drawn. */
+export function isShort(pool: { needs: readonly Need[] }): boolean {
+  return missingOf(pool).length > 0;
 }
 
 /** What is short, department by department, people before specialties. */

@@ -13,9 +13,11 @@ export type DrawStage =
   'early' | 'ready' | 'sealed' | 'waits' | 'drawn' | 'released' | 'revealed' | 'cancelled' | 'none';
 
 /** A round with a beacon waits until the value can exist: by the hub's clock for the lead, by this one for others. */
-function isBeaconDue({ beacon, viewerCanRun }: Round): boolean {
+function isBeaconDue({ beacon, parties, viewerCanRun }: Round): boolean {
   if (beacon == null || viewerCanRun.allowed) return true;
-  return viewerCanRun.code !== 'WRONG_STATE' && new Date(beacon.publishedAt).getTime() <= Date.now();
+  // While a secret is missing the hub refuses for that; whether the beacon is there, this clock must say.
+  const owes = parties.some(({ handedInAt }) => handedInAt == null);
+  return (owes || viewerCanRun.code !== 'WRONG_STATE') && new Date(beacon.publishedAt).getTime() <= Date.now();
 }
 
 export function drawStage({ state, draw }: DrawPlan): DrawStage {

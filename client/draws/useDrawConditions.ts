@@ -50,16 +50,24 @@ function useBeforeSealing(): (plan: DrawPlan, preview: Preview) => Condition[] {
 
 function useBeforeRun(): (draw: PlanDraw, stage: DrawStage) => Condition[] {
   const t = useT('draws');
-  return ({ round: { sealedAt, beacon } }, stage) => {
-    const sealed: Condition = { key: 'sealed', kind: 'met', text: t('next.cond.sealed'), note: timeText(sealedAt) };
+  return ({ round: { sealedAt, beacon, parties } }, stage) => {
+    const sealed: Condition[] = [{ key: 'sealed', kind: 'met', text: t('next.cond.sealed'), note: timeText(sealedAt) }];
+    if (parties.length > 0) {
+      const owing = parties.flatMap(({ handedInAt, department }) => (handedInAt == null ? [department.shortName] : []));
+      sealed.push(
+        owing.length === 0
+          ? { key: 'secrets', kind: 'met', text: t('next.cond.secretsIn', { n: parties.length }) }
+          : { key: 'secrets', kind: 'open', text: t('next.cond.secretsOwed', { names: owing.join(t('comma')) }) },
+      );
+    }
     if (beacon == null) {
       const none = { text: t('next.cond.noBeacon'), note: t('next.cond.noBeaconNote') };
-      return [sealed, { key: 'beacon', kind: 'none', ...none }];
+      return [...sealed, { key: 'beacon', kind: 'none', ...none }];
     }
     const note = t('next.cond.beaconDueNote');
     const date = timeText(beacon.publishedAt);
     return [
-      sealed,
+      ...sealed,
       stage === 'waits'
         ? { key: 'beacon', kind: 'waits', text: t('next.cond.beacon', { date }), note }
         : { key: 'beacon', kind: 'met', text: t('next.cond.beaconDue'), note },

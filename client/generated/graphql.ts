@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Gives a sealed round up. */
 export type AbandonRoundInput = {
+  /** Code of the department that did not hand its secret in, where that is why. */
+  missingParty?: string | null | undefined;
   /** Why; stays in the journal and is shown with the round. */
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
@@ -59,6 +61,18 @@ export type AdoptPolicyPresetInput = {
   validTo?: string | null | undefined;
 };
 
+/** Reads the inspectors of a sealed draw anew. */
+export type AmendInspectorsInput = {
+  /** Which of its plans. */
+  planId: string | number;
+  /** Why; stands in the public proof. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The round. */
+  roundId: string | number;
+};
+
 /** Tells the public a plan. */
 export type AnnouncePlanInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -104,6 +118,24 @@ export type Assurance =
   /** Also that at least one department made and kept a secret of its own. */
   | 'PARTIES';
 
+/** Puts the signed document behind an adjustment (R039). */
+export type AttachAdjustmentInput = {
+  /** Who approved it: name and post, 1 to 100 characters. */
+  approvedBy: string;
+  /** When it was approved, not in the future. */
+  approvedOn: string;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The file: of the caller’s own, brought for ADJUSTMENT_DOCUMENT. */
+  fileId: string | number;
+  /** The document’s issuing number, 1 to 100 characters. */
+  number: string;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** A public value named before it exists. */
 export type BeaconInput = {
   /** When it is published; must lie ahead. */
@@ -111,6 +143,62 @@ export type BeaconInput = {
   /** What it is and in which form, such as a lottery’s numbers of a day as one row of digits. */
   source: string;
 };
+
+/** What a meeting decided. */
+export type BodyDecisionInput = {
+  /** The decision, 1 to 2,000 characters. */
+  content: string;
+  /** The programme that it is about. */
+  programmeId?: string | number | null | undefined;
+};
+
+/** What coordinates the work. */
+export type BodyKind =
+  /** The joint meeting of the jurisdiction (联席会议, R046); one. */
+  | 'JOINT_MEETING'
+  /** The leading group in one bureau (领导小组, R048); one a department. */
+  | 'LEADING_GROUP'
+  /** The liaisons of all departments (信息联络员制度, R049); one. */
+  | 'LIAISON_SYSTEM';
+
+/** Who is a member, for which term. */
+export type BodyMemberInput = {
+  /** The department that the member stands for; a liaison must. */
+  departmentCode?: string | null | undefined;
+  /** The member of this body whom this one stands in for. */
+  deputyOf?: string | number | null | undefined;
+  /** What the member sees to (R047), at most 500 characters. */
+  duties?: string | null | undefined;
+  /** First day of the term. */
+  from: string;
+  /** Name, 1 to 50 characters. */
+  name: string;
+  /** Post, 1 to 100 characters. */
+  post: string;
+  /** The role; one that the body’s kind has. */
+  role: BodyRole;
+  /** Last day of the term; left out: no end is set. */
+  to?: string | null | undefined;
+  /** The account that acts as this member. */
+  username?: string | null | undefined;
+};
+
+/** What a member is in a body (R046, R048, R049). */
+export type BodyRole =
+  /** Convener of the joint meeting (召集人). */
+  | 'CONVENER'
+  /** Deputy convener of the joint meeting (副召集人). */
+  | 'DEPUTY_CONVENER'
+  /** Deputy head of a leading group (副组长). */
+  | 'DEPUTY_HEAD'
+  /** Head of a leading group (组长). */
+  | 'HEAD'
+  /** Information liaison of a department (信息联络员). */
+  | 'LIAISON'
+  /** Member (成员). */
+  | 'MEMBER'
+  /** Head of the body’s office (办公室主任). */
+  | 'OFFICE_HEAD';
 
 /** A long work that is to end. */
 export type CancelJobInput = {
@@ -216,15 +304,38 @@ export type ClaimTaskFilter = {
   text?: string | null | undefined;
 };
 
+/** Why a target of class A is visited on site (无事不扰, R058, 昌企监〔2023〕4号 二（五）). */
+export type ClassAReason =
+  /** A transfer or an assignment (转办交办). */
+  | 'ASSIGNMENT'
+  /** A complaint (投诉举报). */
+  | 'COMPLAINT'
+  /** The law lays it down (法律另有规定). */
+  | 'LAW'
+  /** What monitoring found (监测发现). */
+  | 'MONITORING';
+
+/** Binds the caller’s department to a secret that it made and keeps. */
+export type CommitSecretInput = {
+  /** SHA-256 of `onedoor-commit/1`, the department’s code and the secret as 64 hex digits, each on a line; 64 lower-case hex digits. */
+  digest: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Decides that a staged import is written into the registry. */
 export type ConfirmImportInput = {
   /** The import’s revision that was looked at; another one is STALE. */
   expectedRevision: number;
   /** The import. */
   importId: string | number;
+  /** The programme that the lines of a year’s plan become tasks of, one that the caller is drafting: given with PLANS and with nothing else. */
+  programmeId?: string | number | null | undefined;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
-  /** Whether lines with findings are left out (先导入无问题的行); left out or false: they must be none. */
+  /** Whether lines with findings are left out (先导入无问题的行); left out or false: they must be none, but for questions of a year’s plan, which become open questions of its tasks. */
   takeOnlyClean?: boolean | null | undefined;
 };
 
@@ -234,6 +345,23 @@ export type ConfirmSameMatterInput = {
   itemCodes: Array<string>;
   /** Canonical name of the check point; left out: the one it has, else the first item’s name. */
   name?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** What a lead says to a proposal that names its plan. */
+export type Consent =
+  /** Agreed; the plan waits for this round and no other (同意). */
+  | 'CONSENTED'
+  /** Declined with a reason, or agreed first and took it back (谢绝). */
+  | 'DECLINED'
+  /** Not answered yet. */
+  | 'WAITING';
+
+/** Agrees for the own plans in a proposal. */
+export type ConsentRoundInput = {
+  /** The proposal. */
+  proposalId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -250,8 +378,24 @@ export type ContributeItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Makes the programme of another year out of one. */
+export type CopyProgrammeInput = {
+  /** The programme that is copied; of the caller’s department, or the joint one. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The year of the new one; the same only of one that was given up. */
+  year: number;
+};
+
 /** A new joint plan. A selector left out restricts nothing; targets must be active always. */
 export type CreateJointPlanInput = {
+  /** Checks of a batch, 1 to 10,000: the drawn order of visits gives the batches (检查批次顺序, R009). */
+  batchSize?: number | null | undefined;
+  /** Number or clause behind that reason, 1 to 200 characters; must be given with it. */
+  classANote?: string | null | undefined;
+  /** Why targets of class A are visited on site. Where policy visits them only for a cause (R058), frames leave them out without it. */
+  classAReason?: ClassAReason | null | undefined;
   /** District codes. */
   districtCodes?: Array<string> | null | undefined;
   /** Last day of the checks; not in the past. */
@@ -266,7 +410,7 @@ export type CreateJointPlanInput = {
   registeredBefore?: string | null | undefined;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
-  /** Whether it samples by credit risk class; left out: as its rules do (R057). */
+  /** Whether it samples by credit risk class. Its rules alone say so (R057): what is given here is taken and changes nothing. */
   riskBased?: boolean | null | undefined;
   /** The sampling rules, at least one. */
   sampling: Array<SamplingRuleInput>;
@@ -276,6 +420,8 @@ export type CreateJointPlanInput = {
   targetKinds?: Array<TargetKind> | null | undefined;
   /** Who may be drawn as inspector; left out: the whole bureau. */
   teamPool?: TeamPool | null | undefined;
+  /** Which stations, with `SEVERAL_STATIONS` and `ONE_STATION`; a department that is not named: as the pool says. Left out: no change, none in a new plan. */
+  teamStations?: Array<TeamStationsInput> | null | undefined;
   /** Title, 1 to 200 characters. */
   title: string;
   /** The year it counts for. */
@@ -291,6 +437,26 @@ export type CreateUpstreamListInput = {
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
+
+/** How something that is due stands today. */
+export type DeadlineState =
+  /** Done in time. */
+  | 'DONE'
+  /** Not done, and its day has not passed. */
+  | 'DUE'
+  /** Done after its day. */
+  | 'LATE'
+  /** Not done, and its day has passed. */
+  | 'OVERDUE';
+
+/** What is due. */
+export type DeadlineStep =
+  /** It is entered on the superior’s platform (R031). */
+  | 'ENTERED'
+  /** It is filed with the government of the same level (R030). */
+  | 'FILED'
+  /** The programme is made, reported and published (R029). */
+  | 'PUBLISHED';
 
 /** A decision on one key for the viewer’s jurisdiction. */
 export type DecidePolicyValueInput = {
@@ -312,6 +478,18 @@ export type DecidePolicyValueInput = {
   value?: PolicySettingInput | null | undefined;
 };
 
+/** Decides an enterprise’s request for recusal. */
+export type DecideRecusalInput = {
+  /** Whether the inspector is replaced. */
+  grant: boolean;
+  /** Why; where it is granted it stands in the public proof. */
+  reason: string;
+  /** The request. */
+  recusalRequestId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Declines upstream items, many at once for one reason; an own item made from one is retired today. */
 export type DeclineItemsInput = {
   /** Why they are not the department’s. */
@@ -321,6 +499,39 @@ export type DeclineItemsInput = {
   /** The claim tasks, 1 to 100. */
   taskIds: Array<string | number>;
 };
+
+/** Declines for the own plans in a proposal, or takes a consent back. */
+export type DeclineRoundInput = {
+  /** The proposal. */
+  proposalId: string | number;
+  /** Why; told to the other leads and kept in the journal. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A new programme of a year; it begins as DRAFT and empty. */
+export type DraftProgrammeInput = {
+  /** The caller’s department’s own, or the joint one. */
+  kind: ProgrammeKind;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Title, at most 200 characters; left out: one is made. */
+  title?: string | null | undefined;
+  /** The year, 2000 to 2100. */
+  year: number;
+};
+
+/** What of draws waits for a department. */
+export type DrawTaskKind =
+  /** Another lead proposes to draw plans together; agree or decline. */
+  | 'CONSENT'
+  /** The round is sealed; the department’s own secret is to be handed in. */
+  | 'HAND_IN'
+  /** Every secret is in; the round can be run. */
+  | 'RUN'
+  /** Every lead has agreed; the round can be sealed. */
+  | 'SEAL';
 
 /** An import that is to be cancelled or undone. */
 export type EndImportInput = {
@@ -340,6 +551,36 @@ export type EndRecusalInput = {
   reason: string;
   /** The recusal. */
   recusalId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Records that the joint meeting studied a programme (R032). */
+export type EndorseProgrammeInput = {
+  /** What it decided on the programme, 1 to 2,000 characters. */
+  decision: string;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The meeting of the joint meeting, recorded with its minutes; held in the year before the programme’s or later, for an adjustment not before the version before it was published. */
+  meetingId: string | number;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Records that a programme was entered on the superior’s platform (R031). */
+export type EnterProgrammeInput = {
+  /** The day, not in the future. */
+  enteredOn: string;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Name of the platform, 1 to 100 characters. */
+  platform: string;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** Receipt number, 1 to 100 characters. */
+  receiptNumber: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -390,10 +631,35 @@ export type ExportTemplateInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Records that a programme was filed (R030, R040). */
+export type FileProgrammeInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The day on the receipt: not in the future, nor before the year before the programme’s or the meeting that endorsed it; for an adjustment not before the version before it was published. */
+  filedOn: string;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** Receipt number, 1 to 100 characters. */
+  receiptNumber: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** What a finding does to a programme. */
+export type FindingSeverity =
+  /** It may stand once a reason and an approver are recorded. */
+  | 'JUSTIFY'
+  /** It must be mended: nothing goes on before. */
+  | 'REFUSED';
+
 /** A step from the registry to the frame (抽查对象范围). */
 export type FrameStep =
   /** Not active (存续, R018). */
   | 'ACTIVE'
+  /** Of class A, and no cause to visit it was given (无事不扰, R058). */
+  | 'CLASS_A'
+  /** All of its matters were looked at lately, by whichever department (R080). */
+  | 'CONCLUDED'
   /** In another district. */
   | 'DISTRICT'
   /** Held by draws that are sealed or drawn and not released yet: it would reach the yearly cap if they draw it (R063). */
@@ -404,9 +670,11 @@ export type FrameStep =
   | 'ITEM_APPLIES'
   /** Of another kind. */
   | 'KIND'
+  /** Not on the list that the superior drew (R041). */
+  | 'LISTED'
   /** Registered outside the plan’s dates (R018). */
   | 'REGISTERED'
-  /** Checked as often this year as the jurisdiction allows (R063). */
+  /** Checked as often this year as the jurisdiction allows (R063). A visit still to come counts for those whose department takes part in it (R075); sealing counts all. */
   | 'YEARLY_CAP';
 
 /** Fixes a plan’s item list. */
@@ -418,6 +686,19 @@ export type FreezeItemsInput = {
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
+
+/** The period in which a task is carried out so many times. */
+export type FrequencyPeriod =
+  /** Half a year. */
+  | 'HALF_YEAR'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
 
 /** Gives up the own department’s claim to targets (R016). */
 export type GiveBackTargetsInput = {
@@ -431,17 +712,49 @@ export type GiveBackTargetsInput = {
   targetIds?: Array<string | number> | null | undefined;
 };
 
+/** Hands in the secret of the caller’s department. */
+export type HandInSecretInput = {
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The round. */
+  roundId: string | number;
+  /** The secret sealed to the round’s `handInKey`, 160 lower-case hex digits: a fresh X25519 public key, then ChaCha20-Poly1305 of the 32 bytes. Key and nonce are HKDF-SHA-256 (44 bytes) of the agreed key, with both public keys as salt and `onedoor-hand-in/1`, the round’s id and the department’s code, each on a line, as info. */
+  sealedSecret: string;
+};
+
+/** Hands a member’s place over to another (R049). */
+export type HandOverBodyMemberInput = {
+  /** The body. */
+  bodyId: string | number;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** Who goes; the term ends on the day before. */
+  memberId: string | number;
+  /** The successor’s name, 1 to 50 characters. */
+  name: string;
+  /** The first day of the successor; after the first day of who goes. */
+  on: string;
+  /** The successor’s post, 1 to 100 characters. */
+  post: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The account that acts as the successor. */
+  username?: string | null | undefined;
+};
+
 /** What a cell shall say. */
 export type ImportCellInput = {
   /** Its column, from 0. */
   column: number;
-  /** The text; empty: nothing. At most 32,767 characters. */
-  text: string;
+  /** The text; empty: nothing; null: what the file itself says. At most 32,767 characters. */
+  text?: string | null | undefined;
 };
 
 /** What a column means. */
 export type ImportHeadingInput = {
-  /** A field of `importFields`; null: the column is kept and not understood. */
+  /** Its place, from 0: needed where several columns have this heading, BAD_USER_INPUT without. Left out: the column of this heading in every table of the file. */
+  column?: number | null | undefined;
+  /** A field of `importFields`; null: the column is kept and not understood. Where several columns get one field, a line in which they differ is asked about. */
   field?: string | null | undefined;
   /** The column’s heading as it stands in the file. */
   heading: string;
@@ -453,7 +766,7 @@ export type ImportKind =
   | 'INSPECTORS'
   /** Inspection items (一单, R001). */
   | 'ITEMS'
-  /** A year’s plan (R028). It is read, asked about and mended; it cannot be taken in yet. */
+  /** A year’s plan (R028): its lines become tasks of a programme that is being drafted. */
   | 'PLANS'
   /** Targets (检查对象名录库, R013). */
   | 'TARGETS';
@@ -462,6 +775,8 @@ export type ImportKind =
 export type ImportLineFilter = {
   /** With a finding in the column of this heading. */
   heading?: string | null | undefined;
+  /** True: in which somebody wrote since the file was read; false restricts nothing. */
+  isMended?: boolean | null | undefined;
   /** With any of these outcomes. */
   outcomes?: Array<ImportLineOutcome> | null | undefined;
   /** Of any of these statuses. */
@@ -675,6 +990,10 @@ export type JournalEventType =
   | 'DRAW_RUN'
   /** Its draw was sealed. */
   | 'DRAW_SEALED'
+  /** The inspectors’ file of its sealed draw was changed, with the reason. */
+  | 'INSPECTORS_AMENDED'
+  /** A member of a check’s team was replaced; heard by those who see the check. */
+  | 'INSPECTOR_REPLACED'
   /** An invitation was answered or lapsed. */
   | 'INVITATION_ANSWERED'
   /** A department gave its items. */
@@ -691,6 +1010,8 @@ export type JournalEventType =
   | 'PLAN_ANNOUNCED'
   /** The plan was ended before its checks. */
   | 'PLAN_CANCELLED'
+  /** The yearly cap was lifted for named targets (R063). */
+  | 'PLAN_CAP_LIFTED'
   /** Every check of the plan is completed. */
   | 'PLAN_CHECKED'
   /** A plan was made. */
@@ -699,12 +1020,62 @@ export type JournalEventType =
   | 'PLAN_JUSTIFIED'
   /** What it selects was changed. */
   | 'PLAN_UPDATED'
+  /** The proposal to draw together was withdrawn, or ended since one of its plans was sealed in another round. */
+  | 'PROPOSAL_WITHDRAWN'
+  /** A request for recusal was decided; heard by those who see the check. */
+  | 'RECUSAL_DECIDED'
+  /** The enterprise asked for a recusal; heard by those who see the check. */
+  | 'RECUSAL_REQUESTED'
   /** Results of a check were recorded; heard by those who see the check. */
   | 'RESULTS_RECORDED'
   /** Its sealed round was given up. */
   | 'ROUND_ABANDONED'
+  /** A lead agreed to draw together. */
+  | 'ROUND_CONSENTED'
+  /** A lead declined to draw together. */
+  | 'ROUND_DECLINED'
+  /** It was proposed to be drawn together with others. */
+  | 'ROUND_PROPOSED'
   /** Its round’s proof became public. */
-  | 'ROUND_REVEALED';
+  | 'ROUND_REVEALED'
+  /** A department committed itself to a secret of its own. */
+  | 'SECRET_COMMITTED'
+  /** A department handed its secret in. */
+  | 'SECRET_HANDED_IN';
+
+/** Says why what stands against a plan may stand. */
+export type JustifyPlanInput = {
+  /** Who approved it: name and post, 1 to 200 characters. */
+  approver: string;
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Why, 1 to 2,000 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The requirement of the finding, such as R036. */
+  requirement: string | number;
+};
+
+/** Records why a finding may stand. */
+export type JustifyProgrammeInput = {
+  /** Who approved it: name and post, 1 to 100 characters. */
+  approver: string;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** Why, 1 to 2,000 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The requirement of the finding’s clause, such as R036. */
+  requirement: string;
+  /** The task that the finding is about; left out: the programme. */
+  taskKey?: string | number | null | undefined;
+};
 
 /** Adds labels to targets and takes others off (R019). */
 export type LabelTargetsInput = {
@@ -730,6 +1101,39 @@ export type LeaveCheckPointInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Lifts the yearly cap for named targets in one plan (R063). */
+export type LiftYearlyCapInput = {
+  /** Who approved it: name and post, 1 to 200 characters. */
+  approver: string;
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Why, 1 to 2,000 characters; stays in the journal. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The targets, 1 to 100 at once and at most 1,000 in a plan. */
+  targetIds: Array<string | number>;
+};
+
+/** Why a line of a superior’s list gives no target of the frame. */
+export type ListedFate =
+  /** It was checked as often this year as the jurisdiction allows (R063). A visit still to come counts for those whose department takes part in it (R075); sealing counts all. */
+  | 'CAPPED'
+  /** It is not active (存续). */
+  | 'CLOSED'
+  /** All of its matters were looked at lately (R080). */
+  | 'CONCLUDED'
+  /** Other draws hold its last visit of the year (R063). */
+  | 'HELD'
+  /** None of the plan’s items applies to it. */
+  | 'NO_ITEM'
+  /** An earlier line names the same target. */
+  | 'REPEATED'
+  /** The registry has no such target. */
+  | 'UNKNOWN';
+
 /** Says what columns mean; the file is then read anew, and what was mended before is lost. */
 export type MapImportHeadingsInput = {
   /** Refuse with STALE where the record’s revision is another. */
@@ -754,6 +1158,8 @@ export type MendImportLineInput = {
   importId: string | number;
   /** The line by its `number`. */
   line: number;
+  /** Further lines by their `number`, at most 499, whose cells of the same columns are written alike, whatever stands there: so what was mended on many lines is taken back on all of them. */
+  others?: Array<number> | null | undefined;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -787,6 +1193,25 @@ export type Outcome =
   | 'REFUSED_SERIOUS'
   /** 通过登记的住所（经营场所）无法联系: a problem. */
   | 'UNREACHABLE';
+
+/** Where visits of a year come from. */
+export type OverlapSourceKind =
+  /** A joint plan (联合抽查计划); it stands for the task that it carries out. */
+  | 'PLAN'
+  /** A task of a year’s programme (年度抽查计划的任务). */
+  | 'TASK';
+
+/** Which targets to list of those that sources share. */
+export type OverlapTargetFilter = {
+  /** Only targets that a source of this department could draw. */
+  departmentCode?: string | null | undefined;
+  /** District codes. */
+  districtCodes?: Array<string> | null | undefined;
+  /** GB/T 4754 codes; a code covers its sub-codes. */
+  industryCodes?: Array<string> | null | undefined;
+  /** Only targets that all of these sources could draw; at most 20. */
+  sourceIds?: Array<string | number> | null | undefined;
+};
 
 /** The stage of a department’s part of a check. */
 export type PartState =
@@ -838,6 +1263,26 @@ export type PlanFilter = {
   text?: string | null | undefined;
   /** The year they count for. */
   year?: number | null | undefined;
+};
+
+/** Makes one joint plan of tasks that meet (R035, R036). What is left out follows from the tasks: their selections together, the months that they share, of their ratios the highest. */
+export type PlanJointlyInput = {
+  /** Last day of the checks; left out: that of the last common month. */
+  endsOn?: string | null | undefined;
+  /** A word to the invited, at most 2,000 characters; left out: which of their tasks it is about. */
+  message?: string | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Last day to answer the invitation; afterwards it counts as declined. Left out: no such day. */
+  respondBy?: string | null | undefined;
+  /** The sampling rules. */
+  sampling?: Array<SamplingRuleInput> | null | undefined;
+  /** First day of the checks; left out: that of the first common month, or today where it is past. */
+  startsOn?: string | null | undefined;
+  /** The tasks, 2 to 20 of one year. */
+  taskIds: Array<string | number>;
+  /** Title, 1 to 200 characters; left out: the tasks’ names. */
+  title?: string | null | undefined;
 };
 
 /** The stage of a joint plan. */
@@ -970,10 +1415,14 @@ export type PolicyKeyCode =
   | 'PUBLICATION_ON_TIME_GOAL'
   /** Working days within which a result is published. */
   | 'PUBLICATION_WORKING_DAYS'
+  /** Whether a round’s public proof shows whole frames, which tell each target’s class, or only the lines of those drawn. */
+  | 'PUBLIC_PROOF'
   /** Random inspections among all inspections of the year, at least. */
   | 'RANDOM_INSPECTION_SHARE_GOAL'
   /** Double-random items among all inspection items outside key supervision, at least. */
   | 'RANDOM_ITEM_SHARE_GOAL'
+  /** Months within which a completed check of all its matters, by any department, keeps a target out of a frame. */
+  | 'RECENT_CONCLUSION_MONTHS'
   /** Whether each task is followed by return visits. */
   | 'RETURN_VISITS'
   /** Draws by credit risk class among all draws of the year, at least. */
@@ -990,6 +1439,8 @@ export type PolicyKeyCode =
   | 'SEPARATE_PLAN'
   /** The usual share of each risk class; a higher risk never has a lower one. */
   | 'SHARES_BY_RISK_CLASS'
+  /** What happens when a plan draws a higher risk class less than a lower one. */
+  | 'SHARES_FALL_WITH_RISK'
   /** What printed forms call those who are inspected. */
   | 'SUBJECT_TERM'
   /** Inspectors who go together, at least. */
@@ -1002,6 +1453,14 @@ export type PolicyKeyCode =
   | 'TRAINING_BEFORE_RELEASE'
   /** What happens when something outside the year’s plan is drawn before it is filed and published. */
   | 'UNPLANNED_DRAW'
+  /** The same of a target on the abnormal-operation list. */
+  | 'WEIGHT_ABNORMAL_LIST'
+  /** The same of a target with many complaints. */
+  | 'WEIGHT_COMPLAINTS'
+  /** The same of a target on the serious-dishonesty list. */
+  | 'WEIGHT_DISHONESTY_LIST'
+  /** Chances of a target of public concern, as a multiple of any other’s. */
+  | 'WEIGHT_PUBLIC_CONCERN'
   /** Visits to one target in a year over all departments, at most. */
   | 'YEARLY_CAP'
   /** Whom the yearly cap does not hold for: risk classes, or checks of key items. */
@@ -1072,6 +1531,111 @@ export type PolicyValueType =
   /** Words, in `text`. */
   | 'TEXT';
 
+/** Which programmes; what is left out restricts nothing. */
+export type ProgrammeFilter = {
+  /** The department that drafts them, by its code. */
+  departmentCode?: string | null | undefined;
+  /** Whose they are. */
+  kind?: ProgrammeKind | null | undefined;
+  /** How far they are. */
+  state?: ProgrammeState | null | undefined;
+  /** Part of the title. */
+  text?: string | null | undefined;
+  /** The year. */
+  year?: number | null | undefined;
+};
+
+/** Whose year’s plan it is (R028); each has one a year. */
+export type ProgrammeKind =
+  /** A department’s own (年度抽查计划). */
+  | 'DEPARTMENT'
+  /** The jurisdiction’s joint one (年度部门联合抽查计划). */
+  | 'JOINT';
+
+/** What a mutation on a programme may carry. */
+export type ProgrammeMutationInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** A programme and why it goes another way. */
+export type ProgrammeReasonInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** Why, 1 to 2,000 characters. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** How far a version of a programme is. What the jurisdiction’s policy does not ask for is skipped. */
+export type ProgrammeState =
+  /** Being drafted (拟制中). */
+  | 'DRAFT'
+  /** Endorsed by the joint meeting (已研究同意, R032). */
+  | 'ENDORSED'
+  /** Filed with the government, with a receipt number (已备案, R030, R040). */
+  | 'FILED'
+  /** Published and in force (已公示, R038). */
+  | 'PUBLISHED'
+  /** Given back with a reason (退回修改). */
+  | 'RETURNED'
+  /** Before the joint meeting (待联席会议研究, R032). */
+  | 'SUBMITTED'
+  /** A later version took its place; the public still reads it (R038). */
+  | 'SUPERSEDED'
+  /** Given up before it was published, with a reason. */
+  | 'WITHDRAWN';
+
+/** A task as a whole. What is left out is empty; open questions are answered by it. */
+export type ProgrammeTaskInput = {
+  /** Why it is carried out: given with AD_HOC, which only an adjustment can add, and with nothing else. */
+  cause?: string | null | undefined;
+  /** District codes of the jurisdiction. */
+  districtCodes?: Array<string> | null | undefined;
+  /** How often; left out: once. */
+  frequency?: TaskFrequencyInput | null | undefined;
+  /** First month of its window, `2026-03`, in the programme’s year. */
+  fromMonth: string;
+  /** GB/T 4754 codes; a code covers its sub-codes. */
+  industryCodes?: Array<string> | null | undefined;
+  /** Items of these departments, 1 to 100; one on no list is RULE R002, one of key supervision R010. */
+  itemCodes?: Array<string> | null | undefined;
+  /** Who leads; of a department’s programme it is that alone. */
+  leadCode?: string | null | undefined;
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** Where it comes from (R041); left out: OWN. */
+  origin?: TaskOrigin | null | undefined;
+  /** Who takes part, at most 50. */
+  participantCodes?: Array<string> | null | undefined;
+  /** How many are taken, 1 to 6 rules; a rule for all stands alone. */
+  sampling: Array<TaskSamplingInput>;
+  /** The superior’s task number: given with SUPERIOR and with nothing else. */
+  superiorNumber?: string | null | undefined;
+  /** Kinds of targets. */
+  targetKinds?: Array<TargetKind> | null | undefined;
+  /** The targets in words, at most 500 characters. */
+  targetWords?: string | null | undefined;
+  /** The task that it replaces; left out: a new one. */
+  taskId?: string | number | null | undefined;
+  /** Last month of its window, in that year or the next. */
+  toMonth: string;
+};
+
+/** What of the frames a proof shows. */
+export type ProofLines =
+  /** The drawn only, with digests and sizes: that nobody left out had a smaller ticket is not shown. */
+  | 'DRAWN'
+  /** Every target with its class: the whole draw can be run again. */
+  | 'FULL';
+
 /** What of a proof the caller was given. */
 export type ProofState =
   /** The whole, for the leads’ liaisons and auditors once every plan is released. */
@@ -1080,6 +1644,15 @@ export type ProofState =
   | 'REVEALED'
   /** The public part: digests, commitments, sizes, announced rules. */
   | 'SEALED';
+
+/** The stage of a proposal to draw plans together. */
+export type ProposalState =
+  /** Leads agree or decline, departments put secrets in (征求同意). */
+  | 'OPEN'
+  /** Sealed as a round (封存). */
+  | 'SEALED'
+  /** Ended before sealing, with its reason (撤回). */
+  | 'WITHDRAWN';
 
 /** Proposes another class for an item of the own department (R006). */
 export type ProposeItemClassInput = {
@@ -1093,6 +1666,30 @@ export type ProposeItemClassInput = {
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+};
+
+/** Proposes to draw announced plans together. */
+export type ProposeRoundInput = {
+  /** A word to the other leads, at most 500 characters. */
+  message?: string | null | undefined;
+  /** The plans, with those named by number 1 to 50; one at least is the caller’s own. */
+  planIds: Array<string | number>;
+  /** Further plans by their official numbers: others’ are known by these alone. */
+  planNumbers?: Array<string> | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Which published programmes; what is left out restricts nothing. */
+export type PublicProgrammeFilter = {
+  /** The department that drafted them, by its code. */
+  departmentCode?: string | null | undefined;
+  /** Whose they are. */
+  kind?: ProgrammeKind | null | undefined;
+  /** Part of the title. */
+  text?: string | null | undefined;
+  /** The year. */
+  year?: number | null | undefined;
 };
 
 /** Publishes a version of an upstream list. */
@@ -1117,6 +1714,24 @@ export type PutUpstreamItemsInput = {
   listId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+};
+
+/** Records a meeting with its minutes (R046). */
+export type RecordBodyMeetingInput = {
+  /** The body. */
+  bodyId: string | number;
+  /** The decisions, at most 100. */
+  decisions?: Array<BodyDecisionInput> | null | undefined;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The day, not in the future. */
+  heldOn: string;
+  /** The minutes: a file of the caller’s own, brought for MEETING_MINUTES. */
+  minutesFileId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** Title, 1 to 200 characters. */
+  title: string;
 };
 
 /** What happened to a record of a registry. */
@@ -1174,6 +1789,15 @@ export type RecordResultsInput = {
   results: Array<EntryResultInput>;
 };
 
+/** What became of an enterprise’s request that an inspector be recused. */
+export type RecusalRequestState =
+  /** The inspector stays; the reason is kept. */
+  | 'DECLINED'
+  /** The inspector was replaced by the next in the drawn order. */
+  | 'GRANTED'
+  /** Not decided yet. */
+  | 'OPEN';
+
 /** Recuses an inspector from a target or from all with a word in their name (R076). */
 export type RecuseInspectorInput = {
   /** Refuse with STALE where the record’s revision is another. */
@@ -1210,6 +1834,18 @@ export type ReleaseChecksInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Takes tasks out of a programme that is being drafted. */
+export type RemoveProgrammeTasksInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The tasks, 1 to 100. */
+  taskIds: Array<string | number>;
+};
+
 /** Takes items off an upstream list that is being adjusted. */
 export type RemoveUpstreamItemsInput = {
   /** Their codes, 1 to 500. */
@@ -1222,12 +1858,36 @@ export type RemoveUpstreamItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Replaces a member of a released check’s team. */
+export type ReplaceInspectorInput = {
+  /** The check. */
+  checkId: string | number;
+  /** Who leaves the team. */
+  inspectorId: string | number;
+  /** Why; stands in the public proof. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** A file that is to be fetched. */
 export type RequestDownloadInput = {
   /** The file. */
   fileId: string | number;
   /** Key of the client’s own: a repetition answers as the first did. */
   requestId?: string | number | null | undefined;
+};
+
+/** Asks that an inspector of the own visit be recused; no account is needed. */
+export type RequestRecusalInput = {
+  /** The number on the inspector’s certificate. */
+  certificateNumber: string;
+  /** The plan’s official number, as the notice of the visit says. */
+  planNumber: string;
+  /** What the interest is; at most 2000 characters. */
+  reason: string;
+  /** The enterprise’s unified social credit code, or its registry number. */
+  targetCode: string;
 };
 
 /** A file that is to be sent. */
@@ -1240,6 +1900,18 @@ export type RequestUploadInput = {
   purpose: string;
   /** Key of the client’s own: a repetition answers as the first did. */
   requestId?: string | number | null | undefined;
+};
+
+/** Brings back tasks that were taken out of a programme while it was drafted. */
+export type RestoreProgrammeTasksInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The keys of the tasks, 1 to 100. */
+  taskKeys: Array<string | number>;
 };
 
 /** Takes an item off the own department’s list. */
@@ -1307,6 +1979,14 @@ export type RunDrawInput = {
   roundId: string | number;
 };
 
+/** The percent of a class of up to so many targets. */
+export type SamplingPieceInput = {
+  /** 0 to 100, a decimal of at most four places; the share is rounded up. */
+  percent: string;
+  /** Holds for classes of up to so many targets in the frame. */
+  upTo: number;
+};
+
 /** How many targets of a class to take. Rules for classes and a rule for all do not stand in one plan. */
 export type SamplingRuleInput = {
   /** Targets at least. */
@@ -1315,8 +1995,42 @@ export type SamplingRuleInput = {
   atMost?: number | null | undefined;
   /** 0 to 100, a decimal of at most four places; the share is rounded up. */
   percent: string;
+  /** Other percents for smaller classes, at most 10, by rising size: the first that the class fits into holds, `percent` above all of them. */
+  pieces?: Array<SamplingPieceInput> | null | undefined;
   /** The class; left out: all classes as one. */
   riskClass?: RiskClass | null | undefined;
+};
+
+/** Adds a member, or changes one. */
+export type SaveBodyMemberInput = {
+  /** The body. */
+  bodyId: string | number;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The member as a whole. */
+  member: BodyMemberInput;
+  /** The member; left out: a new one. */
+  memberId?: string | number | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Sets up a coordinating body, or changes one. */
+export type SaveCoordinatingBodyInput = {
+  /** The body; left out: a new one. */
+  bodyId?: string | number | null | undefined;
+  /** The bureau, of a leading group and of nothing else. */
+  departmentCode?: string | null | undefined;
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** What it is; of one that is there, what it was set up as. */
+  kind: BodyKind;
+  /** Name, 1 to 100 characters. */
+  name: string;
+  /** The department that its office is in, by its code. */
+  officeCode: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
 };
 
 /** Creates an item on the own department’s list, or saves a new version of one. */
@@ -1377,6 +2091,18 @@ export type SaveInspectorInput = {
   validTo?: string | null | undefined;
 };
 
+/** Puts tasks into a programme that is being drafted; all or none. */
+export type SaveProgrammeTasksInput = {
+  /** Refuse with STALE where its revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The programme’s version. */
+  programmeId: string | number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The tasks, 1 to 100; a programme holds at most 300. */
+  tasks: Array<ProgrammeTaskInput>;
+};
+
 /** Enters a target or changes one. Without `targetId` it is a new one and must have key, name and kind; with it, what is left out stays as it is. */
 export type SaveTargetInput = {
   /** Its address, at most 300 characters; null: none. */
@@ -1419,12 +2145,22 @@ export type SaveTargetLabelInput = {
   synonyms?: Array<string> | null | undefined;
 };
 
-/** Seals the draws of announced plans as one round. All have the same lead. */
+/** Seals the draws of announced plans of one lead as one round. */
 export type SealDrawInput = {
   /** A public beacon, where one is to go in. */
   beacon?: BeaconInput | null | undefined;
   /** The plans; several are drawn together with one seed. */
   planIds: Array<string | number>;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Seals a proposal that every lead agreed to. */
+export type SealRoundInput = {
+  /** A public beacon, where one is to go in. */
+  beacon?: BeaconInput | null | undefined;
+  /** The proposal. */
+  proposalId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -1441,6 +2177,16 @@ export type SetInspectorLeaveInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Says in which industries joint inspection is the rule; replaces what was said before. */
+export type SetJointIndustriesInput = {
+  /** Refuse with STALE where the revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** GB/T 4754 codes, at most 200. */
+  industryCodes: Array<string>;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Enters how many targets the register itself has of a kind (R017). Administrators only. */
 export type SetRegisterFigureInput = {
   /** How many, 0 to 100,000,000. */
@@ -1453,6 +2199,20 @@ export type SetRegisterFigureInput = {
   requestId?: string | number | null | undefined;
   /** Where the figure comes from, 1 to 100 characters. */
   source: string;
+};
+
+/** Makes a plan carry out a list that a superior drew, or takes that list off again (R041). */
+export type SetSuperiorListInput = {
+  /** Refuse with STALE where the plan’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** Keys of the targets as the register has them, a line each, at most 10,000. */
+  registryNumbers?: Array<string> | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** The superior’s task number, 1 to 100 characters; left out together with the list: takes the list off. */
+  superiorNumber?: string | null | undefined;
 };
 
 /** Sets a target’s risk class with its source (R017, R060). */
@@ -1623,6 +2383,50 @@ export type TargetStatus =
   /** Out of business for a time (停业、歇业). */
   | 'SUSPENDED';
 
+/** What a version does to a task of the version before (R038). */
+export type TaskChangeKind =
+  /** The task is new. */
+  | 'ADDED'
+  /** The task says other things. */
+  | 'CHANGED'
+  /** The task is taken out. */
+  | 'REMOVED';
+
+/** How often a task is carried out. */
+export type TaskFrequencyInput = {
+  /** In how many such periods, 1 to 100; left out: in one. */
+  every?: number | null | undefined;
+  /** In which period; left out: in its window. */
+  per?: FrequencyPeriod | null | undefined;
+  /** Times at most, 1 to 366. */
+  timesMax?: number | null | undefined;
+  /** Times at least, 1 to 366. */
+  timesMin?: number | null | undefined;
+};
+
+/** Where a task comes from (R041, 偃市监〔2023〕13号 七（二）). */
+export type TaskOrigin =
+  /** Not in the year’s plan as it was first published (计划外): filed and published first (R040). */
+  | 'AD_HOC'
+  /** Planned and drawn by the departments themselves (自行抽取). */
+  | 'OWN'
+  /** A list that the superior drew (上级下发名单), with the superior’s task number. */
+  | 'SUPERIOR';
+
+/** How many targets of a class a task takes; at least one of the ends must be given. */
+export type TaskSamplingInput = {
+  /** Targets at most. */
+  countMax?: number | null | undefined;
+  /** Targets at least. */
+  countMin?: number | null | undefined;
+  /** Percent at most: above 0 to 100, at most four decimals. */
+  percentMax?: string | null | undefined;
+  /** Percent at least: above 0 to 100, at most four decimals. */
+  percentMin?: string | null | undefined;
+  /** The class; left out: all classes as one. */
+  riskClass?: RiskClass | null | undefined;
+};
+
 /** Who of a department may be drawn as inspector (R070). */
 export type TeamPool =
   /** The bureau’s own people and its stations’ (局机关与所随机). */
@@ -1633,6 +2437,14 @@ export type TeamPool =
   | 'SEVERAL_STATIONS'
   /** Everyone of the department (全局内随机). */
   | 'WHOLE_BUREAU';
+
+/** The stations of a department from which its inspectors are drawn (R070). */
+export type TeamStationsInput = {
+  /** The department’s code. */
+  departmentCode: string;
+  /** Names of its stations, 1 to 50; just one with `ONE_STATION`. */
+  stations: Array<string>;
+};
 
 /** Opens a fixed item list again. */
 export type UnfreezeItemsInput = {
@@ -1670,6 +2482,12 @@ export type UnmaskTargetInput = {
 
 /** Changes to a plan before its item list is fixed; what is left out stays. */
 export type UpdateJointPlanInput = {
+  /** Checks of a batch, 1 to 10,000: the drawn order of visits gives the batches (检查批次顺序, R009). */
+  batchSize?: number | null | undefined;
+  /** Number or clause behind that reason, 1 to 200 characters; must be given with it. */
+  classANote?: string | null | undefined;
+  /** Why targets of class A are visited on site. Where policy visits them only for a cause (R058), frames leave them out without it. */
+  classAReason?: ClassAReason | null | undefined;
   /** District codes. */
   districtCodes?: Array<string> | null | undefined;
   /** Last day of the checks; not in the past. */
@@ -1688,7 +2506,7 @@ export type UpdateJointPlanInput = {
   registeredBefore?: string | null | undefined;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
-  /** Whether it samples by credit risk class; left out: as its rules do (R057). */
+  /** Whether it samples by credit risk class. Its rules alone say so (R057): what is given here is taken and changes nothing. */
   riskBased?: boolean | null | undefined;
   /** The sampling rules, at least one. */
   sampling?: Array<SamplingRuleInput> | null | undefined;
@@ -1698,6 +2516,8 @@ export type UpdateJointPlanInput = {
   targetKinds?: Array<TargetKind> | null | undefined;
   /** Who may be drawn as inspector; left out: the whole bureau. */
   teamPool?: TeamPool | null | undefined;
+  /** Which stations, with `SEVERAL_STATIONS` and `ONE_STATION`; a department that is not named: as the pool says. Left out: no change, none in a new plan. */
+  teamStations?: Array<TeamStationsInput> | null | undefined;
   /** Title, 1 to 200 characters. */
   title?: string | null | undefined;
   /** The year it counts for. */
@@ -1747,6 +2567,17 @@ export type VerifyInspectorInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** Why a target has more chances of being drawn than others (R062, 舞政办明电〔2023〕4号 第九条). */
+export type WeightFactor =
+  /** It stands on the abnormal-operation list (经营异常名录). */
+  | 'ABNORMAL_LIST'
+  /** There are many complaints (投诉举报较多). */
+  | 'COMPLAINTS'
+  /** It stands on the serious-dishonesty list (严重违法失信名单). */
+  | 'DISHONESTY_LIST'
+  /** It is of public concern (社会关注度高). */
+  | 'PUBLIC_CONCERN';
+
 /** The own department leaves a plan. */
 export type WithdrawParticipationInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -1766,6 +2597,16 @@ export type WithdrawPolicyDecisionInput = {
   /** Refuse with STALE where the policy’s revision is another. */
   expectedRevision?: number | null | undefined;
   /** Why; stays with the decision. */
+  reason: string;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
+/** Ends a proposal before it is sealed. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  proposalId: string | number;
+  /** Why; told to the other leads and kept in the journal. */
   reason: string;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
@@ -1814,7 +2655,7 @@ export type BoardCheckQueryVariables = Exact<{
 }>;
 
 
-export type BoardCheckQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> } | null };
+export type BoardCheckQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, batch: number | null, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> } | null };
 
 export type BoardHeadQueryVariables = Exact<{
   id: string | number;
@@ -1823,7 +2664,7 @@ export type BoardHeadQueryVariables = Exact<{
 
 export type BoardHeadQuery = { plan: { id: string, number: string, title: string, state: PlanState, cursor: string, startsOn: string, endsOn: string, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, name: string, shortName: string }, progress: { total: number, completed: number } }>, progress: { total: number, completed: number, withProblems: number } } | null };
 
-export type BoardRowFragment = { id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> };
+export type BoardRowFragment = { id: string, revision: number, state: CheckState, visitOrder: number, batch: number | null, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> };
 
 export type BoardRowsQueryVariables = Exact<{
   planId: string | number;
@@ -1832,7 +2673,7 @@ export type BoardRowsQueryVariables = Exact<{
 }>;
 
 
-export type BoardRowsQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, visitOrder: number, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> }> } } | null };
+export type BoardRowsQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, state: CheckState, visitOrder: number, batch: number | null, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, riskClass: RiskClass | null, district: { name: string } | null }, parts: Array<{ state: PartState, submittedAt: string | null, department: { code: string } }> }> } } | null };
 
 export type CheckQueryVariables = Exact<{
   id: string | number;
@@ -1846,9 +2687,16 @@ export type CheckPanelQueryVariables = Exact<{
 }>;
 
 
-export type CheckPanelQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, planNumber: string, startsOn: string, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, address: string | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ state: PartState, entriesTotal: number, entriesAnswered: number, submittedAt: string | null, department: { code: string, name: string, shortName: string }, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null, inspectors: Array<{ id: string, name: string, certificateNumber: string, station: string | null, title: string }> }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }> } | null };
+export type CheckPanelQuery = { check: { id: string, revision: number, state: CheckState, visitOrder: number, planNumber: string, startsOn: string, endsOn: string, completedAt: string | null, hasProblems: boolean, target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, address: string | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ state: PartState, entriesTotal: number, entriesAnswered: number, submittedAt: string | null, department: { code: string, name: string, shortName: string }, signature: { kind: SignatureKind, reason: string | null, witness: string | null } | null, inspectors: Array<{ id: string, name: string, certificateNumber: string, station: string | null, title: string }>, viewerCanReplace: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, unable: Array<{ reason: string, inspector: { id: string, name: string } }> }>, recusalRequests: Array<{ id: string, state: RecusalRequestState, reason: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, inspector: { id: string, name: string, certificateNumber: string }, viewerCanDecide: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }>, items: Array<{ id: string, name: string, legalBasis: string, content: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, recordedAt: string | null, departments: Array<{ code: string, shortName: string }> }> } | null };
 
 export type CheckSummaryFragment = { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> };
+
+export type DecideRecusalMutationVariables = Exact<{
+  input: DecideRecusalInput;
+}>;
+
+
+export type DecideRecusalMutation = { decideRecusal: { check: { id: string } } };
 
 export type MyChecksQueryVariables = Exact<{
   state?: CheckState | null | undefined;
@@ -1866,12 +2714,31 @@ export type RecordResultsMutationVariables = Exact<{
 
 export type RecordResultsMutation = { recordResults: { check: { id: string, revision: number, state: CheckState, target: { id: string, key: string, name: string, riskClass: RiskClass | null }, parts: Array<{ state: PartState, department: { code: string, name: string }, inspectors: Array<{ id: string, name: string, certificateNumber: string }> }>, items: Array<{ id: string, name: string, outcome: Outcome | null, alsoOutcomes: Array<Outcome>, note: string | null, departments: Array<{ code: string }> }> } } };
 
+export type RecusalTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecusalTasksQuery = { recusalTasks: Array<{ since: string, planId: string, planNumber: string, checkId: string, targetName: string }> };
+
 export type ReleaseChecksMutationVariables = Exact<{
   input: ReleaseChecksInput;
 }>;
 
 
 export type ReleaseChecksMutation = { releaseChecks: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type ReplaceInspectorMutationVariables = Exact<{
+  input: ReplaceInspectorInput;
+}>;
+
+
+export type ReplaceInspectorMutation = { replaceInspector: { check: { id: string } } };
+
+export type RequestRecusalMutationVariables = Exact<{
+  input: RequestRecusalInput;
+}>;
+
+
+export type RequestRecusalMutation = { requestRecusal: { received: boolean } };
 
 export type SubmitPartMutationVariables = Exact<{
   input: SubmitPartInput;
@@ -1887,6 +2754,34 @@ export type AbandonRoundMutationVariables = Exact<{
 
 export type AbandonRoundMutation = { abandonRound: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
+export type AmendInspectorsMutationVariables = Exact<{
+  input: AmendInspectorsInput;
+}>;
+
+
+export type AmendInspectorsMutation = { amendInspectors: { round: { id: string } } };
+
+export type CommitSecretMutationVariables = Exact<{
+  input: CommitSecretInput;
+}>;
+
+
+export type CommitSecretMutation = { commitSecret: { proposal: { id: string } } };
+
+export type ConsentRoundMutationVariables = Exact<{
+  input: ConsentRoundInput;
+}>;
+
+
+export type ConsentRoundMutation = { consentRound: { proposal: { id: string } } };
+
+export type DeclineRoundMutationVariables = Exact<{
+  input: DeclineRoundInput;
+}>;
+
+
+export type DeclineRoundMutation = { declineRound: { proposal: { id: string } } };
+
 export type DrawClassFragment = { stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number };
 
 export type DrawDeskQueryVariables = Exact<{
@@ -1894,23 +2789,28 @@ export type DrawDeskQueryVariables = Exact<{
 }>;
 
 
-export type DrawDeskQuery = { plan: { id: string, number: string, title: string, revision: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, teamPool: TeamPool, lead: { id: string, code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, plan: { id: string, number: string, title: string, state: PlanState } | null }>, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAbandon: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null } | null };
+export type DrawDeskQuery = { plan: { id: string, number: string, title: string, revision: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, teamPool: TeamPool, lead: { id: string, code: string, shortName: string }, participants: Array<{ state: ParticipantState, department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, proposals: Array<{ id: string, state: ProposalState, message: string | null, proposedAt: string, proposedBy: { code: string, shortName: string }, plans: Array<{ number: string, title: string, consent: Consent, reason: string | null, lead: { code: string, shortName: string } }>, commitments: Array<{ party: string, digest: string }>, viewerCanConsent: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCommit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }>, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, inspectorsUnable: number | null, sameLists: Array<string>, viewerCanAmend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, amendments: Array<{ number: number, at: string, reason: string, before: string, after: string }>, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, round: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, handInKey: string | null, missingParty: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, plan: { id: string, number: string, title: string, state: PlanState } | null }>, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAbandon: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanHandIn: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, lead: { code: string, shortName: string }, parties: Array<{ digest: string, handedInAt: string | null, department: { code: string, shortName: string } }>, doors: { visits: number, doors: number, mostPeople: number } | null } } | null } | null };
 
 export type DrawFrameQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DrawFrameQuery = { plan: { id: string, frame: { registry: number, size: number, steps: Array<{ step: FrameStep, excluded: number, remaining: number }>, classes: Array<{ riskClass: RiskClass, count: number }> }, samplingPreview: { total: number, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, pools: Array<{ departmentCode: string, inspectors: number, missingSpecialties: Array<string> }> } } | null };
+export type DrawFrameQuery = { plan: { id: string, year: number, frame: { registry: number, size: number, steps: Array<{ step: FrameStep, excluded: number, remaining: number }>, classes: Array<{ riskClass: RiskClass, count: number }> }, samplingPreview: { total: number, isShort: boolean, strata: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, size: number, take: number }>, pools: Array<{ departmentCode: string, inspectors: number, missingSpecialties: Array<string>, needs: Array<{ specialty: string, needed: number, have: number, worst: number, targets: number, missing: number }> }>, weights: Array<{ factor: WeightFactor, weight: number, labels: Array<string> }>, chances: Array<{ stratum: string, weight: number, targets: number, probability: number }> } } | null };
 
 export type DrawProofQueryVariables = Exact<{
   roundId: string | number;
 }>;
 
 
-export type DrawProofQuery = { drawProof: { state: ProofState, json: string } | null };
+export type DrawProofQuery = { drawProof: { state: ProofState, json: string, file: { url: string, bytes: number } | null } | null };
 
 export type DrawSummaryFragment = { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } };
+
+export type DrawTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DrawTasksQuery = { drawTasks: Array<{ kind: DrawTaskKind, since: string, planNumbers: Array<string>, planId: string | null, from: { code: string, shortName: string } }> };
 
 export type DrawnListQueryVariables = Exact<{
   planId: string | number;
@@ -1921,12 +2821,50 @@ export type DrawnListQueryVariables = Exact<{
 
 export type DrawnListQuery = { plan: { id: string, checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitOrder: number, target: { id: string, key: string, name: string, riskClass: RiskClass | null, industry: { name: string } | null, district: { name: string } | null }, parts: Array<{ department: { code: string, shortName: string }, inspectors: Array<{ id: string, name: string }> }> }> } } | null };
 
+export type HandInSecretMutationVariables = Exact<{
+  input: HandInSecretInput;
+}>;
+
+
+export type HandInSecretMutation = { handInSecret: { round: { id: string } } };
+
 export type ProofStateQueryVariables = Exact<{
   roundId: string | number;
 }>;
 
 
 export type ProofStateQuery = { drawProof: { state: ProofState } | null };
+
+export type ProposablePlansQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ProposablePlansQuery = { publicPlans: { nodes: Array<{ number: string, title: string, state: PlanState, lead: { code: string, name: string }, round: { state: RoundState } | null }> } };
+
+export type ProposalDeskFragment = { id: string, state: ProposalState, message: string | null, proposedAt: string, proposedBy: { code: string, shortName: string }, plans: Array<{ number: string, title: string, consent: Consent, reason: string | null, lead: { code: string, shortName: string } }>, commitments: Array<{ party: string, digest: string }>, viewerCanConsent: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDecline: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCommit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type ProposalOverlapQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalOverlapQuery = { roundProposal: { id: string, overlap: { draws: number, visits: number, doorsApart: number, doorsTogether: number, mostPeople: number, boundPeople: number } | null } | null };
+
+export type ProposeRoundMutationVariables = Exact<{
+  input: ProposeRoundInput;
+}>;
+
+
+export type ProposeRoundMutation = { proposeRound: { proposal: { id: string } } };
+
+export type PublicRoundPageQueryVariables = Exact<{
+  roundId: string | number;
+}>;
+
+
+export type PublicRoundPageQuery = { publicRound: { id: string, state: RoundState, assurance: Assurance, sealedAt: string, runAt: string | null, abandonReason: string | null, missingParty: string | null, opensOn: string | null, proofLines: ProofLines, beacon: { source: string, publishedAt: string, value: string | null } | null, parties: Array<{ party: string, name: string | null, digest: string, isHandedIn: boolean }>, plans: Array<{ number: string, title: string, endsOn: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, inspectorsDigest: string, recusalsDigest: string, drawnDigest: string | null, lead: { code: string, name: string }, strata: Array<{ stratum: string, size: number, take: number }>, amendments: Array<{ number: number, at: string, reason: string, after: string }> }> } | null };
 
 export type RoundSummaryFragment = { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> };
 
@@ -1944,6 +2882,13 @@ export type SealDrawMutationVariables = Exact<{
 
 export type SealDrawMutation = { sealDraw: { round: { id: string, state: RoundState, assurance: Assurance, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }>, draws: Array<{ id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, plan: { id: string, number: string } | null, round: { id: string } }> } } };
 
+export type SealRoundMutationVariables = Exact<{
+  input: SealRoundInput;
+}>;
+
+
+export type SealRoundMutation = { sealRound: { round: { id: string } } };
+
 export type SealablePlansQueryVariables = Exact<{
   filter?: PlanFilter | null | undefined;
   first: number;
@@ -1959,6 +2904,54 @@ export type VerifyPlanQueryVariables = Exact<{
 
 
 export type VerifyPlanQuery = { publicPlan: { number: string, title: string, state: PlanState, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, beacon: { source: string, publishedAt: string } | null } | null } | null };
+
+export type WasDrawnQueryVariables = Exact<{
+  roundId: string | number;
+  code: string;
+}>;
+
+
+export type WasDrawnQuery = { wasDrawn: { isOpen: boolean, opensOn: string | null, key: string | null, plans: Array<{ planNumber: string, isInFrame: boolean, isDrawn: boolean, stratum: string | null, weight: number | null, ticket: string | null, place: number | null, size: number | null, take: number | null, lastTicket: string | null }> } | null };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { proposal: { id: string } } };
+
+export type CapCandidatesQueryVariables = Exact<{
+  text: string;
+  year: number;
+  first: number;
+}>;
+
+
+export type CapCandidatesQuery = { targets: { totalCount: number, nodes: Array<{ id: string, key: string, name: string, burden: { done: number, planned: number, cap: number | null } | null }> } };
+
+export type LiftYearlyCapMutationVariables = Exact<{
+  input: LiftYearlyCapInput;
+}>;
+
+
+export type LiftYearlyCapMutation = { liftYearlyCap: { plan: { id: string, revision: number } } };
+
+export type PlanCapQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanCapQuery = { plan: { id: string, number: string, revision: number, capOverrides: Array<{ reason: string, approver: string, recordedBy: string, recordedAt: string, target: { id: string, key: string, name: string } }>, viewerCanLiftCap: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+
+export type TrialDrawQueryVariables = Exact<{
+  id: string | number;
+  seeds: number;
+}>;
+
+
+export type TrialDrawQuery = { previewDraw: { seeds: number, frame: number, drawn: number, classes: Array<{ riskClass: RiskClass, size: number, drawn: { least: number, mean: number, most: number } }>, districts: Array<{ size: number, district: { code: string, name: string } | null, drawn: { least: number, mean: number, most: number } }>, departments: Array<{ inspectors: number, visitsPerInspector: number | null, department: { code: string, shortName: string }, visits: { least: number, mean: number, most: number } }>, visitsSaved: { least: number, mean: number, most: number }, indicators: Array<{ code: string, name: string, before: number | null, after: number | null, goal: number | null, missing: number | null, clause: { id: string, document: string, article: string } }> } };
+
+export type TrialRangeFragment = { least: number, mean: number, most: number };
 
 export type DepartmentsQueryVariables = Exact<{
   first: number;
@@ -2005,6 +2998,13 @@ export type ConfirmImportMutationVariables = Exact<{
 
 export type ConfirmImportMutation = { confirmImport: { tableImport: { id: string } } };
 
+export type DeskImportsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DeskImportsQuery = { tableImports: { nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, fileName: string, stagedBy: string | null, counts: { total: number, question: number, duplicate: number, refused: number } }> } };
+
 export type ImportFieldsQueryVariables = Exact<{
   kind: ImportKind;
 }>;
@@ -2014,7 +3014,7 @@ export type ImportFieldsQuery = { importFields: Array<{ field: string, name: str
 
 export type ImportHeadFragment = { id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
-export type ImportLineRowFragment = { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null };
+export type ImportLineRowFragment = { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null, told: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, effects: Array<{ message: string, clause: { id: string, document: string, article: string } }>, mended: { by: string | null, at: string } | null };
 
 export type ImportLinesQueryVariables = Exact<{
   id: string | number;
@@ -2024,14 +3024,14 @@ export type ImportLinesQueryVariables = Exact<{
 }>;
 
 
-export type ImportLinesQuery = { tableImport: { lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }> } } };
+export type ImportLinesQuery = { tableImport: { lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null, told: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, effects: Array<{ message: string, clause: { id: string, document: string, article: string } }>, mended: { by: string | null, at: string } | null }> } } };
 
 export type ImportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportPageQuery = { tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+export type ImportPageQuery = { tableImport: { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
 
 export type ImportRowsQueryVariables = Exact<{
   kind?: ImportKind | null | undefined;
@@ -2042,7 +3042,7 @@ export type ImportRowsQueryVariables = Exact<{
 
 export type ImportRowsQuery = { tableImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> } };
 
-export type ImportWholeFragment = { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+export type ImportWholeFragment = { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
 
 export type MapImportHeadingsMutationVariables = Exact<{
   input: MapImportHeadingsInput;
@@ -2056,7 +3056,16 @@ export type MendImportLineMutationVariables = Exact<{
 }>;
 
 
-export type MendImportLineMutation = { mendImportLine: { changed: number, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, mended: { by: string | null, at: string } | null }, tableImport: { otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type MendImportLineMutation = { mendImportLine: { changed: number, lines: Array<number>, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null, told: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, effects: Array<{ message: string, clause: { id: string, document: string, article: string } }>, mended: { by: string | null, at: string } | null }, tableImport: { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type PlanGoalFragment = { id: string, title: string, year: number, version: number, viewerCanEdit: { allowed: boolean } };
+
+export type PlanGoalsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PlanGoalsQuery = { drafts: { nodes: Array<{ id: string, title: string, year: number, version: number, viewerCanEdit: { allowed: boolean } }> }, returned: { nodes: Array<{ id: string, title: string, year: number, version: number, viewerCanEdit: { allowed: boolean } }> }, programmeDesk: { viewerCanDraftOwn: { allowed: boolean }, viewerCanDraftJoint: { allowed: boolean } } };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2147,6 +3156,13 @@ export type AnswerItemClassMutationVariables = Exact<{
 
 
 export type AnswerItemClassMutation = { answerItemClass: { item: { subject: string, content: string, targetDescription: string, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, capPercent: string | null, requiredSpecialties: Array<string>, doubleListing: string | null, revision: number, filledForDemo: Array<string>, id: string, code: string, name: string, itemClass: ItemClass, listType: ItemList, standing: ItemStanding, version: number, legalBasis: string, ratioText: string, frequencyText: string, methods: Array<CheckMethod>, mergeGroup: string | null, classChange: { id: string, itemClass: ItemClass, capPercent: string | null, reason: string, proposedBy: string | null, proposedAt: string } | null, versions: Array<{ number: number, effectiveFrom: string, inForce: boolean, retired: boolean, reason: string | null, savedAt: string, savedBy: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }>, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRetire: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanProposeClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswerClass: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, department: { code: string, shortName: string } } } };
+
+export type CheckPointNamesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CheckPointNamesQuery = { checkPoints: { nodes: Array<{ code: string, name: string }> } };
 
 export type ClaimCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2453,6 +3469,13 @@ export type FreezeItemsMutationVariables = Exact<{
 
 export type FreezeItemsMutation = { freezeItems: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
+export type JustifyPlanMutationVariables = Exact<{
+  input: JustifyPlanInput;
+}>;
+
+
+export type JustifyPlanMutation = { justifyPlan: { plan: { id: string, revision: number } } };
+
 export type MergePreviewQueryVariables = Exact<{
   planId: string | number;
 }>;
@@ -2468,6 +3491,13 @@ export type OwnItemsQueryVariables = Exact<{
 
 
 export type OwnItemsQuery = { inspectionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, itemClass: ItemClass, methods: Array<CheckMethod>, legalBasis: string, ratioText: string, capPercent: string | null, targetKinds: Array<TargetKind>, industryCodes: Array<string>, labels: Array<string>, nationalCode: string | null, mergeGroup: string | null }> } };
+
+export type PlanFindingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanFindingsQuery = { plan: { id: string, revision: number, viewerCanJustify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, findings: Array<{ severity: FindingSeverity, sentence: string, clause: { id: string, document: string, article: string }, justification: { reason: string, approver: string, recordedBy: string, recordedAt: string } | null }> } | null };
 
 export type PlanMergeQueryVariables = Exact<{
   planId: string | number;
@@ -2553,6 +3583,14 @@ export type CreateJointPlanMutationVariables = Exact<{
 
 export type CreateJointPlanMutation = { createJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
+export type DepartmentStationsQueryVariables = Exact<{
+  departmentCode: string;
+  first: number;
+}>;
+
+
+export type DepartmentStationsQuery = { inspectors: { nodes: Array<{ id: string, station: string | null }> } };
+
 export type DeskPlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2560,6 +3598,14 @@ export type DeskPlansQueryVariables = Exact<{
 
 
 export type DeskPlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ revision: number, industryCodes: Array<string>, targetKinds: Array<TargetKind>, id: string, number: string, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, participants: Array<{ message: string | null, state: ParticipantState, respondBy: string | null, department: { code: string, shortName: string }, progress: { total: number, completed: number } }>, draw: { id: string, drawnCount: number | null, round: { id: string, state: RoundState, viewerCanRun: { allowed: boolean }, beacon: { publishedAt: string } | null } } | null, viewerCanAnswer: { allowed: boolean }, viewerCanContribute: { allowed: boolean }, viewerCanInvite: { allowed: boolean }, viewerCanFreeze: { allowed: boolean }, viewerCanAnnounce: { allowed: boolean }, viewerCanSeal: { allowed: boolean }, viewerCanRelease: { allowed: boolean }, lead: { code: string, name: string, shortName: string }, items: Array<{ id: string, department: { code: string } }>, progress: { total: number, completed: number, withProblems: number } }> } };
+
+export type LinkedTasksQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type LinkedTasksQuery = { programmes: { nodes: Array<{ id: string, title: string, tasks: { nodes: Array<{ id: string, name: string, lead: { code: string } | null }> } }> } };
 
 export type PlanDepartmentsQueryVariables = Exact<{
   first: number;
@@ -2573,7 +3619,7 @@ export type PlanDeskQueryVariables = Exact<{
 }>;
 
 
-export type PlanDeskQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, riskBased: boolean, teamPool: TeamPool, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, message: string | null, reason: string | null, department: { code: string, name: string, shortName: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string, shortName: string }, item: { id: string, code: string, name: string, itemClass: ItemClass, methods: Array<CheckMethod>, legalBasis: string, capPercent: string | null, nationalCode: string | null, mergeGroup: string | null } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, round: { id: string, state: RoundState, sealedAt: string, beacon: { source: string, publishedAt: string } | null, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null, viewerCanInvite: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswer: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanContribute: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanFreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnfreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnnounce: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+export type PlanDeskQuery = { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, announcedAt: string | null, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, riskBased: boolean, teamPool: TeamPool, classAReason: ClassAReason | null, classANote: string | null, batchSize: number | null, superiorNumber: string | null, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null, pieces: Array<{ upTo: number, percent: string }> | null }>, programmeTask: { id: string, programmeId: string, name: string } | null, teamStations: Array<{ departmentCode: string, stations: Array<string> }>, lead: { code: string, name: string, shortName: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, message: string | null, reason: string | null, department: { code: string, name: string, shortName: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string, shortName: string }, item: { id: string, code: string, name: string, itemClass: ItemClass, methods: Array<CheckMethod>, legalBasis: string, capPercent: string | null, nationalCode: string | null, mergeGroup: string | null } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, round: { id: string, state: RoundState, sealedAt: string, beacon: { source: string, publishedAt: string } | null, viewerCanRun: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } | null, viewerCanInvite: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnswer: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanContribute: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanFreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnfreeze: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAnnounce: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSetSuperiorList: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSeal: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRelease: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
 
 export type PlanDistrictsQueryVariables = Exact<{
   first: number;
@@ -2587,7 +3633,7 @@ export type PlanFormQueryVariables = Exact<{
 }>;
 
 
-export type PlanFormQuery = { plan: { id: string, number: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, teamPool: TeamPool, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null }>, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
+export type PlanFormQuery = { plan: { id: string, number: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, industryCodes: Array<string>, districtCodes: Array<string>, targetKinds: Array<TargetKind>, registeredBefore: string | null, registeredAfter: string | null, teamPool: TeamPool, classAReason: ClassAReason | null, classANote: string | null, batchSize: number | null, superiorNumber: string | null, sampling: Array<{ riskClass: RiskClass | null, percent: string, atLeast: number | null, atMost: number | null, pieces: Array<{ upTo: number, percent: string }> | null }>, programmeTask: { id: string, name: string } | null, teamStations: Array<{ departmentCode: string, stations: Array<string> }>, viewerCanUpdate: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } | null };
 
 export type PlanIndustriesQueryVariables = Exact<{
   first: number;
@@ -2652,6 +3698,20 @@ export type UpdateJointPlanMutationVariables = Exact<{
 
 
 export type UpdateJointPlanMutation = { updateJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
+
+export type SetSuperiorListMutationVariables = Exact<{
+  input: SetSuperiorListInput;
+}>;
+
+
+export type SetSuperiorListMutation = { setSuperiorList: { plan: { id: string, revision: number } } };
+
+export type SuperiorListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuperiorListQuery = { plan: { id: string, superiorList: { number: string, lines: number, inFrame: number, left: Array<{ fate: ListedFate, count: number, lines: Array<number> }> } | null } | null };
 
 export type AdoptPolicyPresetMutationVariables = Exact<{
   input: AdoptPolicyPresetInput;
@@ -2728,12 +3788,318 @@ export type WithdrawPolicyDecisionMutationVariables = Exact<{
 
 export type WithdrawPolicyDecisionMutation = { withdrawPolicyDecision: { decision: { id: string }, policy: { revision: number } } };
 
+export type AdjustProgrammeMutationVariables = Exact<{
+  input: ProgrammeReasonInput;
+}>;
+
+
+export type AdjustProgrammeMutation = { adjustProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type AttachAdjustmentMutationVariables = Exact<{
+  input: AttachAdjustmentInput;
+}>;
+
+
+export type AttachAdjustmentMutation = { attachAdjustment: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type BodyMeetingRowFragment = { id: string, title: string, heldOn: string, minutes: { id: string, name: string }, decisions: Array<{ number: number, content: string, programmeId: string | null }> };
+
+export type BodyMeetingsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type BodyMeetingsQuery = { coordinatingBodies: Array<{ id: string, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, heldOn: string, minutes: { id: string, name: string }, decisions: Array<{ number: number, content: string, programmeId: string | null }> }> } }> };
+
+export type BodyWholeFragment = { id: string, kind: BodyKind, name: string, revision: number, department: { code: string, name: string, shortName: string } | null, office: { code: string, name: string, shortName: string }, vacancies: Array<{ code: string, name: string, shortName: string }>, members: Array<{ id: string, role: BodyRole, name: string, post: string, username: string | null, duties: string | null, from: string, to: string | null, deputyOf: string | null, isInTerm: boolean, department: { code: string, name: string, shortName: string } | null }>, viewerCanKeep: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRecordMeeting: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type CalendarProgrammesQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarProgrammesQuery = { programmes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProgrammeKind, state: ProgrammeState, version: number, department: { code: string, name: string, shortName: string }, tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, fromMonth: string | null, toMonth: string | null, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> }> } }> } };
+
+export type CalendarTaskFragment = { id: string, name: string, fromMonth: string | null, toMonth: string | null, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> };
+
+export type CalendarTasksQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarTasksQuery = { programme: { tasks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, fromMonth: string | null, toMonth: string | null, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> }> } } };
+
+export type CoordinatingBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoordinatingBodiesQuery = { coordinatingBodies: Array<{ id: string, kind: BodyKind, name: string, revision: number, department: { code: string, name: string, shortName: string } | null, office: { code: string, name: string, shortName: string }, vacancies: Array<{ code: string, name: string, shortName: string }>, members: Array<{ id: string, role: BodyRole, name: string, post: string, username: string | null, duties: string | null, from: string, to: string | null, deputyOf: string | null, isInTerm: boolean, department: { code: string, name: string, shortName: string } | null }>, viewerCanKeep: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanRecordMeeting: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } }> };
+
+export type CopyProgrammeMutationVariables = Exact<{
+  input: CopyProgrammeInput;
+}>;
+
+
+export type CopyProgrammeMutation = { copyProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type DeskProgrammesQueryVariables = Exact<{
+  year: number;
+  next: number;
+  first: number;
+}>;
+
+
+export type DeskProgrammesQuery = { thisYear: { deadlines: Array<{ kind: ProgrammeKind, step: DeadlineStep, dueOn: string, doneOn: string | null, state: DeadlineState, workingDays: number, areHolidaysKnown: boolean, department: { code: string, name: string, shortName: string } | null, clause: { id: string, document: string, article: string } }> }, nextYear: { deadlines: Array<{ kind: ProgrammeKind, step: DeadlineStep, dueOn: string, doneOn: string | null, state: DeadlineState, workingDays: number, areHolidaysKnown: boolean, department: { code: string, name: string, shortName: string } | null, clause: { id: string, document: string, article: string } }> }, returned: { nodes: Array<{ id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, returnReason: string | null, department: { code: string, shortName: string }, viewerCanEdit: { allowed: boolean }, viewerCanEndorse: { allowed: boolean } }> }, submitted: { nodes: Array<{ id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, returnReason: string | null, department: { code: string, shortName: string }, viewerCanEdit: { allowed: boolean }, viewerCanEndorse: { allowed: boolean } }> } };
+
+export type DraftProgrammeMutationVariables = Exact<{
+  input: DraftProgrammeInput;
+}>;
+
+
+export type DraftProgrammeMutation = { draftProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type EndorseProgrammeMutationVariables = Exact<{
+  input: EndorseProgrammeInput;
+}>;
+
+
+export type EndorseProgrammeMutation = { endorseProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type EnterProgrammeMutationVariables = Exact<{
+  input: EnterProgrammeInput;
+}>;
+
+
+export type EnterProgrammeMutation = { enterProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type FileProgrammeMutationVariables = Exact<{
+  input: FileProgrammeInput;
+}>;
+
+
+export type FileProgrammeMutation = { fileProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type HandOverBodyMemberMutationVariables = Exact<{
+  input: HandOverBodyMemberInput;
+}>;
+
+
+export type HandOverBodyMemberMutation = { handOverBodyMember: { body: { id: string, revision: number } } };
+
+export type JointIndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JointIndustriesQuery = { jointIndustries: { revision: number, industries: Array<{ code: string, name: string }> } };
+
+export type JustifyProgrammeMutationVariables = Exact<{
+  input: JustifyProgrammeInput;
+}>;
+
+
+export type JustifyProgrammeMutation = { justifyProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type OverlapHeadQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type OverlapHeadQuery = { overlaps: { targets: number, targetsCovered: number, targetsShared: number, sourcesLeftOut: number, doors: { apart: number, together: number, saved: number }, viewerCanPlanJointly: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type OverlapHeatQueryVariables = Exact<{
+  year: number;
+  under?: string | null | undefined;
+}>;
+
+
+export type OverlapHeatQuery = { overlaps: { heat: Array<{ sources: number, targets: number, shared: number, department: { code: string, shortName: string }, industry: { code: string, name: string } }> } };
+
+export type OverlapPairsQueryVariables = Exact<{
+  year: number;
+  departmentCode?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapPairsQuery = { overlaps: { pairs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sharedTargets: number, shareOfSmaller: number, commonMonths: Array<string>, doorsSaved: number, one: { id: string, kind: OverlapSourceKind, name: string, origin: string, fromMonth: string | null, toMonth: string | null, isJointByDefault: boolean, targetsInFrame: number, expectedVisits: number, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> }, other: { id: string, kind: OverlapSourceKind, name: string, origin: string, fromMonth: string | null, toMonth: string | null, isJointByDefault: boolean, targetsInFrame: number, expectedVisits: number, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> }, matters: Array<{ name: string, items: Array<{ code: string, name: string }> }> }> } } };
+
+export type OverlapSourceRowFragment = { id: string, kind: OverlapSourceKind, name: string, origin: string, fromMonth: string | null, toMonth: string | null, isJointByDefault: boolean, targetsInFrame: number, expectedVisits: number, lead: { code: string, shortName: string } | null, participants: Array<{ code: string, shortName: string }> };
+
+export type OverlapTargetsQueryVariables = Exact<{
+  year: number;
+  filter?: OverlapTargetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapTargetsQuery = { overlapTargets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ target: { id: string, name: string, industry: { code: string, name: string } | null, district: { name: string } | null }, covers: Array<{ source: { id: string, kind: OverlapSourceKind, name: string, fromMonth: string | null, toMonth: string | null, lead: { shortName: string } | null }, items: Array<{ code: string, name: string }> }> }> } };
+
+export type PlanJointlyMutationVariables = Exact<{
+  input: PlanJointlyInput;
+}>;
+
+
+export type PlanJointlyMutation = { planJointly: { plan: { id: string, number: string } } };
+
+export type ProgrammeDeadlineRowFragment = { kind: ProgrammeKind, step: DeadlineStep, dueOn: string, doneOn: string | null, state: DeadlineState, workingDays: number, areHolidaysKnown: boolean, department: { code: string, name: string, shortName: string } | null, clause: { id: string, document: string, article: string } };
+
+export type ProgrammeDeadlinesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ProgrammeDeadlinesQuery = { programmeDeadlines: { today: string, deadlines: Array<{ kind: ProgrammeKind, step: DeadlineStep, dueOn: string, doneOn: string | null, state: DeadlineState, workingDays: number, areHolidaysKnown: boolean, department: { code: string, name: string, shortName: string } | null, clause: { id: string, document: string, article: string } }> } };
+
+export type ProgrammeFindingRowFragment = { severity: FindingSeverity, taskKey: string | null, sentence: string, clause: { id: string, document: string, article: string }, justification: { reason: string, approver: string, recordedBy: string, recordedAt: string } | null };
+
+export type ProgrammeHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeHistoryQuery = { programme: { history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: number, kind: string, occurredAt: string, actor: string | null, reason: string | null, department: { shortName: string } | null }> } } };
+
+export type ProgrammePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammePageQuery = { programme: { id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, revision: number, createdAt: string, adjustmentReason: string | null, returnReason: string | null, withdrawReason: string | null, publishedAt: string | null, department: { code: string, name: string, shortName: string }, filing: { receiptNumber: string, filedOn: string } | null, entry: { platform: string, receiptNumber: string, enteredOn: string } | null, endorsement: { decisionNumber: number, endorsedAt: string, meeting: { id: string, title: string, heldOn: string, minutes: { id: string, name: string }, decisions: Array<{ number: number, content: string, programmeId: string | null }> } } | null, document: { number: string, approvedBy: string, approvedOn: string, file: { id: string, name: string } } | null, findings: Array<{ severity: FindingSeverity, taskKey: string | null, sentence: string, clause: { id: string, document: string, article: string }, justification: { reason: string, approver: string, recordedBy: string, recordedAt: string } | null }>, changes: Array<{ kind: TaskChangeKind, taskKey: string, name: string, differences: Array<{ field: string, before: string | null, after: string | null }> }>, tasks: { totalCount: number }, viewerCanEdit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanJustify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSubmit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanReturn: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanEndorse: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanFile: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanPublish: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAdjust: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAttach: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanEnter: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCopy: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type ProgrammeRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeRightsQuery = { programmeDesk: { viewerCanDraftOwn: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanDraftJoint: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSetJointIndustries: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepBodies: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+
+export type ProgrammeRowFragment = { id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, publishedAt: string | null, department: { code: string, name: string, shortName: string }, tasks: { totalCount: number } };
+
+export type ProgrammeRowsQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeRowsQuery = { programmes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, publishedAt: string | null, department: { code: string, name: string, shortName: string }, tasks: { totalCount: number } }> } };
+
+export type ProgrammeTaskRowFragment = { id: string, key: string, name: string, industryCodes: Array<string>, industryWords: string | null, targetKinds: Array<TargetKind>, targetWords: string | null, districtCodes: Array<string>, fromMonth: string | null, toMonth: string | null, origin: TaskOrigin, superiorNumber: string | null, cause: string | null, isJointByDefault: boolean, lead: { code: string, name: string, shortName: string } | null, participants: Array<{ code: string, name: string, shortName: string }>, items: Array<{ code: string, version: number, name: string, itemClass: ItemClass, department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percentMin: string | null, percentMax: string | null, countMin: number | null, countMax: number | null }>, frequency: { timesMin: number | null, timesMax: number | null, per: FrequencyPeriod | null, every: number } | null, questions: Array<{ field: string, words: string, question: string }> };
+
+export type ProgrammeTasksQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeTasksQuery = { programme: { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, industryCodes: Array<string>, industryWords: string | null, targetKinds: Array<TargetKind>, targetWords: string | null, districtCodes: Array<string>, fromMonth: string | null, toMonth: string | null, origin: TaskOrigin, superiorNumber: string | null, cause: string | null, isJointByDefault: boolean, lead: { code: string, name: string, shortName: string } | null, participants: Array<{ code: string, name: string, shortName: string }>, items: Array<{ code: string, version: number, name: string, itemClass: ItemClass, department: { code: string, shortName: string } }>, sampling: Array<{ riskClass: RiskClass | null, percentMin: string | null, percentMax: string | null, countMin: number | null, countMax: number | null }>, frequency: { timesMin: number | null, timesMax: number | null, per: FrequencyPeriod | null, every: number } | null, questions: Array<{ field: string, words: string, question: string }> }> } } };
+
+export type ProgrammeTodoFragment = { id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, returnReason: string | null, department: { code: string, shortName: string }, viewerCanEdit: { allowed: boolean }, viewerCanEndorse: { allowed: boolean } };
+
+export type ProgrammeWholeFragment = { id: string, kind: ProgrammeKind, year: number, title: string, version: number, state: ProgrammeState, revision: number, createdAt: string, adjustmentReason: string | null, returnReason: string | null, withdrawReason: string | null, publishedAt: string | null, department: { code: string, name: string, shortName: string }, filing: { receiptNumber: string, filedOn: string } | null, entry: { platform: string, receiptNumber: string, enteredOn: string } | null, endorsement: { decisionNumber: number, endorsedAt: string, meeting: { id: string, title: string, heldOn: string, minutes: { id: string, name: string }, decisions: Array<{ number: number, content: string, programmeId: string | null }> } } | null, document: { number: string, approvedBy: string, approvedOn: string, file: { id: string, name: string } } | null, findings: Array<{ severity: FindingSeverity, taskKey: string | null, sentence: string, clause: { id: string, document: string, article: string }, justification: { reason: string, approver: string, recordedBy: string, recordedAt: string } | null }>, changes: Array<{ kind: TaskChangeKind, taskKey: string, name: string, differences: Array<{ field: string, before: string | null, after: string | null }> }>, tasks: { totalCount: number }, viewerCanEdit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanJustify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSubmit: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanReturn: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanEndorse: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanFile: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanPublish: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAdjust: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanAttach: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanEnter: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCopy: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } };
+
+export type PublishProgrammeMutationVariables = Exact<{
+  input: ProgrammeMutationInput;
+}>;
+
+
+export type PublishProgrammeMutation = { publishProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type RecordBodyMeetingMutationVariables = Exact<{
+  input: RecordBodyMeetingInput;
+}>;
+
+
+export type RecordBodyMeetingMutation = { recordBodyMeeting: { meeting: { id: string } } };
+
+export type RemoveProgrammeTasksMutationVariables = Exact<{
+  input: RemoveProgrammeTasksInput;
+}>;
+
+
+export type RemoveProgrammeTasksMutation = { removeProgrammeTasks: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type RestoreProgrammeTasksMutationVariables = Exact<{
+  input: RestoreProgrammeTasksInput;
+}>;
+
+
+export type RestoreProgrammeTasksMutation = { restoreProgrammeTasks: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type ReturnProgrammeMutationVariables = Exact<{
+  input: ProgrammeReasonInput;
+}>;
+
+
+export type ReturnProgrammeMutation = { returnProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type SaveBodyMemberMutationVariables = Exact<{
+  input: SaveBodyMemberInput;
+}>;
+
+
+export type SaveBodyMemberMutation = { saveBodyMember: { body: { id: string, revision: number } } };
+
+export type SaveCoordinatingBodyMutationVariables = Exact<{
+  input: SaveCoordinatingBodyInput;
+}>;
+
+
+export type SaveCoordinatingBodyMutation = { saveCoordinatingBody: { body: { id: string, revision: number } } };
+
+export type SaveProgrammeTasksMutationVariables = Exact<{
+  input: SaveProgrammeTasksInput;
+}>;
+
+
+export type SaveProgrammeTasksMutation = { saveProgrammeTasks: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type SetJointIndustriesMutationVariables = Exact<{
+  input: SetJointIndustriesInput;
+}>;
+
+
+export type SetJointIndustriesMutation = { setJointIndustries: { jointIndustries: { revision: number } } };
+
+export type SubmitProgrammeMutationVariables = Exact<{
+  input: ProgrammeMutationInput;
+}>;
+
+
+export type SubmitProgrammeMutation = { submitProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
+export type TaskChangeRowFragment = { kind: TaskChangeKind, taskKey: string, name: string, differences: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type TaskFrequencyRowFragment = { timesMin: number | null, timesMax: number | null, per: FrequencyPeriod | null, every: number };
+
+export type TaskItemChoicesQueryVariables = Exact<{
+  filter: InspectionItemFilter;
+  first: number;
+}>;
+
+
+export type TaskItemChoicesQuery = { inspectionItems: { totalCount: number, nodes: Array<{ code: string, name: string, itemClass: ItemClass, capPercent: string | null, department: { code: string, shortName: string } }> } };
+
+export type TaskSamplingRowFragment = { riskClass: RiskClass | null, percentMin: string | null, percentMax: string | null, countMin: number | null, countMax: number | null };
+
+export type WithdrawProgrammeMutationVariables = Exact<{
+  input: ProgrammeReasonInput;
+}>;
+
+
+export type WithdrawProgrammeMutation = { withdrawProgramme: { programme: { id: string, year: number, state: ProgrammeState, revision: number } } };
+
 export type PublicPlanPageQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type PublicPlanPageQuery = { publicPlan: { number: string, title: string, state: PlanState, year: number, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, items: Array<{ name: string, legalBasis: string, departments: Array<{ code: string, name: string }> }>, sampling: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null }>, round: { id: string, state: RoundState, assurance: Assurance, frameSize: number, drawnCount: number | null, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }> } | null } | null };
+export type PublicPlanPageQuery = { publicPlan: { number: string, title: string, state: PlanState, year: number, startsOn: string, endsOn: string, announcedAt: string, classAReason: ClassAReason | null, superiorNumber: string | null, batchSize: number | null, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, items: Array<{ name: string, legalBasis: string, departments: Array<{ code: string, name: string }> }>, sampling: Array<{ stratum: string, percent: string, atLeast: number | null, atMost: number | null, pieces: Array<{ upTo: number, percent: string }> | null }>, weights: Array<{ factor: WeightFactor, weight: number }>, round: { id: string, state: RoundState, assurance: Assurance, frameSize: number, drawnCount: number | null, sealedAt: string, runAt: string | null, beacon: { source: string, publishedAt: string, value: string | null } | null, commitments: Array<{ party: string, digest: string }> } | null } | null };
 
 export type PublicPlansQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -2743,6 +4109,31 @@ export type PublicPlansQueryVariables = Exact<{
 
 
 export type PublicPlansQuery = { publicPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, title: string, state: PlanState, startsOn: string, endsOn: string, announcedAt: string, lead: { code: string, name: string }, participants: Array<{ code: string, name: string }>, round: { id: string, state: RoundState, frameSize: number, drawnCount: number | null } | null }> } };
+
+export type PublicProgrammePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicProgrammePageQuery = { publicProgramme: { id: string, kind: ProgrammeKind, year: number, title: string, department: string, version: number, publishedAt: string, versions: Array<{ version: number, publishedAt: string, adjustmentReason: string | null, documentNumber: string | null, receiptNumber: string | null, filedOn: string | null, changes: Array<{ kind: TaskChangeKind, taskKey: string, name: string, differences: Array<{ field: string, before: string | null, after: string | null }> }> }> } | null };
+
+export type PublicProgrammeTasksQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicProgrammeTasksQuery = { publicProgramme: { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, name: string, lead: string, participants: Array<string>, items: Array<string>, industries: Array<string>, targetKinds: Array<TargetKind>, targetWords: string | null, fromMonth: string, toMonth: string, origin: TaskOrigin, sampling: Array<{ riskClass: RiskClass | null, percentMin: string | null, percentMax: string | null, countMin: number | null, countMax: number | null }>, frequency: { timesMin: number | null, timesMax: number | null, per: FrequencyPeriod | null, every: number } | null }> } } | null };
+
+export type PublicProgrammesQueryVariables = Exact<{
+  filter?: PublicProgrammeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicProgrammesQuery = { publicProgrammes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProgrammeKind, year: number, title: string, department: string, version: number, publishedAt: string }> } };
 
 export type InspectionItemsQueryVariables = Exact<{
   filter?: InspectionItemFilter | null | undefined;
@@ -2951,6 +4342,14 @@ export type SetTargetStatusMutationVariables = Exact<{
 
 export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
+export type TargetBurdenQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+}>;
+
+
+export type TargetBurdenQuery = { targetRecord: { target: { id: string, burden: { year: number, done: number, planned: number, saved: number, cap: number | null, departments: Array<{ done: number, planned: number, department: { code: string, shortName: string } }> } | null } } };
+
 export type TargetCountQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
 }>;
@@ -3058,6 +4457,7 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   revision
   state
   visitOrder
+  batch
   endsOn
   completedAt
   hasProblems
@@ -3124,6 +4524,68 @@ export const DrawClassFragmentDoc = new TypedDocumentString(`
   take
 }
     `, {"fragmentName":"DrawClass"}) as unknown as TypedDocumentString<DrawClassFragment, unknown>;
+export const PlanPossibleFragmentDoc = new TypedDocumentString(`
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
+export const ProposalDeskFragmentDoc = new TypedDocumentString(`
+    fragment ProposalDesk on RoundProposal {
+  id
+  state
+  message
+  proposedBy {
+    code
+    shortName
+  }
+  proposedAt
+  plans {
+    number
+    title
+    consent
+    reason
+    lead {
+      code
+      shortName
+    }
+  }
+  commitments {
+    party
+    digest
+  }
+  viewerCanConsent {
+    ...PlanPossible
+  }
+  viewerCanDecline {
+    ...PlanPossible
+  }
+  viewerCanCommit {
+    ...PlanPossible
+  }
+  viewerCanSeal {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"ProposalDesk"}) as unknown as TypedDocumentString<ProposalDeskFragment, unknown>;
 export const DrawSummaryFragmentDoc = new TypedDocumentString(`
     fragment DrawSummary on Draw {
   id
@@ -3170,6 +4632,13 @@ export const RoundSummaryFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"RoundSummary"}) as unknown as TypedDocumentString<RoundSummaryFragment, unknown>;
+export const TrialRangeFragmentDoc = new TypedDocumentString(`
+    fragment TrialRange on PreviewRange {
+  least
+  mean
+  most
+}
+    `, {"fragmentName":"TrialRange"}) as unknown as TypedDocumentString<TrialRangeFragment, unknown>;
 export const ImportLineRowFragmentDoc = new TypedDocumentString(`
     fragment ImportLineRow on ImportLine {
   number
@@ -3183,6 +4652,7 @@ export const ImportLineRowFragmentDoc = new TypedDocumentString(`
     text
     isMasked
     readAs
+    told
   }
   findings {
     column
@@ -3205,24 +4675,20 @@ export const ImportLineRowFragmentDoc = new TypedDocumentString(`
     before
     after
   }
+  effects {
+    message
+    clause {
+      id
+      document
+      article
+    }
+  }
   mended {
     by
     at
   }
 }
     `, {"fragmentName":"ImportLineRow"}) as unknown as TypedDocumentString<ImportLineRowFragment, unknown>;
-export const PlanPossibleFragmentDoc = new TypedDocumentString(`
-    fragment PlanPossible on Possibility {
-  allowed
-  code
-  reason
-  clause {
-    id
-    document
-    article
-  }
-}
-    `, {"fragmentName":"PlanPossible"}) as unknown as TypedDocumentString<PlanPossibleFragment, unknown>;
 export const ImportHeadFragmentDoc = new TypedDocumentString(`
     fragment ImportHead on TableImport {
   id
@@ -3272,6 +4738,7 @@ export const ImportWholeFragmentDoc = new TypedDocumentString(`
     problem
     remedy
   }
+  programmeId
   otherSheets
   skippedLines {
     sheet
@@ -3284,6 +4751,7 @@ export const ImportWholeFragmentDoc = new TypedDocumentString(`
       index
       heading
       field
+      isInFile
     }
   }
   findingCounts {
@@ -3352,6 +4820,17 @@ fragment PlanPossible on Possibility {
     article
   }
 }`, {"fragmentName":"ImportWhole"}) as unknown as TypedDocumentString<ImportWholeFragment, unknown>;
+export const PlanGoalFragmentDoc = new TypedDocumentString(`
+    fragment PlanGoal on Programme {
+  id
+  title
+  year
+  version
+  viewerCanEdit {
+    allowed
+  }
+}
+    `, {"fragmentName":"PlanGoal"}) as unknown as TypedDocumentString<PlanGoalFragment, unknown>;
 export const ItemRowFragmentDoc = new TypedDocumentString(`
     fragment ItemRow on InspectionItem {
   id
@@ -4113,6 +5592,423 @@ export const PolicyPresetValueFieldsFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"PolicyPresetValueFields"}) as unknown as TypedDocumentString<PolicyPresetValueFieldsFragment, unknown>;
+export const BodyWholeFragmentDoc = new TypedDocumentString(`
+    fragment BodyWhole on CoordinatingBody {
+  id
+  kind
+  name
+  revision
+  department {
+    code
+    name
+    shortName
+  }
+  office {
+    code
+    name
+    shortName
+  }
+  vacancies {
+    code
+    name
+    shortName
+  }
+  members {
+    id
+    role
+    name
+    post
+    username
+    duties
+    from
+    to
+    deputyOf
+    isInTerm
+    department {
+      code
+      name
+      shortName
+    }
+  }
+  viewerCanKeep {
+    ...PlanPossible
+  }
+  viewerCanRecordMeeting {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}`, {"fragmentName":"BodyWhole"}) as unknown as TypedDocumentString<BodyWholeFragment, unknown>;
+export const CalendarTaskFragmentDoc = new TypedDocumentString(`
+    fragment CalendarTask on ProgrammeTask {
+  id
+  name
+  fromMonth
+  toMonth
+  lead {
+    code
+    shortName
+  }
+  participants {
+    code
+    shortName
+  }
+}
+    `, {"fragmentName":"CalendarTask"}) as unknown as TypedDocumentString<CalendarTaskFragment, unknown>;
+export const OverlapSourceRowFragmentDoc = new TypedDocumentString(`
+    fragment OverlapSourceRow on OverlapSource {
+  id
+  kind
+  name
+  origin
+  lead {
+    code
+    shortName
+  }
+  participants {
+    code
+    shortName
+  }
+  fromMonth
+  toMonth
+  isJointByDefault
+  targetsInFrame
+  expectedVisits
+}
+    `, {"fragmentName":"OverlapSourceRow"}) as unknown as TypedDocumentString<OverlapSourceRowFragment, unknown>;
+export const ProgrammeDeadlineRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeDeadlineRow on ProgrammeDeadline {
+  kind
+  step
+  dueOn
+  doneOn
+  state
+  workingDays
+  areHolidaysKnown
+  department {
+    code
+    name
+    shortName
+  }
+  clause {
+    id
+    document
+    article
+  }
+}
+    `, {"fragmentName":"ProgrammeDeadlineRow"}) as unknown as TypedDocumentString<ProgrammeDeadlineRowFragment, unknown>;
+export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeRow on Programme {
+  id
+  kind
+  year
+  title
+  version
+  state
+  publishedAt
+  department {
+    code
+    name
+    shortName
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
+export const TaskSamplingRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskSamplingRow on TaskSampling {
+  riskClass
+  percentMin
+  percentMax
+  countMin
+  countMax
+}
+    `, {"fragmentName":"TaskSamplingRow"}) as unknown as TypedDocumentString<TaskSamplingRowFragment, unknown>;
+export const TaskFrequencyRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskFrequencyRow on TaskFrequency {
+  timesMin
+  timesMax
+  per
+  every
+}
+    `, {"fragmentName":"TaskFrequencyRow"}) as unknown as TypedDocumentString<TaskFrequencyRowFragment, unknown>;
+export const ProgrammeTaskRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeTaskRow on ProgrammeTask {
+  id
+  key
+  name
+  lead {
+    code
+    name
+    shortName
+  }
+  participants {
+    code
+    name
+    shortName
+  }
+  items {
+    code
+    version
+    name
+    itemClass
+    department {
+      code
+      shortName
+    }
+  }
+  industryCodes
+  industryWords
+  targetKinds
+  targetWords
+  districtCodes
+  sampling {
+    ...TaskSamplingRow
+  }
+  frequency {
+    ...TaskFrequencyRow
+  }
+  fromMonth
+  toMonth
+  origin
+  superiorNumber
+  cause
+  isJointByDefault
+  questions {
+    field
+    words
+    question
+  }
+}
+    fragment TaskFrequencyRow on TaskFrequency {
+  timesMin
+  timesMax
+  per
+  every
+}
+fragment TaskSamplingRow on TaskSampling {
+  riskClass
+  percentMin
+  percentMax
+  countMin
+  countMax
+}`, {"fragmentName":"ProgrammeTaskRow"}) as unknown as TypedDocumentString<ProgrammeTaskRowFragment, unknown>;
+export const ProgrammeTodoFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeTodo on Programme {
+  id
+  kind
+  year
+  title
+  version
+  state
+  returnReason
+  department {
+    code
+    shortName
+  }
+  viewerCanEdit {
+    allowed
+  }
+  viewerCanEndorse {
+    allowed
+  }
+}
+    `, {"fragmentName":"ProgrammeTodo"}) as unknown as TypedDocumentString<ProgrammeTodoFragment, unknown>;
+export const BodyMeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment BodyMeetingRow on BodyMeeting {
+  id
+  title
+  heldOn
+  minutes {
+    id
+    name
+  }
+  decisions {
+    number
+    content
+    programmeId
+  }
+}
+    `, {"fragmentName":"BodyMeetingRow"}) as unknown as TypedDocumentString<BodyMeetingRowFragment, unknown>;
+export const ProgrammeFindingRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeFindingRow on ProgrammeFinding {
+  severity
+  taskKey
+  sentence
+  clause {
+    id
+    document
+    article
+  }
+  justification {
+    reason
+    approver
+    recordedBy
+    recordedAt
+  }
+}
+    `, {"fragmentName":"ProgrammeFindingRow"}) as unknown as TypedDocumentString<ProgrammeFindingRowFragment, unknown>;
+export const TaskChangeRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskChangeRow on TaskChange {
+  kind
+  taskKey
+  name
+  differences {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"TaskChangeRow"}) as unknown as TypedDocumentString<TaskChangeRowFragment, unknown>;
+export const ProgrammeWholeFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeWhole on Programme {
+  id
+  kind
+  year
+  title
+  version
+  state
+  revision
+  createdAt
+  adjustmentReason
+  returnReason
+  withdrawReason
+  publishedAt
+  department {
+    code
+    name
+    shortName
+  }
+  filing {
+    receiptNumber
+    filedOn
+  }
+  entry {
+    platform
+    receiptNumber
+    enteredOn
+  }
+  endorsement {
+    decisionNumber
+    endorsedAt
+    meeting {
+      ...BodyMeetingRow
+    }
+  }
+  document {
+    number
+    approvedBy
+    approvedOn
+    file {
+      id
+      name
+    }
+  }
+  findings {
+    ...ProgrammeFindingRow
+  }
+  changes {
+    ...TaskChangeRow
+  }
+  tasks(first: 1) {
+    totalCount
+  }
+  viewerCanEdit {
+    ...PlanPossible
+  }
+  viewerCanJustify {
+    ...PlanPossible
+  }
+  viewerCanSubmit {
+    ...PlanPossible
+  }
+  viewerCanReturn {
+    ...PlanPossible
+  }
+  viewerCanEndorse {
+    ...PlanPossible
+  }
+  viewerCanFile {
+    ...PlanPossible
+  }
+  viewerCanPublish {
+    ...PlanPossible
+  }
+  viewerCanAdjust {
+    ...PlanPossible
+  }
+  viewerCanAttach {
+    ...PlanPossible
+  }
+  viewerCanEnter {
+    ...PlanPossible
+  }
+  viewerCanWithdraw {
+    ...PlanPossible
+  }
+  viewerCanCopy {
+    ...PlanPossible
+  }
+}
+    fragment PlanPossible on Possibility {
+  allowed
+  code
+  reason
+  clause {
+    id
+    document
+    article
+  }
+}
+fragment BodyMeetingRow on BodyMeeting {
+  id
+  title
+  heldOn
+  minutes {
+    id
+    name
+  }
+  decisions {
+    number
+    content
+    programmeId
+  }
+}
+fragment ProgrammeFindingRow on ProgrammeFinding {
+  severity
+  taskKey
+  sentence
+  clause {
+    id
+    document
+    article
+  }
+  justification {
+    reason
+    approver
+    recordedBy
+    recordedAt
+  }
+}
+fragment TaskChangeRow on TaskChange {
+  kind
+  taskKey
+  name
+  differences {
+    field
+    before
+    after
+  }
+}`, {"fragmentName":"ProgrammeWhole"}) as unknown as TypedDocumentString<ProgrammeWholeFragment, unknown>;
 export const RecordChangeRowFragmentDoc = new TypedDocumentString(`
     fragment RecordChangeRow on RecordChange {
   at
@@ -4388,25 +6284,46 @@ export const YearPlanFragmentDoc = new TypedDocumentString(`
 export const AuditEventsDocument = {"__meta__":{"hash":"sha256:f84c027263e2c4a1efdd88ed34216cdee346d0dd87695266fadb1d3dfcef6e5c"}} as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const AuditPlanDocument = {"__meta__":{"hash":"sha256:ecf3e448b914c479504a1a930159eb56d17aa6d3d1c303facf87d2771089b595"}} as unknown as TypedDocumentString<AuditPlanQuery, AuditPlanQueryVariables>;
 export const ProofPlansDocument = {"__meta__":{"hash":"sha256:f0616cbebef4689b24a5b852aab91a0c7507c96dc22bf6b5ae97b14261849e0b"}} as unknown as TypedDocumentString<ProofPlansQuery, ProofPlansQueryVariables>;
-export const BoardCheckDocument = {"__meta__":{"hash":"sha256:dfec583cea9e5d4e2820a52b8e720f5dd55fdb5253a71ad64eade0f79cbc3616"}} as unknown as TypedDocumentString<BoardCheckQuery, BoardCheckQueryVariables>;
+export const BoardCheckDocument = {"__meta__":{"hash":"sha256:ff0a39bd0cf051b636a4849dd222f552410b9d2d4b6727770a765c3e941ba6a4"}} as unknown as TypedDocumentString<BoardCheckQuery, BoardCheckQueryVariables>;
 export const BoardHeadDocument = {"__meta__":{"hash":"sha256:395208fd5fdaa271521ddc9553953a94487e23332a68aa647900b047569f8a22"}} as unknown as TypedDocumentString<BoardHeadQuery, BoardHeadQueryVariables>;
-export const BoardRowsDocument = {"__meta__":{"hash":"sha256:b42c7c09f60953e07f168788beff1202b3584fd2e45037a00312d0cbce4ae8e5"}} as unknown as TypedDocumentString<BoardRowsQuery, BoardRowsQueryVariables>;
+export const BoardRowsDocument = {"__meta__":{"hash":"sha256:c8f902d990b5b8eeb69a01ec45c580352d6ef2e9b2a5b9f1ef96a2a3ef75e8ff"}} as unknown as TypedDocumentString<BoardRowsQuery, BoardRowsQueryVariables>;
 export const CheckDocument = {"__meta__":{"hash":"sha256:e680535c50a0bc7807d3e9a71e62b8472808e2a6b8a020d95e0c0f34485d1178"}} as unknown as TypedDocumentString<CheckQuery, CheckQueryVariables>;
-export const CheckPanelDocument = {"__meta__":{"hash":"sha256:a7b8a2f0da8a271e2681af91f00f21a4c09404e2a210dce38a9fcfad98d1eb60"}} as unknown as TypedDocumentString<CheckPanelQuery, CheckPanelQueryVariables>;
+export const CheckPanelDocument = {"__meta__":{"hash":"sha256:4d8e6b5eaf8e3e65f4b79c94d0a5994f131dbe3970a7051453285d7e21d8f626"}} as unknown as TypedDocumentString<CheckPanelQuery, CheckPanelQueryVariables>;
+export const DecideRecusalDocument = {"__meta__":{"hash":"sha256:5dbc712cf95654699f678390f034c870026ee9d4f97b456c853ec5e6c1feef67"}} as unknown as TypedDocumentString<DecideRecusalMutation, DecideRecusalMutationVariables>;
 export const MyChecksDocument = {"__meta__":{"hash":"sha256:ad28756fcce6bb6f96d29ee3bb7483445b0ce7384c29a0a95621116570fc003e"}} as unknown as TypedDocumentString<MyChecksQuery, MyChecksQueryVariables>;
 export const RecordResultsDocument = {"__meta__":{"hash":"sha256:149d13135a13106425aa50f0a490926f9877ef1b13205292152846bb7b1e1a67"}} as unknown as TypedDocumentString<RecordResultsMutation, RecordResultsMutationVariables>;
+export const RecusalTasksDocument = {"__meta__":{"hash":"sha256:9fd0556af5e0a7fea63e67f3d4f2d0df87c0a3499a048d75381ce7b37ff7659f"}} as unknown as TypedDocumentString<RecusalTasksQuery, RecusalTasksQueryVariables>;
 export const ReleaseChecksDocument = {"__meta__":{"hash":"sha256:7cc4b26f5460edab529b3f955c3db1c196f65797f6eb387cd1b47de427661989"}} as unknown as TypedDocumentString<ReleaseChecksMutation, ReleaseChecksMutationVariables>;
+export const ReplaceInspectorDocument = {"__meta__":{"hash":"sha256:3d731a0104a93dfe0c9ecf7ba2884c335aba0a41d9f12f8c762425962b7686ed"}} as unknown as TypedDocumentString<ReplaceInspectorMutation, ReplaceInspectorMutationVariables>;
+export const RequestRecusalDocument = {"__meta__":{"hash":"sha256:2a1af5d490989004e67490bcd917119336e118b939634cab1ae4caaca0a31ab7"}} as unknown as TypedDocumentString<RequestRecusalMutation, RequestRecusalMutationVariables>;
 export const SubmitPartDocument = {"__meta__":{"hash":"sha256:aefdf32ecdf25a87dc58a6c54272afa2f392e965ba2383e61fd5be67cb054538"}} as unknown as TypedDocumentString<SubmitPartMutation, SubmitPartMutationVariables>;
 export const AbandonRoundDocument = {"__meta__":{"hash":"sha256:dfbc01f70c1869459df7aa032dbd5371cd97847bce2bee0e58565b0d358e6b1d"}} as unknown as TypedDocumentString<AbandonRoundMutation, AbandonRoundMutationVariables>;
-export const DrawDeskDocument = {"__meta__":{"hash":"sha256:a57774312b38a58b1a0c74141482537764335b517a756a5fadf74097f592381b"}} as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
-export const DrawFrameDocument = {"__meta__":{"hash":"sha256:dcdf3c354eb35c80ec2c13a65af66c6a934688229050d07c64b33f07d2d5d274"}} as unknown as TypedDocumentString<DrawFrameQuery, DrawFrameQueryVariables>;
-export const DrawProofDocument = {"__meta__":{"hash":"sha256:c576d86af3bdacb9c44b9f2a9f5b8693cdc775d60d3b80341e5431c91315b808"}} as unknown as TypedDocumentString<DrawProofQuery, DrawProofQueryVariables>;
+export const AmendInspectorsDocument = {"__meta__":{"hash":"sha256:c6820256cecbd5dbd30cac6c6d54bcda493719710a950c1a0da10657b35d2f5e"}} as unknown as TypedDocumentString<AmendInspectorsMutation, AmendInspectorsMutationVariables>;
+export const CommitSecretDocument = {"__meta__":{"hash":"sha256:980f1e2d6a90ee4035417e554175cb67a29e715992bd1715c3bd8dc4c76421dd"}} as unknown as TypedDocumentString<CommitSecretMutation, CommitSecretMutationVariables>;
+export const ConsentRoundDocument = {"__meta__":{"hash":"sha256:9bcdb31032e69c09a1bf8d391e28cc54c2e5dcb01bb2a17104f2f21594b82d59"}} as unknown as TypedDocumentString<ConsentRoundMutation, ConsentRoundMutationVariables>;
+export const DeclineRoundDocument = {"__meta__":{"hash":"sha256:908f11a8ae5595f014ff7abc96f6c98191645632c86414852959baca62aa479d"}} as unknown as TypedDocumentString<DeclineRoundMutation, DeclineRoundMutationVariables>;
+export const DrawDeskDocument = {"__meta__":{"hash":"sha256:5562aa8ec4160d2b592681efb3ebdb53cc5f674a86bd7aff78adaaba07224bd0"}} as unknown as TypedDocumentString<DrawDeskQuery, DrawDeskQueryVariables>;
+export const DrawFrameDocument = {"__meta__":{"hash":"sha256:c059b7d6cc729d24056b5193dfef2120f3772e35a0a5e0c9093d9ca773e7dd4a"}} as unknown as TypedDocumentString<DrawFrameQuery, DrawFrameQueryVariables>;
+export const DrawProofDocument = {"__meta__":{"hash":"sha256:c6b1fa5bd4005437dcd194724a50a92f3b6c8a586b6cb16a02eba1c8800114f3"}} as unknown as TypedDocumentString<DrawProofQuery, DrawProofQueryVariables>;
+export const DrawTasksDocument = {"__meta__":{"hash":"sha256:095b52ad37cd95b99a874e13d352138d1407a86dae91b34e803682cd349d6ecd"}} as unknown as TypedDocumentString<DrawTasksQuery, DrawTasksQueryVariables>;
 export const DrawnListDocument = {"__meta__":{"hash":"sha256:64b6392098fcc2e8114d25e887f376d5ed54b01bc3f40c28e3fb15ad17762220"}} as unknown as TypedDocumentString<DrawnListQuery, DrawnListQueryVariables>;
+export const HandInSecretDocument = {"__meta__":{"hash":"sha256:a2d1587574a3e819345b7469313dba8d343f29d5d0147e25d770179c6e2e24df"}} as unknown as TypedDocumentString<HandInSecretMutation, HandInSecretMutationVariables>;
 export const ProofStateDocument = {"__meta__":{"hash":"sha256:274715d051f235222860423d832efa906eec715224d8eb6d2daecc55dded4040"}} as unknown as TypedDocumentString<ProofStateQuery, ProofStateQueryVariables>;
+export const ProposablePlansDocument = {"__meta__":{"hash":"sha256:98b4a661c1f898a887afbf501ee83ba245b8aec6e1bc2688f771fad5d6f60f7d"}} as unknown as TypedDocumentString<ProposablePlansQuery, ProposablePlansQueryVariables>;
+export const ProposalOverlapDocument = {"__meta__":{"hash":"sha256:995b2370e7bc5f879aac5213b0f1a56d528f9e76dcdec8a6ecd3bf21ee5b6556"}} as unknown as TypedDocumentString<ProposalOverlapQuery, ProposalOverlapQueryVariables>;
+export const ProposeRoundDocument = {"__meta__":{"hash":"sha256:9fbf6a4d46d096dca77055a14a0f9c8c41f00e31525d5b67ece0e6ca4081d104"}} as unknown as TypedDocumentString<ProposeRoundMutation, ProposeRoundMutationVariables>;
+export const PublicRoundPageDocument = {"__meta__":{"hash":"sha256:5232a78a486912c19699ed069e21b3a5b1b582637d45283cbdc55bf7109c932f"}} as unknown as TypedDocumentString<PublicRoundPageQuery, PublicRoundPageQueryVariables>;
 export const RunDrawDocument = {"__meta__":{"hash":"sha256:afbc6e83b12b5a9e0511c93a907ceda9df1741a4d9e5c22daef234c043dceed8"}} as unknown as TypedDocumentString<RunDrawMutation, RunDrawMutationVariables>;
 export const SealDrawDocument = {"__meta__":{"hash":"sha256:52b5cd73fc11768bf1bfa3a1912c5be0cf0384ae5ae1530b4463cd893b87c159"}} as unknown as TypedDocumentString<SealDrawMutation, SealDrawMutationVariables>;
+export const SealRoundDocument = {"__meta__":{"hash":"sha256:dd68ed203b216abdce7e259d9c8b0cd15ac4788bc78050490baff2bb7f4d4ff0"}} as unknown as TypedDocumentString<SealRoundMutation, SealRoundMutationVariables>;
 export const SealablePlansDocument = {"__meta__":{"hash":"sha256:cf78372e22adb8b395dcbd5c4c2578f5c14973210dcf03544772ff0a509d61b0"}} as unknown as TypedDocumentString<SealablePlansQuery, SealablePlansQueryVariables>;
 export const VerifyPlanDocument = {"__meta__":{"hash":"sha256:4b1cb53a0359434fa3a6864cf62a5d8ad27ca42e2198ecc5f356b45adb4c1bb1"}} as unknown as TypedDocumentString<VerifyPlanQuery, VerifyPlanQueryVariables>;
+export const WasDrawnDocument = {"__meta__":{"hash":"sha256:26a547c8cfc69246185d27e6725e8b2e06e31527717bd201baaf19fbb3853ac1"}} as unknown as TypedDocumentString<WasDrawnQuery, WasDrawnQueryVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"hash":"sha256:87a6280f6a00ec04d4ccdd43b173af299d11363fa1289609d4711f772b2bc516"}} as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const CapCandidatesDocument = {"__meta__":{"hash":"sha256:c19c5e29f806d02ac4cdf6d783f92ac4b8d9993c992b7aa38914657a76b6e98a"}} as unknown as TypedDocumentString<CapCandidatesQuery, CapCandidatesQueryVariables>;
+export const LiftYearlyCapDocument = {"__meta__":{"hash":"sha256:bc149fe82ad51c18295b239b9c758bda2f6123d7e0b2e024430ad9e01f1f66e5"}} as unknown as TypedDocumentString<LiftYearlyCapMutation, LiftYearlyCapMutationVariables>;
+export const PlanCapDocument = {"__meta__":{"hash":"sha256:1e787462d2248ba7a0664e4a52a8943642b5c85c0d697af72f1419b9e16be8d5"}} as unknown as TypedDocumentString<PlanCapQuery, PlanCapQueryVariables>;
+export const TrialDrawDocument = {"__meta__":{"hash":"sha256:a11dd4f1f4dd2673eba690ef2f0134fad6a8b2fc05d344dc8feb8aeaf20675fd"}} as unknown as TypedDocumentString<TrialDrawQuery, TrialDrawQueryVariables>;
 export const DepartmentsDocument = {"__meta__":{"hash":"sha256:2b2b4cecd8fa1b9053f1d50b232a7f38ae28bd30eb1617e0abeee5fe609c4a68"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const HubInfoDocument = {"__meta__":{"hash":"sha256:5c263e6143fd67834518356b523315c6b7c58e97608d6b185b81ae8360cd87d1"}} as unknown as TypedDocumentString<HubInfoQuery, HubInfoQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:f51042b54222b2675dce1061217df7bafc8e31f97a7311d90e87a6e5d0da592f"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
@@ -4414,12 +6331,14 @@ export const SignOutDocument = {"__meta__":{"hash":"sha256:f8ceb40542a36ffdebaf1
 export const ViewerDocument = {"__meta__":{"hash":"sha256:7611007ee123704fd768783fbf087cb4f2beb8e6ca25c3a894a435deadbe30bc"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:a52f2a6b6663a5c9452704e085907df30e667bf34215926f60e3a4e1fc828023"}} as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ConfirmImportDocument = {"__meta__":{"hash":"sha256:5ee41206edbea6833d2e1f75092fae8255fac2b1f0d25149bd455b32138a28a6"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DeskImportsDocument = {"__meta__":{"hash":"sha256:65b73bb3858387496a4538f6033ce008a680337bab215157cf1794f71e6eaf7a"}} as unknown as TypedDocumentString<DeskImportsQuery, DeskImportsQueryVariables>;
 export const ImportFieldsDocument = {"__meta__":{"hash":"sha256:c0344630c5139f41b317d112ceb7435c84fa8cd061b2f2a7c63fd767af3127e6"}} as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
-export const ImportLinesDocument = {"__meta__":{"hash":"sha256:90a38d01ad62483dcd1611ea7930e8177213056b86a83fb0a004b1773cbe1407"}} as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
-export const ImportPageDocument = {"__meta__":{"hash":"sha256:ebe85aa48456c91779fb630853dedac7b2a86a6bb88b2d6d23cef97fdaec7181"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportLinesDocument = {"__meta__":{"hash":"sha256:4fc7cdfd84ceccf19f119b00603f2e9e7328915b65f6166735c563e4c9b687c3"}} as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+export const ImportPageDocument = {"__meta__":{"hash":"sha256:23bc0d8017ca4a0fd66b658c228cc98aaff9edac28ee86868534d9824551b11d"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"hash":"sha256:50d6de8ac26ddd16eee0eb188c64a9289ea6ff93e27fca819eca2999c5856325"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportHeadingsDocument = {"__meta__":{"hash":"sha256:081e6be87f5e2219d0c1bc55d5a3fe678c2201557ba85ed4fbf7cb242243fc02"}} as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
-export const MendImportLineDocument = {"__meta__":{"hash":"sha256:96f8643b003cf93199392cbba0f40fba4e360a46991756b7474d95fcecbc4f9f"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+export const MendImportLineDocument = {"__meta__":{"hash":"sha256:398b97e1b5466183bd35c366c21f335d43aa0aa978c782f6c484e251574b9251"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+export const PlanGoalsDocument = {"__meta__":{"hash":"sha256:55b1fb6e219866a3dd6b0c58793f69abecc4912128d63e8fa4638fdd3a20454c"}} as unknown as TypedDocumentString<PlanGoalsQuery, PlanGoalsQueryVariables>;
 export const RequestUploadDocument = {"__meta__":{"hash":"sha256:854f64effd0838fb48674a1acd1539e3cc79feac1d17730adcb08d6b55d65f08"}} as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
 export const StageImportDocument = {"__meta__":{"hash":"sha256:947603f16b4aa9ca900ae30b1ac581df8ad95e28c8450f12d884bbcd6deffb6d"}} as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
 export const TableRightsDocument = {"__meta__":{"hash":"sha256:a7f73d0a29635c0ff15aff7c0e4f820d9abf0ee3cb543adbef63bfcda7102696"}} as unknown as TypedDocumentString<TableRightsQuery, TableRightsQueryVariables>;
@@ -4433,6 +6352,7 @@ export const FittingItemsDocument = {"__meta__":{"hash":"sha256:e31c61c001b9cbc4
 export const InviteDepartmentsDocument = {"__meta__":{"hash":"sha256:b56b559b71fc518b28b044e049c50e97c706db6342d29c14b13f5c38deacfcb4"}} as unknown as TypedDocumentString<InviteDepartmentsMutation, InviteDepartmentsMutationVariables>;
 export const WithdrawParticipationDocument = {"__meta__":{"hash":"sha256:e2b8c467694047ad8dd333b3268c9af1f75941dd4e6ceedf641ae16e0bc04c7e"}} as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
 export const AnswerItemClassDocument = {"__meta__":{"hash":"sha256:d424dfa2704a8f74fdbf82e489f55518eb34817ac29b29c2f2092b4697cacb41"}} as unknown as TypedDocumentString<AnswerItemClassMutation, AnswerItemClassMutationVariables>;
+export const CheckPointNamesDocument = {"__meta__":{"hash":"sha256:427b827320946516f6eb718768ebe44b46957a4bffb9d02886bdd25c9309ba47"}} as unknown as TypedDocumentString<CheckPointNamesQuery, CheckPointNamesQueryVariables>;
 export const ClaimCountsDocument = {"__meta__":{"hash":"sha256:46eae20066c7e9337c82e519f21337601e93439c516dff5402e80c69b26f2ba9"}} as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
 export const ClaimItemsDocument = {"__meta__":{"hash":"sha256:dc9555f28bf5a4800bb0bead54f6b5156f1b8fb716ad4af34ec8ea31ba955e79"}} as unknown as TypedDocumentString<ClaimItemsMutation, ClaimItemsMutationVariables>;
 export const ClaimRowsDocument = {"__meta__":{"hash":"sha256:67c21b47c2edc19e09f71c47d0be84fd3170a274073e761d698768b138ca8db7"}} as unknown as TypedDocumentString<ClaimRowsQuery, ClaimRowsQueryVariables>;
@@ -4471,8 +6391,10 @@ export const PlanHistoryDocument = {"__meta__":{"hash":"sha256:ee2a9d28f6a1a932a
 export const ContributeItemsDocument = {"__meta__":{"hash":"sha256:67c4cc94e80df88b19bf3ff616c8de08878d8cef95f902f0af92d2953280bc0a"}} as unknown as TypedDocumentString<ContributeItemsMutation, ContributeItemsMutationVariables>;
 export const DoorsSparedDocument = {"__meta__":{"hash":"sha256:1487371037bb04e8d4522344524f702991ffea88d70ef0656f4d24ca2e9d749d"}} as unknown as TypedDocumentString<DoorsSparedQuery, DoorsSparedQueryVariables>;
 export const FreezeItemsDocument = {"__meta__":{"hash":"sha256:6d72de4aa823ee53d9fb1c3bc1300a6fdd3796ada0bc607f4d6113e661dfbc51"}} as unknown as TypedDocumentString<FreezeItemsMutation, FreezeItemsMutationVariables>;
+export const JustifyPlanDocument = {"__meta__":{"hash":"sha256:d8be4bb2e95763fe636c6ff4c8a297144e116faf08a269bd8a70edb4048acc8d"}} as unknown as TypedDocumentString<JustifyPlanMutation, JustifyPlanMutationVariables>;
 export const MergePreviewDocument = {"__meta__":{"hash":"sha256:b667c6dc55dc502c4ae974f6c2abc7a9b653b3b24e29ce806cf1c9f70958e426"}} as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const OwnItemsDocument = {"__meta__":{"hash":"sha256:ef8e10ebf23e2f081cf7014b19793b215b56b267019ceb56e98d225dc2052487"}} as unknown as TypedDocumentString<OwnItemsQuery, OwnItemsQueryVariables>;
+export const PlanFindingsDocument = {"__meta__":{"hash":"sha256:9640103cb668608b314b812fab4a664aac6159b67c96343cff052537be0f74f7"}} as unknown as TypedDocumentString<PlanFindingsQuery, PlanFindingsQueryVariables>;
 export const PlanMergeDocument = {"__meta__":{"hash":"sha256:605e03d138934ffd62fc729dfc6e045541aca4c5d21e2e783a7fcfd12fb5b37c"}} as unknown as TypedDocumentString<PlanMergeQuery, PlanMergeQueryVariables>;
 export const UnfreezeItemsDocument = {"__meta__":{"hash":"sha256:b65a57e68e7f19530762458506f4d43ab1b249c8dec3372004ff081af2a2caba"}} as unknown as TypedDocumentString<UnfreezeItemsMutation, UnfreezeItemsMutationVariables>;
 export const MyVisitCountsDocument = {"__meta__":{"hash":"sha256:a7dcda9bd9ab21e3e6be399386f033d65f5e8956a2b55bd67e4351505b71f726"}} as unknown as TypedDocumentString<MyVisitCountsQuery, MyVisitCountsQueryVariables>;
@@ -4484,11 +6406,13 @@ export const VisitSignatureDocument = {"__meta__":{"hash":"sha256:71e302f5798b28
 export const AnnouncePlanDocument = {"__meta__":{"hash":"sha256:c26f1642de7a66d2e504ff4b90be67c156f77463081ef371a40af5d63f6bbfe6"}} as unknown as TypedDocumentString<AnnouncePlanMutation, AnnouncePlanMutationVariables>;
 export const CancelPlanDocument = {"__meta__":{"hash":"sha256:22824e394ac769cdb62ade4496eedc80db5d7083cb19ca6c954e1fcc0341de54"}} as unknown as TypedDocumentString<CancelPlanMutation, CancelPlanMutationVariables>;
 export const CreateJointPlanDocument = {"__meta__":{"hash":"sha256:5d91245a19fb4b89b79ddb1ba244adb124fccb1d07544933247125f858a58875"}} as unknown as TypedDocumentString<CreateJointPlanMutation, CreateJointPlanMutationVariables>;
+export const DepartmentStationsDocument = {"__meta__":{"hash":"sha256:72a780f992df70c7b52e82443facd468ee6fd086566f93b71bf444b4f687025b"}} as unknown as TypedDocumentString<DepartmentStationsQuery, DepartmentStationsQueryVariables>;
 export const DeskPlansDocument = {"__meta__":{"hash":"sha256:595c759a6efae39e3c5191633a20a38d8b0fd0d5a7717064b9f61988b4d164df"}} as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+export const LinkedTasksDocument = {"__meta__":{"hash":"sha256:031f58d1a124a54e867e201fb6924af94183ac5a2eb4632c3e773902bf3f6cdf"}} as unknown as TypedDocumentString<LinkedTasksQuery, LinkedTasksQueryVariables>;
 export const PlanDepartmentsDocument = {"__meta__":{"hash":"sha256:b5d94adf10c5677abd447252023b81822a8f9e3fad11a48137ddb3f15792e638"}} as unknown as TypedDocumentString<PlanDepartmentsQuery, PlanDepartmentsQueryVariables>;
-export const PlanDeskDocument = {"__meta__":{"hash":"sha256:f913a691327d629ee9f578c5b50173f3fd2ccace87073dd98324b6b304229094"}} as unknown as TypedDocumentString<PlanDeskQuery, PlanDeskQueryVariables>;
+export const PlanDeskDocument = {"__meta__":{"hash":"sha256:c9deec942bce0a1c6cd272f1d8b486c8003d63e89a7dd473e9da45c04f2c19cd"}} as unknown as TypedDocumentString<PlanDeskQuery, PlanDeskQueryVariables>;
 export const PlanDistrictsDocument = {"__meta__":{"hash":"sha256:8514dfd07dfa9b7dee8792ee9e96a7ac96d34b29a7b8a0b338fc48276301639d"}} as unknown as TypedDocumentString<PlanDistrictsQuery, PlanDistrictsQueryVariables>;
-export const PlanFormDocument = {"__meta__":{"hash":"sha256:e49a8d5cb8b2b8137b821deeaa71f62303dc5eb2ea4706f06b2ecb29a1b7e9e3"}} as unknown as TypedDocumentString<PlanFormQuery, PlanFormQueryVariables>;
+export const PlanFormDocument = {"__meta__":{"hash":"sha256:a079ce5d4a86ed724f37cdbc0824b4ff8382c82accf82ce480a1c295d2048bd7"}} as unknown as TypedDocumentString<PlanFormQuery, PlanFormQueryVariables>;
 export const PlanIndustriesDocument = {"__meta__":{"hash":"sha256:a1bac1a37206bc54da331e08c13968189c551adc459e846d863df635d980cdb3"}} as unknown as TypedDocumentString<PlanIndustriesQuery, PlanIndustriesQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"sha256:d5742b6cfbe1085c96058cd0dd40197ad41b473c6ed1e4547643d6de5b15f82a"}} as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlanRowsDocument = {"__meta__":{"hash":"sha256:801ad576f53a1bcf3fd51f91ff90482f6f56f20624e72b622816ec24e72ee7c5"}} as unknown as TypedDocumentString<PlanRowsQuery, PlanRowsQueryVariables>;
@@ -4496,6 +6420,8 @@ export const PlanTargetCountsDocument = {"__meta__":{"hash":"sha256:1986c39f900d
 export const PlansDocument = {"__meta__":{"hash":"sha256:daf86b0e7a633f83b9b02914208047611db589834dfcafec9c5cdd9c12deac3b"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const PublicPlanDocument = {"__meta__":{"hash":"sha256:e3a81223a56aa54d990c6fcb90e6278316830bd6505959be6ea5f343fd46a3a1"}} as unknown as TypedDocumentString<PublicPlanQuery, PublicPlanQueryVariables>;
 export const UpdateJointPlanDocument = {"__meta__":{"hash":"sha256:454035ac32b8c33f906cf9791ffc7040362fa9c1197d92e60150b7424c97240c"}} as unknown as TypedDocumentString<UpdateJointPlanMutation, UpdateJointPlanMutationVariables>;
+export const SetSuperiorListDocument = {"__meta__":{"hash":"sha256:11d4835ecf06edc0a419f03c3a0cec841d82f472d4371bb1104012fecb12ebea"}} as unknown as TypedDocumentString<SetSuperiorListMutation, SetSuperiorListMutationVariables>;
+export const SuperiorListDocument = {"__meta__":{"hash":"sha256:33d38ee39fae9a1499c3cc532e1c254c68db0646dcf47e08201054bd2c3d5a98"}} as unknown as TypedDocumentString<SuperiorListQuery, SuperiorListQueryVariables>;
 export const AdoptPolicyPresetDocument = {"__meta__":{"hash":"sha256:6f1efececf8dbb14b1cf4a5dd6318ff06a74169188172d5fdb10d9f519045e3d"}} as unknown as TypedDocumentString<AdoptPolicyPresetMutation, AdoptPolicyPresetMutationVariables>;
 export const ComparePresetsDocument = {"__meta__":{"hash":"sha256:67ec8c1458dc0834c8ca80838103f87532a14eeba1fc156c94c6e9ef33e16f62"}} as unknown as TypedDocumentString<ComparePresetsQuery, ComparePresetsQueryVariables>;
 export const DecidePolicyValueDocument = {"__meta__":{"hash":"sha256:12083160d43e6cb423cac86d6e45d49e2c5bc30cfe280f238cb4e888cd29b099"}} as unknown as TypedDocumentString<DecidePolicyValueMutation, DecidePolicyValueMutationVariables>;
@@ -4505,8 +6431,49 @@ export const PolicyHistoryDocument = {"__meta__":{"hash":"sha256:9f28bdf9b9f0756
 export const PolicyPresetEffectsDocument = {"__meta__":{"hash":"sha256:e4660abfdc16eebdbc251e31dbdb876b00179dfc2f1e181f014eb1151fed4ae7"}} as unknown as TypedDocumentString<PolicyPresetEffectsQuery, PolicyPresetEffectsQueryVariables>;
 export const PolicyPresetsDocument = {"__meta__":{"hash":"sha256:22637d7f59a88b1366303cb4213f1318fab0c83ff7b5d60f437b7ae2ccd96786"}} as unknown as TypedDocumentString<PolicyPresetsQuery, PolicyPresetsQueryVariables>;
 export const WithdrawPolicyDecisionDocument = {"__meta__":{"hash":"sha256:6fd5e469370394f2f732a4b64a7fff1d9bddd3b80cc22a9bb8b04dc6459061d2"}} as unknown as TypedDocumentString<WithdrawPolicyDecisionMutation, WithdrawPolicyDecisionMutationVariables>;
-export const PublicPlanPageDocument = {"__meta__":{"hash":"sha256:acc8d15c82d390ad86757508d17f58429b20448562fe5e50af5cc4e9b1527c64"}} as unknown as TypedDocumentString<PublicPlanPageQuery, PublicPlanPageQueryVariables>;
+export const AdjustProgrammeDocument = {"__meta__":{"hash":"sha256:7a778ddf028e6e3c1d5b051e404ec4f2d2ca97e715a2531c52e08b5f2975a8c8"}} as unknown as TypedDocumentString<AdjustProgrammeMutation, AdjustProgrammeMutationVariables>;
+export const AttachAdjustmentDocument = {"__meta__":{"hash":"sha256:74c2f0aa27cb94b92e72a6ca1ab6187637619bb26caeb9c5bfc6829921ebd17c"}} as unknown as TypedDocumentString<AttachAdjustmentMutation, AttachAdjustmentMutationVariables>;
+export const BodyMeetingsDocument = {"__meta__":{"hash":"sha256:02982745472cf6447d416f7c084fecc047bd50baea7ce227f3b8ae416d784dc0"}} as unknown as TypedDocumentString<BodyMeetingsQuery, BodyMeetingsQueryVariables>;
+export const CalendarProgrammesDocument = {"__meta__":{"hash":"sha256:b8ff46941af851ff6799e9a4339c2e9ef2e4aa8e9a4d68b8d7eb3dec8a289152"}} as unknown as TypedDocumentString<CalendarProgrammesQuery, CalendarProgrammesQueryVariables>;
+export const CalendarTasksDocument = {"__meta__":{"hash":"sha256:4d6666de27774dcee474bcd47517f9ef882d9eca007c2c34c2b3553377b5ff47"}} as unknown as TypedDocumentString<CalendarTasksQuery, CalendarTasksQueryVariables>;
+export const CoordinatingBodiesDocument = {"__meta__":{"hash":"sha256:4f1a9dc5a814a5d1a2144a0af511ebb74ea7524c99f56d6aecdf335c6582e499"}} as unknown as TypedDocumentString<CoordinatingBodiesQuery, CoordinatingBodiesQueryVariables>;
+export const CopyProgrammeDocument = {"__meta__":{"hash":"sha256:9456dbc4e5f9ddb01628d38227d214a497ee293fcfa4e1d5dd23ac1e35670547"}} as unknown as TypedDocumentString<CopyProgrammeMutation, CopyProgrammeMutationVariables>;
+export const DeskProgrammesDocument = {"__meta__":{"hash":"sha256:e79efd89ab0e35760e76cca23b055c901babe029300895f480dc1d69e334e24a"}} as unknown as TypedDocumentString<DeskProgrammesQuery, DeskProgrammesQueryVariables>;
+export const DraftProgrammeDocument = {"__meta__":{"hash":"sha256:56090a41568c944c89a53acc4745b441a32f49d16b660b7c7a1f04a0655086e6"}} as unknown as TypedDocumentString<DraftProgrammeMutation, DraftProgrammeMutationVariables>;
+export const EndorseProgrammeDocument = {"__meta__":{"hash":"sha256:60c6f2c912cd0c2bca95c7b3344fdfb8484c8f73445c01634beb1dcca36adb10"}} as unknown as TypedDocumentString<EndorseProgrammeMutation, EndorseProgrammeMutationVariables>;
+export const EnterProgrammeDocument = {"__meta__":{"hash":"sha256:14aab73b77c4cd7a8db003de8f4c83aecfd0055ce421fefa475a38897a67ac09"}} as unknown as TypedDocumentString<EnterProgrammeMutation, EnterProgrammeMutationVariables>;
+export const FileProgrammeDocument = {"__meta__":{"hash":"sha256:0e1a2d45a3f6927526aa4c70e04ebba270db8dede6f3b3458dff3a089067d37e"}} as unknown as TypedDocumentString<FileProgrammeMutation, FileProgrammeMutationVariables>;
+export const HandOverBodyMemberDocument = {"__meta__":{"hash":"sha256:64f0c16d65be4e776d3c6a4035f17dc4e3b55dc4eac6c2e115d13b9f4d702723"}} as unknown as TypedDocumentString<HandOverBodyMemberMutation, HandOverBodyMemberMutationVariables>;
+export const JointIndustriesDocument = {"__meta__":{"hash":"sha256:8c51863fd58a910a34c2fca30a0908e03f8284ff849331af920a4e7cc0d6e6ce"}} as unknown as TypedDocumentString<JointIndustriesQuery, JointIndustriesQueryVariables>;
+export const JustifyProgrammeDocument = {"__meta__":{"hash":"sha256:e58bf566b0c156b3790fa93dfb41e0e41cfb885bfbb8bc1404271c8c76d978b7"}} as unknown as TypedDocumentString<JustifyProgrammeMutation, JustifyProgrammeMutationVariables>;
+export const OverlapHeadDocument = {"__meta__":{"hash":"sha256:faf90930f979b1b452b87809baf54876f7cec0d23c93d331cf5efe690339e157"}} as unknown as TypedDocumentString<OverlapHeadQuery, OverlapHeadQueryVariables>;
+export const OverlapHeatDocument = {"__meta__":{"hash":"sha256:c9e7c6c548175c79d87e5be34481384c34ea9d29bf52b4248ca7abcf5c710362"}} as unknown as TypedDocumentString<OverlapHeatQuery, OverlapHeatQueryVariables>;
+export const OverlapPairsDocument = {"__meta__":{"hash":"sha256:7c5ae4277f5b083bf5a166d2d3c4097e3bf26f6838e241cbf72791af05c36aae"}} as unknown as TypedDocumentString<OverlapPairsQuery, OverlapPairsQueryVariables>;
+export const OverlapTargetsDocument = {"__meta__":{"hash":"sha256:9b266fd5394f880af07531d3a4abd8452a5d7191ae6aeb66f4c2c5007ed3e9c2"}} as unknown as TypedDocumentString<OverlapTargetsQuery, OverlapTargetsQueryVariables>;
+export const PlanJointlyDocument = {"__meta__":{"hash":"sha256:bc63bc39a9fcd69aa43ed110146ac4cc2b48a5d5335c46a70732bbff868ea48f"}} as unknown as TypedDocumentString<PlanJointlyMutation, PlanJointlyMutationVariables>;
+export const ProgrammeDeadlinesDocument = {"__meta__":{"hash":"sha256:99e4ae698e89884610116ecb5cb4e679ed2dce1858d7791cf59f775f5a5b7fa0"}} as unknown as TypedDocumentString<ProgrammeDeadlinesQuery, ProgrammeDeadlinesQueryVariables>;
+export const ProgrammeHistoryDocument = {"__meta__":{"hash":"sha256:1d892fe30c3fcfc9778e89be9edbf5e6d97192d457f40771043d1327bbd242b3"}} as unknown as TypedDocumentString<ProgrammeHistoryQuery, ProgrammeHistoryQueryVariables>;
+export const ProgrammePageDocument = {"__meta__":{"hash":"sha256:a4719223701bf0d773b846819a16ab2368c8f1c8259908b19d5c048b9ea151e5"}} as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const ProgrammeRightsDocument = {"__meta__":{"hash":"sha256:6b1b9e214bfa04c868e759843f1aa54af3e1d2ee3e40c7d097c83391ef813663"}} as unknown as TypedDocumentString<ProgrammeRightsQuery, ProgrammeRightsQueryVariables>;
+export const ProgrammeRowsDocument = {"__meta__":{"hash":"sha256:b12670f580e8abfaefeac330517a3fa971313bcd9cc58153c2efbc83625bb118"}} as unknown as TypedDocumentString<ProgrammeRowsQuery, ProgrammeRowsQueryVariables>;
+export const ProgrammeTasksDocument = {"__meta__":{"hash":"sha256:16ad2aa37b1aa5c4b70921abbbdc5955d19754bc6fd6c0bf61580c18a6e6bc5c"}} as unknown as TypedDocumentString<ProgrammeTasksQuery, ProgrammeTasksQueryVariables>;
+export const PublishProgrammeDocument = {"__meta__":{"hash":"sha256:38e2436e51852e197272f57d1a732258bde54f63f3a18c09a650246d2eaa1b41"}} as unknown as TypedDocumentString<PublishProgrammeMutation, PublishProgrammeMutationVariables>;
+export const RecordBodyMeetingDocument = {"__meta__":{"hash":"sha256:0c34d8231ce9dc7925fafbfec1382c893b5fe482a98ac5fe3640a35fee3be052"}} as unknown as TypedDocumentString<RecordBodyMeetingMutation, RecordBodyMeetingMutationVariables>;
+export const RemoveProgrammeTasksDocument = {"__meta__":{"hash":"sha256:04d9c80022c4f987a870a0f9671d7c7248afdd550f92f2048b5f5b08b3dd2ccb"}} as unknown as TypedDocumentString<RemoveProgrammeTasksMutation, RemoveProgrammeTasksMutationVariables>;
+export const RestoreProgrammeTasksDocument = {"__meta__":{"hash":"sha256:93a56373ba048878c4c7db174cbe26cfa623e6d9d9a33d72cac394185b0eb9b9"}} as unknown as TypedDocumentString<RestoreProgrammeTasksMutation, RestoreProgrammeTasksMutationVariables>;
+export const ReturnProgrammeDocument = {"__meta__":{"hash":"sha256:c70d0b023d65680b27b3d34d02f44d1086ad6e83ed5ffcf9da2b95dc881e4552"}} as unknown as TypedDocumentString<ReturnProgrammeMutation, ReturnProgrammeMutationVariables>;
+export const SaveBodyMemberDocument = {"__meta__":{"hash":"sha256:dc9a9e1abc94a038d4cfc006135a4fba0e39fd4db4777427324ddf34bfba6581"}} as unknown as TypedDocumentString<SaveBodyMemberMutation, SaveBodyMemberMutationVariables>;
+export const SaveCoordinatingBodyDocument = {"__meta__":{"hash":"sha256:247ff0055cc7c52c8095d0d34f72e73c9641c4daf53d0fa6ce7539f4ed93d10b"}} as unknown as TypedDocumentString<SaveCoordinatingBodyMutation, SaveCoordinatingBodyMutationVariables>;
+export const SaveProgrammeTasksDocument = {"__meta__":{"hash":"sha256:ef9995c88de786c570a0900a2d02879df8401918b8bb2ccc038f06da50732a01"}} as unknown as TypedDocumentString<SaveProgrammeTasksMutation, SaveProgrammeTasksMutationVariables>;
+export const SetJointIndustriesDocument = {"__meta__":{"hash":"sha256:8598a507326c1746d02bb72857d19e3a474ec64175379cfa80817740d2085da1"}} as unknown as TypedDocumentString<SetJointIndustriesMutation, SetJointIndustriesMutationVariables>;
+export const SubmitProgrammeDocument = {"__meta__":{"hash":"sha256:4a99e62621133c79a38656f69bd07a10b5a153b9b4d6a3bbf8db1c16def254a4"}} as unknown as TypedDocumentString<SubmitProgrammeMutation, SubmitProgrammeMutationVariables>;
+export const TaskItemChoicesDocument = {"__meta__":{"hash":"sha256:5f4a0a578006b3ee9d38313bd2254a40969a8b2b4bf1ab1ea748fec0fe6675d9"}} as unknown as TypedDocumentString<TaskItemChoicesQuery, TaskItemChoicesQueryVariables>;
+export const WithdrawProgrammeDocument = {"__meta__":{"hash":"sha256:e3eff54a9f8a6f45ff07f6d76cf90fc6248b262b35eecdd78085487813e451c6"}} as unknown as TypedDocumentString<WithdrawProgrammeMutation, WithdrawProgrammeMutationVariables>;
+export const PublicPlanPageDocument = {"__meta__":{"hash":"sha256:66e08c04c6bfc3d5f9a2f018bfe2bfc4bc353dde2d068efb536bf52b05162514"}} as unknown as TypedDocumentString<PublicPlanPageQuery, PublicPlanPageQueryVariables>;
 export const PublicPlansDocument = {"__meta__":{"hash":"sha256:3e1a95bc1ac1098a7f9da7f92cf025d68f4612568139a63cf0c17a993a0a7791"}} as unknown as TypedDocumentString<PublicPlansQuery, PublicPlansQueryVariables>;
+export const PublicProgrammePageDocument = {"__meta__":{"hash":"sha256:adc2bf24cc4e92473dec42941f8059146122031111f48fe808c6339ad33f2b68"}} as unknown as TypedDocumentString<PublicProgrammePageQuery, PublicProgrammePageQueryVariables>;
+export const PublicProgrammeTasksDocument = {"__meta__":{"hash":"sha256:fea89ce67d6308d8f0d95cbb691420850461974fa00023d7cb885bf8046c34a0"}} as unknown as TypedDocumentString<PublicProgrammeTasksQuery, PublicProgrammeTasksQueryVariables>;
+export const PublicProgrammesDocument = {"__meta__":{"hash":"sha256:567e15a1c86a28fdb7897362a5a7b626ba9b95b602c42f5cc32cd4c0d2bdd802"}} as unknown as TypedDocumentString<PublicProgrammesQuery, PublicProgrammesQueryVariables>;
 export const InspectionItemsDocument = {"__meta__":{"hash":"sha256:6bc4c76a7995ec8847c6122ed3ca8946ed9ec38d717714a805290b2907ea68e4"}} as unknown as TypedDocumentString<InspectionItemsQuery, InspectionItemsQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:d80d9a2a5c4ff287b30577cf247f2e7d2dffa3d570f5cb4760fadd2e6dc008b6"}} as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const UpstreamHistoryDocument = {"__meta__":{"hash":"sha256:d4cc6309193e12d8398970620f262e322830bc8e2a17b5f9f0395f38bbe43895"}} as unknown as TypedDocumentString<UpstreamHistoryQuery, UpstreamHistoryQueryVariables>;
@@ -4533,6 +6500,7 @@ export const SaveTargetLabelDocument = {"__meta__":{"hash":"sha256:f8bbdd78d6fe5
 export const SetRegisterFigureDocument = {"__meta__":{"hash":"sha256:ae6bc197dfe18af1cf5bacdb975d0ee2e370ff8bcd5346238dd20d1beb56dbd4"}} as unknown as TypedDocumentString<SetRegisterFigureMutation, SetRegisterFigureMutationVariables>;
 export const SetTargetClassDocument = {"__meta__":{"hash":"sha256:0275899d59acf1d2d2b0894f192fc588ad37a45bf4382fcd6810f1112e1cc1af"}} as unknown as TypedDocumentString<SetTargetClassMutation, SetTargetClassMutationVariables>;
 export const SetTargetStatusDocument = {"__meta__":{"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}} as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const TargetBurdenDocument = {"__meta__":{"hash":"sha256:9daee3225356bf9204addee2285a71e9de02924d0e976d6ee258fa24ee0b8828"}} as unknown as TypedDocumentString<TargetBurdenQuery, TargetBurdenQueryVariables>;
 export const TargetCountDocument = {"__meta__":{"hash":"sha256:b37910c23d79fc919c0fd8a96195975cd30097ed79041ffc96c610afe4fe6414"}} as unknown as TypedDocumentString<TargetCountQuery, TargetCountQueryVariables>;
 export const TargetHealthDocument = {"__meta__":{"hash":"sha256:75b1f3e4c3d1f3cd53f963a6e0c060425e2f6bb99d64fcea1144de960a1fc373"}} as unknown as TypedDocumentString<TargetHealthQuery, TargetHealthQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:282cecf1cac00ce3130a1cc58a1e8046d9e2d852d2bd5043d0f3b3ace15ae443"}} as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;

@@ -57,8 +57,12 @@ export function EndedSheet({ one }: { one: WholeImport }) {
     <div className={styles.stack}>
       <Sheet title={t(`ended.${state === 'APPLIED' ? 'applied' : state === 'FAILED' ? 'failed' : 'undone'}`)}>
         <div className={styles.sending}>
-          <p>{failure == null ? one.standing : failure.problem}</p>
-          {failure != null && <p className="od-2">{failure.remedy}</p>}
+          {failure != null && (
+            <>
+              <p>{failure.problem}</p>
+              <p className="od-2">{failure.remedy}</p>
+            </>
+          )}
           {state !== 'FAILED' && (
             <div className={styles.figures}>
               <Figure label={t('outcome.ADDED')} value={outcomes.added} />
@@ -74,7 +78,13 @@ export function EndedSheet({ one }: { one: WholeImport }) {
             </p>
           )}
           <span className={styles.row}>
-            <Link to={registryOf(one.kind)}>{t('ended.look', { kind: t(`kind.${one.kind}`) })}</Link>
+            {one.programmeId != null && state === 'APPLIED' ? (
+              <Button type="primary" onClick={() => void navigate(`/programmes/${one.programmeId}`)}>
+                {t('ended.tasks')}
+              </Button>
+            ) : (
+              <Link to={registryOf(one.kind)}>{t('ended.look', { kind: t(`kind.${one.kind}`) })}</Link>
+            )}
             {again}
             {state === 'APPLIED' && (
               <Act can={one.viewerCanUndo} compact onClick={() => ask(true)}>

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { isHubError } from '../lib/hub-error.ts';
 import { useT } from '../lib/i18n.ts';
@@ -9,6 +9,7 @@ import { EndedSheet } from './EndedSheet.tsx';
 import { ImportState } from './ImportState.tsx';
 import styles from './imports.module.css';
 import { NotRead } from './NotRead.tsx';
+import { askedLines, openLines } from './open-lines.ts';
 import { type Step, Steps } from './Steps.tsx';
 import { useImport, type WholeImport } from './useImport.ts';
 import { WorkingSheet } from './WorkingSheet.tsx';
@@ -16,21 +17,25 @@ import { WorkingSheet } from './WorkingSheet.tsx';
 const MendStep = lazy(() => import('./mend/MendStep.tsx'));
 const PreviewStep = lazy(() => import('./preview/PreviewStep.tsx'));
 
-/** Lines that cannot go in as they are. */
-export const openLines = ({ counts }: WholeImport): number => counts.question + counts.duplicate + counts.refused;
-
 function stepOf(one: WholeImport, asked: string | undefined): Step {
   if (one.state === 'READING' || one.state === 'FAILED') return 'upload';
   if (one.state !== 'STAGED') return 'apply';
-  return asked === 'preview' || (asked === undefined && openLines(one) === 0) ? 'preview' : 'mend';
+  return asked === 'preview' || (asked === undefined && askedLines(one) === 0) ? 'preview' : 'mend';
 }
 
 function Opened({ one }: { one: WholeImport }) {
   const t = useT('imports');
   const [{ step: asked, clean }, change] = useUrlState<{ step?: string; clean?: string }>();
   const step = stepOf(one, asked);
-  const understood = one.tables.flatMap(({ columns }) => columns).filter(({ field }) => field !== null).length;
-  const open = openLines(one);
+  // Whoever has begun to mend stays there until they go on: the last answer can be looked at, and taken back.
+  const begins = step === 'mend' && asked === undefined;
+  useEffect(() => {
+    if (begins) change({ step: 'mend' });
+  }, [begins, change]);
+  const columns = one.tables.flatMap((table) => table.columns);
+  const understood = columns.filter(({ field, isInFile }) => field !== null && isInFile).length;
+  const open = askedLines(one);
+  const leftOut = openLines(one);
   const read = one.state !== 'READING' && one.state !== 'FAILED';
   return (
     <>
@@ -54,9 +59,11 @@ function Opened({ one }: { one: WholeImport }) {
                   template: t('steps.columns', { count: understood }),
                   upload: t('steps.lines', { count: one.counts.total, skipped: one.skipped }),
                   mend:
-                    open === 0
-                      ? t('steps.clean')
-                      : t(one.state === 'STAGED' ? 'steps.open' : 'steps.leftOut', { count: open }),
+                    one.state === 'STAGED' && open > 0
+                      ? t('steps.open', { count: open })
+                      : leftOut > 0
+                        ? t('steps.leftOut', { count: leftOut })
+                        : t('steps.clean'),
                 }
               : {}
           }

@@ -9,7 +9,7 @@ export function NotRead({ one }: { one: WholeImport }) {
   const { otherSheets, skipped, skippedLines } = one;
   if (otherSheets.length === 0 && skipped === 0) return null;
   return (
-    <Sheet>
+    <Sheet className={styles.apart}>
       <details className={styles.notRead}>
         <summary>{t('notRead.title', { lines: skipped, sheets: otherSheets.length })}</summary>
         {otherSheets.length > 0 && <p>{t('notRead.sheets', { names: otherSheets.join(t('notRead.and')) })}</p>}

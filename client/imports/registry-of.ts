@@ -4,7 +4,7 @@ const LISTS: Record<ImportKind, string> = {
   ITEMS: '/items',
   TARGETS: '/targets',
   INSPECTORS: '/inspectors',
-  PLANS: '/plans',
+  PLANS: '/programmes',
 };
 
 /** The list that an import goes into. */

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type ImportPageQuery, ImportPageDocument, type TypedDocumentString } from '../generated/graphql.js';
-import { isHubError } from '../lib/hub-error.ts';
-import { useHubMutation, useHubQuery } from '../lib/query.ts';
+import { useAct } from '../lib/act.ts';
+import { useHubQuery } from '../lib/query.ts';
 
 export type WholeImport = ImportPageQuery['tableImport'];
 export type ImportState = WholeImport['state'];
@@ -23,26 +22,8 @@ export function useImport(id: string) {
   );
 }
 
-/** One act on an import; afterwards all that shows it is read again. */
-export function useImportAct<R, I extends object>(document: TypedDocumentString<R, { input: I }>) {
-  const queries = useQueryClient();
-  const mutation = useHubMutation(document);
-  const reread = () =>
-    queries.invalidateQueries({ predicate: ({ queryKey }) => /^Import(Page|Lines|Rows)/.test(String(queryKey[0])) });
-  return {
-    busy: mutation.isPending,
-    error: mutation.error,
-    reset: mutation.reset,
-    send: (input: Omit<I, 'requestId'>, onDone?: (answer: R) => void): void =>
-      void mutation
-        .mutateAsync(input)
-        .then((answer) => {
-          onDone?.(answer);
-          return reread();
-        })
-        .catch((error: unknown) => {
-          // Somebody else changed it: what is shown is read again, and the same press then holds.
-          if (isHubError(error, 'STALE') || isHubError(error, 'WRONG_STATE')) void reread();
-        }),
-  };
-}
+const SHOWING = /^Import(Page|Lines|Rows)/;
+
+/** One act on an import; afterwards all that shows it is read again, also where somebody else changed it meanwhile. */
+export const useImportAct = <R, I extends object>(document: TypedDocumentString<R, { input: I }>) =>
+  useAct(document, SHOWING);

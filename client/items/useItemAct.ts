@@ -1,21 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql.js';
+import { useAct } from '../lib/act.ts';
 import type { HubError } from '../lib/hub-error.ts';
-import { useHubMutation } from '../lib/query.ts';
 import { notify } from '../ui/index.ts';
 
 /** Whatever shows items, claims or pairs is read again: one act may change all three. */
-const SHOWING = [
-  'Item',
-  'Claim',
-  'Matter',
-  'Upstream',
-  'KeyShares',
-  'OwnItems',
-  'PlanMerge',
-  'PlanDesk',
-  'DoorsSpared',
-];
+const SHOWING = /^(Item|Claim|Matter|Upstream|KeyShares|OwnItems|PlanMerge|PlanDesk|DoorsSpared)/;
 
 export interface ItemAct<I> {
   busy: boolean;
@@ -24,29 +13,19 @@ export interface ItemAct<I> {
   reset(): void;
 }
 
-/** One act on the item list. */
+/** One act on the item list; a refusal is told where the act was: the form or the dialog shows it. */
 export function useItemAct<R, I extends object>(
   document: TypedDocumentString<R, { input: I }>,
   done: string,
   onDone?: (answer: R) => void,
 ): ItemAct<I> {
-  const queries = useQueryClient();
-  const mutation = useHubMutation(document);
+  const act = useAct(document, SHOWING, []);
   return {
-    busy: mutation.isPending,
-    error: mutation.error,
-    reset: mutation.reset,
+    ...act,
     send: (input) =>
-      void mutation
-        .mutateAsync(input)
-        .then((answer) => {
-          notify({ tone: 'done', title: done });
-          onDone?.(answer);
-          return queries.invalidateQueries({
-            predicate: ({ queryKey }) => SHOWING.some((name) => String(queryKey[0]).startsWith(name)),
-          });
-        })
-        // Told where the act was: the form or the dialog shows it.
-        .catch(() => undefined),
+      act.send(input, (answer) => {
+        notify({ tone: 'done', title: done });
+        onDone?.(answer);
+      }),
   };
 }

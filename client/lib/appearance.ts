@@ -1,3 +1,4 @@
+import { printing } from './printing.ts';
 import { createSignal, useSignal } from './signal.ts';
 import { readStored, writeStored } from './storage.ts';
 
@@ -17,7 +18,8 @@ const TEXT = 'onedoor.text';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function resolve(choice: ThemeChoice, text: TextScale): Appearance {
-  return { choice, text, theme: choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice };
+  const theme = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice;
+  return { choice, text, theme: printing.get() ? 'light' : theme };
 }
 
 export const appearance = createSignal<Appearance>(
@@ -46,6 +48,7 @@ export function startAppearance(): void {
   const follow = () => apply(resolve(appearance.get().choice, appearance.get().text));
   // Browsers of the Chromium 78 class know addListener only on some platforms; both are the same there.
   dark.addEventListener?.('change', follow);
+  printing.subscribe(follow);
 }
 
 export function useAppearance(): Appearance {

@@ -58,6 +58,18 @@ function refusedUnrun({ data, errors }: Answer<unknown>): boolean {
   );
 }
 
+/** Fetches a file that the hub sends by POST, with the session where there is one; it is never held as text. */
+export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  const authorization = bearer();
+  const headers = { 'accept-language': language.get(), ...(authorization === undefined ? {} : { authorization }) };
+  const response = await fetch(path, { method: 'POST', headers, signal }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new HubError('NETWORK', '');
+  });
+  if (!response.ok) throw new HubError('NETWORK', '');
+  return response.blob();
+}
+
 /** Sends one of the client's own documents and answers with its data, or throws a `HubError`. */
 export async function hub<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
   const hash = hashOf(document);

@@ -23,7 +23,7 @@ export function usePlan(id: string) {
   const roles = useRoles();
   const query = useHubQuery(PlanDeskDocument, { id });
   const plan = query.data?.plan ?? undefined;
-  useLiveRefresh({ plan: id }, ['PlanDesk', { id }], ['PlanMerge', { planId: id }]);
+  useLiveRefresh({ plan: id }, ['PlanDesk', { id }], ['PlanMerge', { planId: id }], ['PlanFindings', { id }]);
   // The department's own feed runs all the time; those whom it does not reach follow this one plan.
   const heard = roles.some((role) => role === 'LIAISON' || role === 'INSPECTOR');
   useFeed(plan === undefined || (heard && takesPart(plan, own)) ? null : planFeed(id, plan.cursor));

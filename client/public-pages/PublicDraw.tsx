@@ -5,7 +5,7 @@ import { countText } from '../lib/number.ts';
 import { timeText } from '../lib/time.ts';
 import { Digest, join } from '../ui/index.ts';
 import { ShieldIcon } from '../ui/icons/index.tsx';
-import { usePublicAddress, verifyPath } from './largeText.ts';
+import { publicRoundPath, usePublicAddress, verifyPath } from './largeText.ts';
 import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
 import styles from './PublicPlanPage.module.css';
@@ -67,6 +67,9 @@ export function PublicDraw({ plan }: { plan: ShownPlan }) {
       <Link to={to(verifyPath(round.id))} className={join(page.button, isRevealed && page.primary, styles.go)}>
         <ShieldIcon size={18} />
         {t(isRevealed ? 'plan.verify' : 'plan.keepSealed')}
+      </Link>
+      <Link to={to(publicRoundPath(round.id))} className={join(page.button, styles.go)}>
+        {t('plan.wasDrawn')}
       </Link>
       <RoundFacts round={round} />
       <div className={styles.digests}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { NavLink } from 'react-router';
+import { Link, matchPath, useLocation } from 'react-router';
 import { DemoMark } from '../identity/DemoMark.tsx';
 import { switchLanguage, useT } from '../lib/i18n.ts';
 import { language, type Language } from '../lib/language.ts';
@@ -10,12 +10,20 @@ import { DoorIcon } from '../ui/icons/index.tsx';
 import { useLargeText, usePublicAddress } from './largeText.ts';
 import styles from './PublicFrame.module.css';
 
+/** The parts, and the addresses at which each is the current one. */
+const SECTIONS = [
+  { path: '/public', name: 'nav.plans', within: ['/public', '/public/plans/:number'] },
+  { path: '/public/programmes', name: 'nav.programmes', within: ['/public/programmes', '/public/programmes/:id'] },
+  { path: '/verify', name: 'nav.proofs', within: ['/verify'] },
+] as const;
+
 /** The frame of the pages for everyone: large type, plain words, no sign-in. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const t = useT('public-pages');
   const main = useId();
   const to = usePublicAddress();
   const session = useSession();
+  const { pathname } = useLocation();
   const [large, chooseLarge] = useLargeText();
   const spoken = useSignal(language);
   return (
@@ -28,11 +36,18 @@ export function PublicFrame({ children }: { children: ReactNode }) {
         </span>
         <DemoMark />
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          <NavLink to={to('/public')}>{t('nav.plans')}</NavLink>
-          <NavLink to={to('/verify')}>{t('nav.proofs')}</NavLink>
-          <NavLink to={session.kind === 'open' ? '/' : '/sign-in'}>
+          {SECTIONS.map(({ path, name, within }) => (
+            <Link
+              key={path}
+              to={to(path)}
+              aria-current={within.some((one) => matchPath(one, pathname) !== null) ? 'page' : undefined}
+            >
+              {t(name)}
+            </Link>
+          ))}
+          <Link to={session.kind === 'open' ? '/' : '/sign-in'}>
             {t(session.kind === 'open' ? 'nav.desk' : 'nav.signIn')}
-          </NavLink>
+          </Link>
         </nav>
         <div className={styles.choices}>
           <Choice

@@ -4,9 +4,9 @@ import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
 import { dayText } from '../lib/time.ts';
 import { usePageTitle } from '../lib/title.ts';
-import { Empty, ErrorState, SlowSkeleton } from '../ui/index.ts';
+import { Empty, ErrorState, join, SlowSkeleton } from '../ui/index.ts';
 import { BackIcon } from '../ui/icons/index.tsx';
-import { usePublicAddress } from './largeText.ts';
+import { recusalPath, usePublicAddress } from './largeText.ts';
 import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
 import { PublicDraw } from './PublicDraw.tsx';
@@ -26,7 +26,7 @@ export default function PublicPlanPage() {
   usePageTitle(data?.publicPlan?.title);
   return (
     <PublicFrame>
-      <Link to={to('/public')} className={styles.back}>
+      <Link to={to('/public')} className={join(styles.back, 'od-noprint')}>
         <BackIcon />
         {t('plan.back')}
       </Link>
@@ -46,6 +46,7 @@ export default function PublicPlanPage() {
 function Plan({ plan }: { plan: ShownPlan }) {
   const t = useT('public-pages');
   const stage = publicStage(plan);
+  const to = usePublicAddress();
   const meta = [
     plan.number,
     t('plan.announced', { date: dayText(plan.announcedAt) }),
@@ -60,6 +61,11 @@ function Plan({ plan }: { plan: ShownPlan }) {
         <PublicScheme plan={plan} />
         <PublicDraw plan={plan} />
         <PublicItems items={plan.items} />
+        {stage === 'IN_PROGRESS' && (
+          <p className={page.label}>
+            {t('plan.recusal')} <Link to={to(recusalPath(plan.number))}>{t('plan.askRecusal')}</Link>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -18,8 +18,9 @@ function Bounds({ atLeast, atMost }: Rule) {
 }
 
 /** Who, when, and which share of whom. */
-export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sampling } }: { plan: ShownPlan }) {
+export function PublicScheme({ plan }: { plan: ShownPlan }) {
   const t = useT('public-pages');
+  const { startsOn, endsOn, lead, participants, sampling, weights, superiorNumber, classAReason, batchSize } = plan;
   const others = participants.map(({ name }) => name).join(t('comma'));
   return (
     <div className={styles.scheme}>
@@ -38,6 +39,24 @@ export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sam
             <dt>{t('plan.participants')}</dt>
             <dd>{others || t('plan.noParticipants')}</dd>
           </div>
+          {superiorNumber != null && (
+            <div>
+              <dt>{t('plan.superior')}</dt>
+              <dd>{t('plan.superiorOf', { number: superiorNumber })}</dd>
+            </div>
+          )}
+          {classAReason != null && (
+            <div>
+              <dt>{t('plan.classA')}</dt>
+              <dd>{t(`plan.classAReason.${classAReason}`)}</dd>
+            </div>
+          )}
+          {batchSize != null && (
+            <div>
+              <dt>{t('plan.batches')}</dt>
+              <dd>{t('plan.batchOf', { n: countText(batchSize) })}</dd>
+            </div>
+          )}
         </dl>
       </section>
       <section className={styles.section}>
@@ -55,7 +74,14 @@ export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sam
             {sampling.map((rule) => (
               <tr key={rule.stratum}>
                 <th scope="row">{t(`plan.classes.${rule.stratum as Stratum}`)}</th>
-                <td>{rule.percent}%</td>
+                <td>
+                  {rule.percent}%
+                  {rule.pieces?.map(({ upTo, percent }) => (
+                    <div key={upTo} className={page.small}>
+                      {t('plan.piece', { n: countText(upTo), percent })}
+                    </div>
+                  ))}
+                </td>
                 <td>
                   <Bounds {...rule} />
                 </td>
@@ -63,6 +89,17 @@ export function PublicScheme({ plan: { startsOn, endsOn, lead, participants, sam
             ))}
           </tbody>
         </table>
+        {weights.length > 0 && (
+          <>
+            <h3>{t('plan.weights')}</h3>
+            <p className={page.small}>{t('plan.weightsNote')}</p>
+            <ul>
+              {weights.map(({ factor, weight }) => (
+                <li key={factor}>{t('plan.weight', { name: t(`plan.factor.${factor}`), n: weight })}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
     </div>
   );

@@ -36,5 +36,14 @@ export function usePublicAddress(): (path: string) => string {
 /** The page of a plan for everyone; its number is part of the address. */
 export const publicPlanPath = (number: string) => `/public/plans/${encodeURIComponent(number)}`;
 
+/** The page of a published programme for everyone. */
+export const publicProgrammePath = (id: string) => `/public/programmes/${encodeURIComponent(id)}`;
+
+/** The page of a round for everyone. */
+export const publicRoundPath = (roundId: string) => `/public/rounds/${encodeURIComponent(roundId)}`;
+
+/** Where an enterprise asks that an inspector be recused, with the plan's number filled in. */
+export const recusalPath = (number: string) => `/public/recusal?plan=${encodeURIComponent(number)}`;
+
 /** The verifier with a round's proof. */
 export const verifyPath = (roundId: string) => `/verify?round=${encodeURIComponent(roundId)}`;

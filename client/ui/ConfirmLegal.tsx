@@ -5,6 +5,7 @@ import { useT } from '../lib/i18n.ts';
 import { Clause, type ClauseRef } from './Clause.tsx';
 import styles from './ConfirmLegal.module.css';
 import { Dialog } from './Dialog.tsx';
+import { join } from './join.ts';
 import { RefusalNotice } from './RefusalNotice.tsx';
 import { SealButton } from './SealButton.tsx';
 
@@ -20,8 +21,8 @@ export interface ConfirmLegalProps {
   clause?: ClauseRef | null;
   /** `legal` for announce, seal, publish, transfer; an act that can only be undone with a reason is `grave`. */
   kind?: 'legal' | 'grave';
-  /** Asks for a reason; `needed` refuses an empty one. */
-  reason?: { label: string; needed: boolean };
+  /** Asks for a reason; `needed` refuses an empty one, `before` is what was said last time. */
+  reason?: { label: string; needed: boolean; before?: string };
   busy?: boolean;
   error?: unknown;
   onConfirm(reason: string): void;
@@ -48,7 +49,7 @@ export function ConfirmLegal(props: ConfirmLegalProps) {
   const t = useT('ui');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useState(reason?.before ?? '');
   const [missing, setMissing] = useState(false);
   const go = () => {
     const empty = reason?.needed === true && why.trim() === '';
@@ -72,7 +73,7 @@ export function ConfirmLegal(props: ConfirmLegalProps) {
   );
   return (
     <Dialog open={open} onClose={onClose} title={title} foot={foot}>
-      <ul className={styles.facts}>
+      <ul className={join(styles.facts, kind === 'legal' && styles.legal)}>
         {facts.map((fact, index) => (
           <li key={index}>{fact}</li>
         ))}

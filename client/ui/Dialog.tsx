@@ -16,13 +16,15 @@ export interface DialogProps {
   wide?: boolean;
   /** Hangs in the upper part, as a palette does. */
   high?: boolean;
+  /** Hangs at the right edge in full height: a record beside its list. A press outside does not close it. */
+  side?: boolean;
   /** Content to the edges. */
   flush?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes by Esc and gives the focus back. */
-export function Dialog({ open, onClose, title, label, foot, wide, high, flush, children }: DialogProps) {
+export function Dialog({ open, onClose, title, label, foot, wide, high, side, flush, children }: DialogProps) {
   const t = useT('ui');
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -36,7 +38,7 @@ export function Dialog({ open, onClose, title, label, foot, wide, high, flush, c
   return (
     <dialog
       ref={ref}
-      className={join(styles.dialog, wide && styles.wide, high && styles.top)}
+      className={join(styles.dialog, wide && styles.wide, high && styles.top, side && styles.beside)}
       aria-labelledby={title === undefined ? undefined : id}
       aria-label={title === undefined ? label : undefined}
       onCancel={(event) => {
@@ -45,7 +47,7 @@ export function Dialog({ open, onClose, title, label, foot, wide, high, flush, c
       }}
       // Chromium closes a dialog at the second Esc whatever was prevented; one without a way out opens again.
       onClose={() => (onClose === undefined ? ref.current?.showModal() : onClose())}
-      onClick={(event) => event.target === ref.current && onClose?.()}
+      onClick={(event) => !side && event.target === ref.current && onClose?.()}
     >
       <ConfigProvider getPopupContainer={() => ref.current ?? document.body}>
         {title !== undefined && (

@@ -2,20 +2,38 @@ import { useT } from '../../lib/i18n.ts';
 import type { Todo } from '../../plans/desk/todo.ts';
 import { Empty, Sheet } from '../../ui/index.ts';
 import styles from './Desk.module.css';
+import type { ProgrammeTodo } from '../../programmes/desk/useProgrammeTodos.ts';
 import { InvitationTodo } from './InvitationTodo.tsx';
+import { ProgrammeTodoRow } from './ProgrammeTodoRow.tsx';
+import { RegistryTodoRow } from './RegistryTodoRow.tsx';
 import { TodoRow } from './TodoRow.tsx';
+import type { RegistryTodo } from './useRegistryTodos.ts';
+
+interface TodoSheetProps {
+  todos: readonly Todo[];
+  programmes: readonly ProgrammeTodo[];
+  registry: readonly RegistryTodo[];
+}
 
 /** 待我办, by what falls due; an invitation is answered on the spot. */
-export function TodoSheet({ todos }: { todos: readonly Todo[] }) {
+export function TodoSheet({ todos, programmes, registry }: TodoSheetProps) {
   const t = useT('app');
   const firstInvitation = todos.find(({ kind }) => kind === 'answer')?.key;
+  const count = todos.length + programmes.length + registry.length;
+  const dayOf = ({ due }: { due: string | null }) => due ?? '';
+  const rows = [
+    ...todos.map((todo) => ({ day: todo.kind === 'answer' ? dayOf(todo) : (todo.due ?? '9999'), todo })),
+    ...programmes.map((programme) => ({ day: dayOf(programme), programme })),
+  ].sort((a, b) => a.day.localeCompare(b.day));
   return (
-    <Sheet title={t('home.todo')} count={todos.length} aside={t('home.byDue')} flush className={styles.todo}>
-      {todos.length === 0 ? (
+    <Sheet title={t('home.todo')} count={count} aside={t('home.byDue')} flush className={styles.todo}>
+      {count === 0 ? (
         <Empty title={t('home.empty.title')}>{t('home.empty.text')}</Empty>
       ) : (
         <ul>
-          {todos.map((todo) => {
+          {rows.map((row) => {
+            if ('programme' in row) return <ProgrammeTodoRow key={row.programme.key} todo={row.programme} />;
+            const { todo } = row;
             const { key, kind } = todo;
             return kind === 'answer' ? (
               <InvitationTodo key={key} todo={todo} leading={key === firstInvitation} />
@@ -23,6 +41,9 @@ export function TodoSheet({ todos }: { todos: readonly Todo[] }) {
               <TodoRow key={key} todo={todo} kind={kind} />
             );
           })}
+          {registry.map((todo) => (
+            <RegistryTodoRow key={todo.key} todo={todo} />
+          ))}
         </ul>
       )}
     </Sheet>

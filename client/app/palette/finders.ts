@@ -1,4 +1,9 @@
-import { DepartmentsDocument, PlansDocument, TargetsDocument } from '../../generated/graphql.js';
+import {
+  DepartmentsDocument,
+  InspectionItemsDocument,
+  PlansDocument,
+  TargetsDocument,
+} from '../../generated/graphql.js';
 import { hub } from '../../lib/graphql.ts';
 
 /** One line of the palette. */
@@ -10,7 +15,7 @@ export interface Found {
   to: string;
 }
 
-export type FinderName = 'plans' | 'targets' | 'departments';
+export type FinderName = 'plans' | 'targets' | 'items' | 'departments';
 export type Finder = (text: string, signal: AbortSignal) => Promise<Found[]>;
 
 const FEW = 5;
@@ -33,6 +38,15 @@ export const FINDERS: Record<FinderName, Finder> = {
       name,
       note: [key, district?.name].filter(Boolean).join(' · '),
       to: `/targets/${id}`,
+    }));
+  },
+  items: async (text, signal) => {
+    const { inspectionItems } = await hub(InspectionItemsDocument, { filter: { text }, first: FEW }, signal);
+    return inspectionItems.nodes.map(({ id, code, name, department }) => ({
+      key: id,
+      name,
+      note: `${code} · ${department.name}`,
+      to: `/items/${encodeURIComponent(code)}`,
     }));
   },
   departments: async (text, signal) => {

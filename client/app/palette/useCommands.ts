@@ -14,10 +14,12 @@ import {
   TextSizeIcon,
 } from '../../ui/icons/index.tsx';
 import { navOf } from '../pages.ts';
+import { useRegistryCommands } from './useRegistryCommands.ts';
+import { useSavedViews } from './useSavedViews.ts';
 
 export interface Command {
   key: string;
-  group: 'pages' | 'commands' | 'plans' | 'targets' | 'departments';
+  group: 'views' | 'pages' | 'commands' | 'plans' | 'targets' | 'items' | 'departments';
   name: string;
   note?: string;
   icon: Icon;
@@ -33,6 +35,8 @@ export function useCommands(viewer: Session['viewer'], onKeys: () => void): Comm
   const { theme, text } = useAppearance();
   const english = language.get() === 'en';
   const other = theme === 'light' ? 'dark' : 'light';
+  const views = useSavedViews();
+  const registries = useRegistryCommands(viewer);
   const pages = navOf(viewer.roles).map(({ to, name, icon, keys }): Command => ({
     key: to,
     group: 'pages',
@@ -42,7 +46,9 @@ export function useCommands(viewer: Session['viewer'], onKeys: () => void): Comm
     run: () => void navigate(to),
   }));
   return [
+    ...views,
     ...pages,
+    ...registries,
     { key: 'keys', group: 'commands', name: t('palette.keys'), icon: HelpIcon, shortcut: '?', run: onKeys },
     {
       key: 'theme',

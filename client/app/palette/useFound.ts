@@ -1,16 +1,17 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { PersonIcon, PlanIcon, RegistryIcon } from '../../ui/icons/index.tsx';
+import { ListIcon, PersonIcon, PlanIcon, RegistryIcon } from '../../ui/icons/index.tsx';
 import { leads } from '../pages.ts';
 import { type FinderName, FINDERS } from './finders.ts';
 import type { Command } from './useCommands.ts';
 
 const PAUSE = 200;
-const ICONS = { plans: PlanIcon, targets: RegistryIcon, departments: PersonIcon };
+const ICONS = { plans: PlanIcon, targets: RegistryIcon, items: ListIcon, departments: PersonIcon };
 const EXAMPLES: Record<FinderName, string> = {
   plans: '/plans/x/overview',
   targets: '/targets/x',
+  items: '/items/x',
   departments: '/plans',
 };
 

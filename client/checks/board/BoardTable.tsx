@@ -4,6 +4,7 @@ import { countText } from '../../lib/number.ts';
 import { today } from '../../lib/time.ts';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { FilterChips, SearchField } from '../../ui/index.ts';
+import { FilterSelect } from '../../ui/filter/index.ts';
 import { DataTable } from '../../ui/table/index.ts';
 import type { BoardDepartment, BoardPlan } from '../board-plan.ts';
 import styles from './CheckBoard.module.css';
@@ -18,22 +19,25 @@ interface BoardTableProps {
   fresh: ReadonlySet<string>;
   counts: Record<Show, number>;
   filter: BoardFilter;
+  /** How many batches there are; 0 where the plan has none. */
+  batches: number;
   loaded: number;
   total: number;
   isComplete: boolean;
-  onFilter(change: { show?: string; q?: string; department?: string }): void;
+  onFilter(change: { show?: string; q?: string; batch?: string }): void;
   onOpen(id: string): void;
 }
 
 /** The board's rows under their filters. */
 export function BoardTable(props: BoardTableProps) {
-  const { plan, departments, list, fresh, counts, filter, loaded, total, isComplete, onFilter, onOpen } = props;
+  const { plan, departments, list, fresh, counts, filter, batches, loaded, total, isComplete, onFilter, onOpen } =
+    props;
   const t = useT('checks');
   const isNarrow = useNarrow();
   const now = today();
   const columns = useMemo(
-    () => (isNarrow ? narrowColumns : boardColumns)(t, departments, now),
-    [isNarrow, t, departments, now],
+    () => (isNarrow ? narrowColumns(t, departments, now) : boardColumns(t, departments, now, batches > 0)),
+    [isNarrow, t, departments, now, batches],
   );
   const shows = SHOWS.filter((show) => show !== 'late' || counts.late > 0 || filter.show === 'late');
   return (
@@ -64,6 +68,17 @@ export function BoardTable(props: BoardTableProps) {
               list.refresh();
             }}
           />
+          {batches > 0 && (
+            <FilterSelect
+              name={t('column.batch')}
+              value={filter.batch?.toString()}
+              options={Array.from({ length: batches }, (_, index) => ({
+                value: String(index + 1),
+                label: t('batch', { number: index + 1 }),
+              }))}
+              onChange={(batch) => onFilter({ batch })}
+            />
+          )}
           <SearchField
             value={filter.text ?? ''}
             placeholder={t('search')}

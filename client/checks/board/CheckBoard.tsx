@@ -6,17 +6,18 @@ import { useUrlState } from '../../lib/urlState.ts';
 import { ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { type BoardPlan, boardDepartments } from '../board-plan.ts';
 import { CheckPanel } from '../panel/CheckPanel.tsx';
+import { RecusalTodos } from '../recusal/RecusalTodos.tsx';
 import { BoardSide } from './BoardSide.tsx';
 import { BoardSums } from './BoardSums.tsx';
 import styles from './CheckBoard.module.css';
 import { BoardTable } from './BoardTable.tsx';
 import { CountsOnly } from './CountsOnly.tsx';
-import { countDepartments, countShows, type Show, SHOWS } from './rows.ts';
+import { batchesOf, countDepartments, countShows, type Show, SHOWS } from './rows.ts';
 import { useBoard } from './useBoard.ts';
 import { useGlow } from './useGlow.ts';
 import { useShown } from './useShown.ts';
 
-type Address = { show?: string; department?: string; q?: string; check?: string };
+type Address = { show?: string; department?: string; batch?: string; q?: string; check?: string };
 
 function showOf(show: string | undefined, isOver: boolean): Show {
   return SHOWS.find((one) => one === show) ?? (isOver ? 'all' : 'open');
@@ -31,9 +32,14 @@ export function CheckBoard({ plan }: { plan: BoardPlan }) {
   const departments = useMemo(() => boardDepartments(plan), [plan]);
   const { department, q: text } = address;
   const show = showOf(address.show, plan.state !== 'IN_PROGRESS');
-  const list = useShown(rows, { show, department, text });
+  const batch = Number(address.batch) || undefined;
+  const list = useShown(rows, { show, department, batch, text });
   const now = today();
-  const counts = useMemo(() => countShows(rows, { department, text }, now), [rows, department, text, now]);
+  const counts = useMemo(
+    () => countShows(rows, { department, batch, text }, now),
+    [rows, department, batch, text, now],
+  );
+  const batches = useMemo(() => batchesOf(rows), [rows]);
   const byDepartment = useMemo(() => countDepartments(rows, now), [rows, now]);
   if (isHubError(error, 'FORBIDDEN')) return <CountsOnly plan={plan} />;
   if (error !== null && total === undefined) {
@@ -47,6 +53,7 @@ export function CheckBoard({ plan }: { plan: BoardPlan }) {
   return (
     <div className={styles.two}>
       <div className={styles.main}>
+        <RecusalTodos planId={plan.id} />
         <BoardSums
           plan={plan}
           departments={departments}
@@ -61,7 +68,8 @@ export function CheckBoard({ plan }: { plan: BoardPlan }) {
           list={list}
           fresh={fresh}
           counts={counts}
-          filter={{ show, department, text }}
+          filter={{ show, department, batch, text }}
+          batches={batches}
           loaded={rows.length}
           total={total}
           isComplete={isComplete}
@@ -75,7 +83,7 @@ export function CheckBoard({ plan }: { plan: BoardPlan }) {
         rows={rows}
         counts={byDepartment}
         isComplete={isComplete}
-        onShow={(next) => change({ show: next, department: undefined, q: undefined })}
+        onShow={(next) => change({ show: next, department: undefined, batch: undefined, q: undefined })}
         onOpen={(id) => change({ check: id })}
       />
       {address.check !== undefined && (

@@ -41,7 +41,20 @@ function problems(t: T): DataColumn<BoardRow> {
 }
 
 /** One column a department, as on a wall. */
-export function boardColumns(t: T, departments: readonly BoardDepartment[], today: string): DataColumn<BoardRow>[] {
+export function boardColumns(
+  t: T,
+  departments: readonly BoardDepartment[],
+  today: string,
+  hasBatches: boolean,
+): DataColumn<BoardRow>[] {
+  const batch: DataColumn<BoardRow> = {
+    key: 'batch',
+    title: t('column.batch'),
+    width: 54,
+    optional: true,
+    render: (row) => row.batch,
+    text: (row) => row.batch,
+  };
   return [
     {
       key: 'order',
@@ -50,6 +63,7 @@ export function boardColumns(t: T, departments: readonly BoardDepartment[], toda
       render: (row) => row.visitOrder,
       text: (row) => row.visitOrder,
     },
+    ...(hasBatches ? [batch] : []),
     { ...target(t), width: 168 },
     {
       key: 'key',
@@ -90,17 +104,19 @@ export function boardColumns(t: T, departments: readonly BoardDepartment[], toda
   ];
 }
 
-/** The same on a phone: the target, and its departments in one line. */
+/** The same on a phone: the target, and below it its departments. */
 export function narrowColumns(t: T, departments: readonly BoardDepartment[], today: string): DataColumn<BoardRow>[] {
   const names = new Map(departments.map(({ code, shortName }) => [code, shortName]));
   return [
-    { ...target(t), width: 112 },
     {
-      key: 'parts',
-      title: t('column.parts'),
-      always: true,
-      width: 216,
-      render: (row) => <PartMarks row={row} names={names} today={today} />,
+      ...target(t),
+      render: (row) => (
+        <span className={styles.target}>
+          <b>{row.target.name}</b>
+          <span className="od-3 od-12">{place(row)}</span>
+          <PartMarks row={row} names={names} today={today} />
+        </span>
+      ),
     },
   ];
 }

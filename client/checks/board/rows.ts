@@ -3,10 +3,12 @@ import type { BoardRowFragment, PartState } from '../../generated/graphql.js';
 export type BoardRow = BoardRowFragment;
 export type BoardPart = BoardRow['parts'][number];
 
-/** What a board is asked for: a stage of the work, one department, a text. Absent restricts nothing. */
+/** What a board is asked for: a stage of the work, one department, one batch, a text. Absent restricts nothing. */
 export interface BoardFilter {
   show: Show;
   department?: string;
+  /** From 1, in the order of visits (R009). */
+  batch?: number;
   text?: string;
 }
 
@@ -38,11 +40,12 @@ function shows(row: BoardRow, show: Show, part: BoardPart | undefined, today: st
 }
 
 /** Tells rows apart by a filter; made once for many rows. */
-export function matcher({ show, department, text }: BoardFilter, today: string): (row: BoardRow) => boolean {
+export function matcher({ show, department, batch, text }: BoardFilter, today: string): (row: BoardRow) => boolean {
   const words = text === undefined ? '' : text.trim().toLowerCase();
   return (row) => {
     const part = department === undefined ? undefined : row.parts.find((one) => one.department.code === department);
     if (department !== undefined && part === undefined) return false;
+    if (batch !== undefined && row.batch !== batch) return false;
     if (!shows(row, show, part, today)) return false;
     return (
       words === '' || row.target.name.toLowerCase().includes(words) || row.target.key.toLowerCase().includes(words)
@@ -68,6 +71,10 @@ export function countShows(
   }
   return counts;
 }
+
+/** How many batches the rows are in; 0 where the plan has none. */
+export const batchesOf = (rows: readonly BoardRow[]): number =>
+  rows.reduce((most, { batch }) => Math.max(most, batch ?? 0), 0);
 
 export interface DepartmentCount {
   total: number;

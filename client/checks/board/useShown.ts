@@ -16,10 +16,10 @@ interface Shown {
 export function useShown(rows: readonly BoardRow[], filter: BoardFilter) {
   const [round, setRound] = useState(0);
   const kept = useRef<Shown>({ key: '', ids: new Set(), seen: 0 });
-  const { show, department, text } = filter;
-  const key = JSON.stringify([show, department, text, round]);
+  const { show, department, batch, text } = filter;
+  const key = JSON.stringify([show, department, batch, text, round]);
   return useMemo(() => {
-    const belongs = matcher({ show, department, text }, today());
+    const belongs = matcher({ show, department, batch, text }, today());
     if (kept.current.key !== key || kept.current.seen > rows.length) {
       kept.current = { key, ids: new Set(), seen: 0 };
     }
@@ -39,5 +39,5 @@ export function useShown(rows: readonly BoardRow[], filter: BoardFilter) {
       differing,
       refresh: () => setRound((before) => before + 1),
     };
-  }, [rows, key, show, department, text]);
+  }, [rows, key, show, department, batch, text]);
 }

@@ -9,6 +9,7 @@ import { CloseIcon } from '../../ui/icons/index.tsx';
 import styles from './CheckPanel.module.css';
 import { EntryList } from './EntryList.tsx';
 import { CHECK_LOOK } from './outcomes.ts';
+import { RecusalList } from '../recusal/RecusalList.tsx';
 import { PartList } from './PartList.tsx';
 import { TargetFacts } from './TargetFacts.tsx';
 
@@ -42,7 +43,8 @@ export function CheckPanel({ id, onClose }: { id: string; onClose(): void }) {
         {check != null ? (
           <>
             <TargetFacts check={check} />
-            <PartList parts={check.parts} />
+            <RecusalList check={check} />
+            <PartList check={check} />
             <EntryList check={check} />
           </>
         ) : error === null ? (

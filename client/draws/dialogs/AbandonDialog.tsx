@@ -1,3 +1,5 @@
+import { Checkbox } from 'antd';
+import { useState } from 'react';
 import { AbandonRoundDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { ConfirmLegal } from '../../ui/index.ts';
@@ -8,6 +10,8 @@ import { numbersOf } from './numbers.ts';
 export function AbandonDialog({ plan, round, onClose }: { plan: DrawPlan; round: Round; onClose(): void }) {
   const t = useT('draws');
   const numbers = numbersOf(round, plan).join(t('comma'));
+  const owing = round.parties.filter(({ handedInAt }) => handedInAt == null);
+  const [missing, setMissing] = useState<string | null>(null);
   const act = useRoundAct(
     AbandonRoundDocument,
     plan,
@@ -25,7 +29,17 @@ export function AbandonDialog({ plan, round, onClose }: { plan: DrawPlan; round:
       reason={{ label: t('abandonDialog.reason'), needed: true }}
       busy={act.busy}
       error={act.error}
-      onConfirm={(reason) => act.send({ roundId: round.id, reason })}
-    />
+      onConfirm={(reason) => act.send({ roundId: round.id, reason, missingParty: missing })}
+    >
+      {owing.map(({ department }) => (
+        <Checkbox
+          key={department.code}
+          checked={missing === department.code}
+          onChange={(event) => setMissing(event.target.checked ? department.code : null)}
+        >
+          {t('secret.blame', { name: department.shortName })}
+        </Checkbox>
+      ))}
+    </ConfirmLegal>
   );
 }

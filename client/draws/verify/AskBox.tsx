@@ -1,70 +1,39 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import page from '../../public-pages/public.module.css';
-import { join } from '../../ui/index.ts';
 import { keyOfInput, type Lot, type PlanAnswer } from './ask.ts';
+import { AskForm } from './AskForm.tsx';
 import { useStratumName } from './useStepTexts.ts';
 import styles from './VerifyPage.module.css';
 
 /** "Was I drawn?" by credit code, answered in this browser from the proof alone. */
 export function AskBox({ canAsk, ask }: { canAsk: boolean; ask(key: string): Promise<PlanAnswer[]> }) {
   const t = useT('draws');
-  const [code, setCode] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
   const [answers, setAnswers] = useState<PlanAnswer[] | null>(null);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const key = keyOfInput(code);
-    setEmpty(key === '');
-    if (key !== '' && canAsk) void ask(key).then(setAnswers);
-  };
   return (
-    <section className={page.box}>
-      <h2 id="ask">{t('verify.ask.title')}</h2>
-      <form onSubmit={send} aria-labelledby="ask">
-        <label className={page.label} htmlFor="code">
-          {t('verify.ask.label')}
-        </label>
-        <div className={page.row}>
-          <input
-            id="code"
-            className={page.field}
-            value={code}
-            autoCapitalize="characters"
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={isEmpty}
-            onChange={(event) => {
-              setCode(event.target.value);
-              setAnswers(null);
-            }}
-          />
-          <button type="submit" className={join(page.button, page.primary)} aria-disabled={!canAsk}>
-            {t('verify.ask.go')}
-          </button>
-        </div>
-      </form>
-      {isEmpty && (
-        <p className={styles.missing} role="alert">
-          {t('verify.ask.empty')}
-        </p>
-      )}
-      {!canAsk && <p className={page.small}>{t('verify.ask.wait')}</p>}
+    <AskForm
+      label={t('verify.ask.label')}
+      codeOf={keyOfInput}
+      canAsk={canAsk}
+      onAsk={(key) => void (key !== '' && ask(key).then(setAnswers))}
+      onTyping={() => setAnswers(null)}
+    >
       <div role="status">
-        {answers?.map(({ number, lot }) => (
+        {answers?.map(({ number, showsAll, lot }) => (
           <div key={number} className={styles.ask}>
             {answers.length > 1 && <p className={page.label}>{t('verify.ask.plan', { number })}</p>}
-            {lot === null ? <Outside /> : <LotText lot={lot} />}
+            {lot === null ? <Outside showsAll={showsAll} /> : <LotText lot={lot} />}
           </div>
         ))}
       </div>
-    </section>
+    </AskForm>
   );
 }
 
-function Outside() {
+function Outside({ showsAll }: { showsAll: boolean }) {
   const t = useT('draws');
+  if (!showsAll) return <b>{t('verify.ask.notShown')}</b>;
   return (
     <>
       <b>{t('verify.ask.outside')}</b>

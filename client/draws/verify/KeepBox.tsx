@@ -2,11 +2,12 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { download } from '../../ui/table/csv.ts';
 import { DownloadIcon } from '../../ui/icons/index.tsx';
+import type { ProofText } from './messages.ts';
 import type { ProofSource } from './useProofSource.ts';
 import styles from './VerifyPage.module.css';
 
 const JSON_TYPE = 'application/json;charset=utf-8';
-const sizeText = (json: string) => `${countText(Math.max(1, Math.round(new Blob([json]).size / 1024)))} KB`;
+const sizeText = (json: ProofText) => `${countText(Math.max(1, Math.round(new Blob([json]).size / 1024)))} KB`;
 
 /** Files to keep: what is kept elsewhere nobody can change afterwards. */
 export function KeepBox({ source: { proof, sealed, round } }: { source: ProofSource }) {

@@ -20,13 +20,17 @@ interface VerifiedViewProps {
 
 /** A whole proof: the answer, "was I drawn", the steps, files to keep. */
 export function VerifiedView({ source, verifier, plans, onBring }: VerifiedViewProps) {
+  const t = useT('draws');
   const { state, verify, ask } = verifier;
+  const shown = state.kind === 'done' && state.verdict.ok ? state.verdict.plans : [];
+  const isPartial = shown.some((plan) => !plan.withheld && plan.lines === 'DRAWN');
   const again = () => source.proof !== null && verify(source.proof, source.sealed);
   const holds = state.kind === 'done' && state.verdict.ok;
   return (
     <>
       <Answer state={state} plans={plans} onAgain={again} />
       {source.isConfidential && <Confidential />}
+      {isPartial && <p className={styles.notice}>{t('verify.drawnOnly')}</p>}
       {holds && <Compared compared={source.sealed !== null} isKept={source.isKept} onBring={onBring} />}
       {state.kind !== 'unreadable' && (
         <div className={styles.columns}>
@@ -35,7 +39,7 @@ export function VerifiedView({ source, verifier, plans, onBring }: VerifiedViewP
             {state.kind === 'done' && state.verdict.ok && <ComputedDigests verdict={state.verdict} />}
           </div>
           <div>
-            <AskBox key={source.proof} canAsk={holds} ask={ask} />
+            <AskBox key={typeof source.proof === 'string' ? source.proof : source.round} canAsk={holds} ask={ask} />
             <KeepBox source={source} />
           </div>
         </div>

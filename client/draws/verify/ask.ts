@@ -1,11 +1,11 @@
 import {
   fromHex32,
-  hex,
   isWithheld,
   plainDigest,
   type ProofPlan,
   readDrawnFile,
   readFrameFile,
+  readRulesFile,
   ticketOf,
   type WholeProof,
 } from '../protocol.ts';
@@ -29,6 +29,8 @@ export interface Lot {
 
 export interface PlanAnswer {
   number: string;
+  /** Of a proof that shows the drawn only, nobody else can be told whether it was in the frame. */
+  showsAll: boolean;
   /** Null where the target was not in the frame. */
   lot: Lot | null;
 }
@@ -42,24 +44,25 @@ function lotOf(plan: ProofPlan, key: string, seed: string): Lot | null {
   const frame = readFrameFile(plan.frame);
   const own = frame.find((line) => line.key === key);
   if (own === undefined) return null;
+  const drawn = readDrawnFile(plan.drawn);
   const hmac = plainDigest.hmac(fromHex32(seed, 'A seed'));
-  const ticket = hex(ticketOf(hmac, key, own.weight));
+  const ticket = ticketOf(hmac, key, own.weight);
   let size = 0;
   let before = 0;
   for (const line of frame) {
     if (line.stratum !== own.stratum) continue;
     size++;
-    const other = hex(ticketOf(hmac, line.key, line.weight));
+    const other = ticketOf(hmac, line.key, line.weight);
     if (other < ticket || (other === ticket && line.key < key)) before++;
   }
-  const drawn = readDrawnFile(plan.drawn);
+  const rule = readRulesFile(plan.rules).find(({ stratum }) => stratum === own.stratum);
   const byTarget = plan.replacements.filter((one) => !('certificate' in one));
   const replaced = byTarget.find(({ target }) => target === key);
   const steppedIn = byTarget.find(({ by }) => by === key);
   return {
     stratum: own.stratum,
     weight: own.weight,
-    size,
+    size: rule?.size ?? size,
     take: drawn.filter(({ stratum }) => stratum === own.stratum).length,
     rank: before + 1,
     ticket,
@@ -72,6 +75,6 @@ function lotOf(plan: ProofPlan, key: string, seed: string): Lot | null {
 /** Whether a target could be drawn, was drawn, and by which place of its ticket; for each plan of a proof that holds. */
 export function answerOf(proof: WholeProof, seed: string, key: string): PlanAnswer[] {
   return proof.plans.flatMap((plan) =>
-    isWithheld(plan) ? [] : [{ number: plan.number, lot: lotOf(plan, key, seed) }],
+    isWithheld(plan) ? [] : [{ number: plan.number, showsAll: plan.lines === undefined, lot: lotOf(plan, key, seed) }],
   );
 }

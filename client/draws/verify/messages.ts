@@ -3,9 +3,12 @@ import type { PlanAnswer } from './ask.ts';
 import type { Facts } from './facts.ts';
 import type { Progress } from './progress.ts';
 
-/** What the page asks of the verifier. `json` is a proof as text, `published` the sealed part as it was public before. */
+/** A proof: its text, or, where that is large, a file of it. */
+export type ProofText = string | Blob;
+
+/** What the page asks of the verifier. `published` is the sealed part as it was public before. */
 export type Question =
-  { kind: 'verify'; json: string; published: string | null } | { kind: 'ask'; id: number; key: string };
+  { kind: 'verify'; json: ProofText; published: string | null } | { kind: 'ask'; id: number; key: string };
 
 /** What the verifier tells. `unreadable` is a file that is no JSON at all; `broken` a fault of the verifier itself. */
 export type Told =

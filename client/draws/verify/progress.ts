@@ -11,7 +11,6 @@ export interface Progress {
 
 const EVERY = 1000;
 const TICKETS = 0.85;
-const FIRST_OF_TARGET = 't'.charCodeAt(0);
 
 /** How many tickets a proof asks for: a line of a frame is stratum, key and weight, and a weight is so many chances. */
 export function ticketsOf(plans: WholeProof['plans']): number {
@@ -36,7 +35,7 @@ export function tellingDigest(digest: Digest, total: number, tell: (progress: Pr
       const hmac = digest.hmac(key);
       tell({ phase: 'tickets', share: 0 });
       return (message) => {
-        const isTicket = message[0] === FIRST_OF_TARGET;
+        const isTicket = message.startsWith('target\t');
         if (isTicket) tickets++;
         if (++signed % EVERY === 0) {
           const share = Math.min(1, tickets / total) * TICKETS;

@@ -1,6 +1,8 @@
+import type { ProofText } from './messages.ts';
+
 /** Files that someone brought: a whole proof, a sealed part, or both. */
 export interface ProofFiles {
-  proof: string | null;
+  proof: ProofText | null;
   sealed: string | null;
   name: string;
 }

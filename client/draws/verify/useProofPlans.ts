@@ -4,14 +4,15 @@ import { hub } from '../../lib/graphql.ts';
 import { useT } from '../../lib/i18n.ts';
 import { keyOf } from '../../lib/query.ts';
 import { useDepartmentsText } from '../../public-pages/PublicPlanLine.tsx';
+import type { ProofText } from './messages.ts';
 import type { Verification } from './useVerifier.ts';
 
 const FEW = 200_000;
 
 /** Numbers of a sealed part's plans; of a whole proof, which may be large, the verifier tells them. */
-function numbersOf(json: string | null, state: Verification): string[] {
+function numbersOf(json: ProofText | null, state: Verification): string[] {
   if (state.kind === 'done') return state.numbers;
-  if (json === null || json.length > FEW) return [];
+  if (typeof json !== 'string' || json.length > FEW) return [];
   try {
     const { plans } = JSON.parse(json) as { plans?: { number?: string }[] };
     return (plans ?? []).flatMap(({ number }) => (number === undefined ? [] : [number]));
@@ -21,7 +22,7 @@ function numbersOf(json: string | null, state: Verification): string[] {
 }
 
 /** The announced plans of a proof and the names of its parties, where the hub can be reached; a proof verifies without. */
-export function useProofPlans(json: string | null, state: Verification) {
+export function useProofPlans(json: ProofText | null, state: Verification) {
   const t = useT('draws');
   const departments = useDepartmentsText();
   const numbers = numbersOf(json, state);

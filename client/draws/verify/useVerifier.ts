@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Verdict } from '../protocol.ts';
 import type { PlanAnswer } from './ask.ts';
 import type { Facts } from './facts.ts';
-import type { Question, Told } from './messages.ts';
+import type { ProofText, Question, Told } from './messages.ts';
 import type { Progress } from './progress.ts';
 
 export type Verification =
@@ -30,7 +30,7 @@ export function useVerifier() {
   };
   const send = (question: Question) => worker.current?.postMessage(question);
 
-  const verify = useCallback((json: string, published: string | null) => {
+  const verify = useCallback((json: ProofText, published: string | null) => {
     worker.current?.terminate();
     waiting.current.clear();
     const thread = new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });

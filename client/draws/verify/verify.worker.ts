@@ -1,7 +1,7 @@
 import { plainDigest, readWholeProof, verifyProof, type WholeProof } from '../protocol.ts';
 import { answerOf } from './ask.ts';
 import { factsOfProof } from './facts.ts';
-import type { Question, Told } from './messages.ts';
+import type { ProofText, Question, Told } from './messages.ts';
 import { tellingDigest, ticketsOf } from './progress.ts';
 
 // A thread of its own: a large frame takes seconds, and the page must stay answerable meanwhile.
@@ -34,6 +34,18 @@ function numbersOf(json: unknown): string[] {
   return plans.map((plan: { number?: unknown } | null) => plan?.number).filter((one) => typeof one === 'string');
 }
 
+/** A large proof is read here, and not by the page; bytes that are no UTF-8 must not pass as others. */
+async function textOf(proof: ProofText): Promise<string> {
+  if (typeof proof === 'string') return proof;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(await proof.arrayBuffer());
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
+}
+
 function verify(text: string, publishedText: string | null): void {
   held = null;
   const since = performance.now();
@@ -49,11 +61,13 @@ function verify(text: string, publishedText: string | null): void {
   tell({ kind: 'verdict', verdict, facts, numbers: numbersOf(proof.json), seconds });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+async function answer(data: Question): Promise<void> {
   try {
-    if (data.kind === 'verify') verify(data.json, data.published);
+    if (data.kind === 'verify') verify(await textOf(data.json), data.published);
     else if (held !== null) tell({ kind: 'answer', id: data.id, answers: answerOf(held.proof, held.seed, data.key) });
   } catch (error) {
     tell({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));

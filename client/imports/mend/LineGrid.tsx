@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { join } from '../../ui/index.ts';
 import { TickIcon } from '../../ui/icons/index.tsx';
 import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
 import { columnsOf } from './columns.ts';
-import { keyOf, type Line, type Place } from './places.ts';
+import { onGridKey } from './grid-keys.ts';
+import { canBeOpened, keyOf, type Line, type Place } from './places.ts';
 
 export interface LinesProps {
   one: WholeImport;
@@ -19,37 +21,58 @@ interface CellProps {
   column: number | undefined;
   heading: string;
   at: Place | null;
+  /** Whether Tab stops at cells that are read: where none is asked about. */
+  stops: boolean;
   onSelect(place: Place, answers: boolean): void;
 }
 
-/** A cell: amber where it is to be decided, clay where something is wrong, green with what it was read as. */
-function Cell({ line, column, heading, at, onSelect }: CellProps) {
+/** A code or a day: it stays whole. */
+const isOneWord = (text: string | undefined): boolean => text !== undefined && /^[\w-]{1,20}$/.test(text);
+
+/** A cell: amber where it is to be decided, clay where something is wrong, green with what it was read as or answered. */
+function Cell({ line, column, heading, at, stops, onSelect }: CellProps) {
   const t = useT('imports');
   const cell = line.cells.find((one) => one.column === column);
-  const finding = line.findings.find(
-    (one) => one.heading === heading || (column !== undefined && one.column === column),
-  );
-  if (finding === undefined) {
-    return (
-      <td className={cell?.readAs == null ? undefined : styles.read}>
-        {cell?.text}
-        {cell?.readAs != null && <small>{t('cell.readAs', { value: cell.readAs })}</small>}
-      </td>
-    );
-  }
-  const place = { line, finding };
+  const finding =
+    line.findings.find((one) => (one.column === null ? one.heading === heading : one.column === column)) ?? null;
+  if (finding === null && (cell === undefined || !canBeOpened(cell)))
+    return <td className={isOneWord(cell?.text) ? 'od-nowrap' : undefined}>{cell?.text}</td>;
+  const place: Place = {
+    line,
+    column: finding?.column ?? column ?? null,
+    heading: finding?.heading ?? heading,
+    finding,
+  };
   const isAt = at !== null && keyOf(at) === keyOf(place);
+  const isWrong = finding?.severity === 'PROBLEM';
+  const note =
+    finding?.message ??
+    (cell?.readAs != null
+      ? t('cell.readAs', { value: cell.readAs })
+      : t('cell.told', { text: cell?.told || t('cell.empty') }));
   return (
-    <td className={join(styles.asked, finding.severity === 'PROBLEM' && styles.wrong, isAt && styles.at)}>
+    <td
+      className={join(
+        styles.opens,
+        finding === null ? styles.read : styles.asked,
+        isWrong && styles.wrong,
+        isAt && styles.at,
+      )}
+    >
       <button
         type="button"
-        title={finding.message}
+        title={note}
         aria-pressed={isAt}
+        tabIndex={finding === null && !stops ? -1 : 0}
         onFocus={() => !isAt && onSelect(place, false)}
         onClick={() => onSelect(place, true)}
       >
-        {cell?.text || <i>{t('cell.empty')}</i>}
-        <small>{finding.message}</small>
+        {cell?.text ? (
+          <span className={isOneWord(cell.text) ? 'od-nowrap' : undefined}>{cell.text}</span>
+        ) : (
+          <i>{t('cell.empty')}</i>
+        )}
+        <small>{note}</small>
       </button>
     </td>
   );
@@ -59,15 +82,28 @@ function Cell({ line, column, heading, at, onSelect }: CellProps) {
 export function LineGrid({ one, lines, at, onSelect, wide }: LinesProps & { wide: boolean }) {
   const t = useT('imports');
   const columns = columnsOf(one, lines, wide);
+  const stops = lines.every(({ findings }) => findings.length === 0);
+  const box = useRef<HTMLDivElement>(null);
+  const key = at === null ? null : keyOf(at);
+  // The cell that is spoken of at the side is in sight.
+  useEffect(() => {
+    box.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [key]);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.grid}>
+    <div ref={box} className={styles.scroll}>
+      <table className={styles.grid} onKeyDown={onGridKey}>
         <thead>
           <tr>
             <th scope="col">{t('line')}</th>
-            {columns.map(({ heading, understood }) => (
-              <th key={heading} scope="col">
-                {heading} {understood && <TickIcon size={12} label={t('cell.understood')} />}
+            {columns.map(({ key: column, heading, understood }) => (
+              <th key={column} scope="col">
+                {heading}
+                {understood && (
+                  <>
+                    {'\u00a0'}
+                    <TickIcon size={12} label={t('cell.understood')} />
+                  </>
+                )}
               </th>
             ))}
             <th scope="col">{t('lines.status')}</th>
@@ -77,13 +113,14 @@ export function LineGrid({ one, lines, at, onSelect, wide }: LinesProps & { wide
           {lines.map((line) => (
             <tr key={line.number}>
               <td>{line.row}</td>
-              {columns.map(({ heading, places }) => (
+              {columns.map(({ key: column, heading, places }) => (
                 <Cell
-                  key={heading}
+                  key={column}
                   line={line}
                   column={places.get(line.table)}
                   heading={heading}
                   at={at}
+                  stops={stops}
                   onSelect={onSelect}
                 />
               ))}

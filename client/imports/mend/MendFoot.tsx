@@ -10,16 +10,16 @@ import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
 import { CancelDialog } from './CancelDialog.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
-import type { useMend } from './useMend.ts';
 
 interface MendFootProps {
   one: WholeImport;
-  mending: ReturnType<typeof useMend>;
+  canUndo: boolean;
+  onUndo(): void;
   onNext(onlyClean: boolean): void;
 }
 
 /** What the colours mean, the keys, and the ways on: the sheet with comments, the clean lines alone, or all. */
-export function MendFoot({ one, mending, onNext }: MendFootProps) {
+export function MendFoot({ one, canUndo, onUndo, onNext }: MendFootProps) {
   const t = useT('imports');
   const { busy, make } = useMadeFile();
   const [open, setOpen] = useState<'columns' | 'cancel' | null>(null);
@@ -41,8 +41,16 @@ export function MendFoot({ one, mending, onNext }: MendFootProps) {
           <i data-tone="read" /> {t('legend.read')}
         </span>
         <span className={styles.keys}>
-          <Kbd keys="Tab" /> {t('keys.next')} <Kbd keys="Enter" /> {t('keys.adopt')}{' '}
-          <button type="button" className={styles.link} disabled={!mending.canUndo} onClick={() => void mending.undo()}>
+          <Kbd keys="Tab" /> {t('keys.next')} <Kbd keys="Shift+Tab" /> {t('keys.before')}{' '}
+          <Kbd keys="ArrowUp ArrowDown" /> {t('keys.choose')} <Kbd keys="Enter" /> {t('keys.adopt')}{' '}
+          <Kbd keys="Escape" /> {t('keys.out')}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            disabled={!canUndo}
+            title={canUndo ? undefined : t('keys.undoNone')}
+            onClick={onUndo}
+          >
             <Kbd keys="mod+z" /> {t('keys.undo')}
           </button>
         </span>

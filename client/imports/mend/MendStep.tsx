@@ -1,28 +1,31 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
-import { type ImportLineStatus, ImportLinesDocument } from '../../generated/graphql.js';
+import { type ImportLineFilter, ImportLinesDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useNarrow } from '../../plans/useNarrow.ts';
-import { Dialog, Empty, ErrorState, FilterChips, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Dialog, Empty, ErrorState, FilterChips, join, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { askedLines } from '../open-lines.ts';
 import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
+import { AllMended } from './AllMended.tsx';
 import { LineCards } from './LineCards.tsx';
 import { LineGrid } from './LineGrid.tsx';
 import { MendFoot } from './MendFoot.tsx';
-import { keyOf, type Place, placeAfter, placesOf } from './places.ts';
+import { keyOf, type Place, placeAfter, placeAt, placeBeside, placesOf, type Spot, spotOf } from './places.ts';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import { useMend } from './useMend.ts';
 
 const PAGE = 50;
-type View = 'open' | 'ready' | 'same' | 'all';
+type View = 'open' | 'ready' | 'same' | 'mended' | 'all';
 
-const STATUSES: Record<View, ImportLineStatus[] | null> = {
-  open: ['QUESTION', 'REFUSED', 'DUPLICATE'],
-  ready: ['NEW', 'CHANGED'],
-  same: ['SAME'],
-  all: null,
+const FILTERS: Record<View, ImportLineFilter> = {
+  open: { statuses: ['QUESTION', 'REFUSED', 'DUPLICATE'] },
+  ready: { statuses: ['NEW', 'CHANGED'] },
+  same: { statuses: ['SAME'] },
+  mended: { isMended: true },
+  all: {},
 };
 
 interface MendStepProps {
@@ -30,59 +33,87 @@ interface MendStepProps {
   onNext(onlyClean: boolean): void;
 }
 
+/** Whether keys are a field's own: until something is written in it, Ctrl+Z is not. */
+const isField = (target: EventTarget | null): boolean =>
+  (target as HTMLElement).closest('input[type=text]:not([data-untouched]), textarea') !== null;
+
 /** Question by question: nothing is guessed, nothing chosen beforehand, and what was answered can be taken back. */
 export default function MendStep({ one, onNext }: MendStepProps) {
   const t = useT('imports');
   const narrow = useNarrow();
   const [{ lines: asked }, change] = useUrlState<{ lines?: string }>();
-  const view: View = asked !== undefined && asked in STATUSES ? (asked as View) : 'open';
-  const [chosen, choose] = useState<{ key: string; answers: boolean } | null>(null);
+  const view: View = asked !== undefined && asked in FILTERS ? (asked as View) : 'open';
+  const [chosen, choose] = useState<{ spot: Spot; answers: boolean } | null>(null);
+  const [answered, setAnswered] = useState(false);
   const lines = useHubPages(
     ImportLinesDocument,
-    { id: one.id, filter: { statuses: STATUSES[view] }, first: PAGE },
+    { id: one.id, filter: FILTERS[view], first: PAGE },
     (answer) => answer.tableImport.lines,
   );
   const mending = useMend(one.id);
   const places = useMemo(() => placesOf(lines.rows), [lines.rows]);
-  const at = places.find((place) => keyOf(place) === chosen?.key) ?? (narrow ? null : (places[0] ?? null));
-  const index = at === null ? -1 : places.indexOf(at);
+  const isDone = askedLines(one) === 0;
+  const at = (chosen && placeAt(lines.rows, chosen.spot)) ?? (narrow ? null : (places[0] ?? null));
   const select = (place: Place | null, answers: boolean) => {
     mending.reset();
-    choose(place === null ? null : { key: keyOf(place), answers });
+    choose(place === null ? null : { spot: spotOf(place), answers });
+  };
+  const undo = async () => {
+    const spot = await mending.undo();
+    if (spot !== undefined) choose({ spot, answers: true });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inField = (event.target as HTMLElement).closest('input[type=text], textarea') !== null;
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || inField) return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isField(event.target)) return;
       event.preventDefault();
-      void mending.undo();
+      void undo();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+  const goOn = (from: Place, mended: Place['line'] | undefined) => {
+    const rest = mended && placesOf(lines.rows.map((line) => (line.number === mended.number ? mended : line)));
+    setAnswered(rest !== undefined);
+    // Who changes an answer stays with it.
+    if (rest !== undefined && from.finding === null) return;
+    select(placeAfter(rest ?? places, from.line.number, keyOf(from)), true);
+  };
+  const step = (from: Place, by: 1 | -1): boolean => {
+    const next = narrow ? null : placeBeside(places, from, by);
+    if (next !== null) select(next, true);
+    return next !== null;
+  };
   const { counts } = one;
   const chips = [
     { value: 'open' as const, name: t('lines.open'), count: counts.question + counts.duplicate + counts.refused },
     { value: 'ready' as const, name: t('lines.ready'), count: counts.new + counts.changed },
     { value: 'same' as const, name: t('lines.same'), count: counts.same },
     { value: 'all' as const, name: t('lines.all'), count: counts.total },
+    { value: 'mended' as const, name: t('lines.mended') },
   ];
+  const lacking = (place: Place): boolean =>
+    one.tables[place.line.table]?.columns.some(({ index, isInFile }) => index === place.column && !isInFile) === true;
   const panel = at !== null && (
     <QuestionPanel
-      key={keyOf(at)}
+      key={`${keyOf(at)} ${at.finding === null}`}
       place={at}
-      index={index}
+      index={places.findIndex((place) => keyOf(place) === keyOf(at))}
       total={places.length}
       mending={mending}
-      alike={lines.rows}
       can={one.viewerCanMend}
+      lacking={lacking(at)}
       answers={chosen?.answers === true}
-      onNext={(rest) => select(placeAfter(rest ?? places, at.line.number, keyOf(at)), true)}
+      onStep={(by) => step(at, by)}
+      onNext={(mended) => goOn(at, mended)}
     />
   );
+  const wayOn = isDone && (at === null || narrow) && (
+    <AllMended can={one.viewerCanConfirm} focus={answered} onNext={() => onNext(false)} />
+  );
+  const aside = narrow ? wayOn : panel || wayOn;
   const shown = { one, lines: lines.rows, at, onSelect: select };
   return (
-    <div className={styles.mend}>
+    <div className={join(styles.mend, aside === false && styles.alone)}>
       <Sheet flush>
         <div className={styles.tools}>
           <FilterChips
@@ -109,15 +140,14 @@ export default function MendStep({ one, onNext }: MendStepProps) {
             {t('lines.more', { shown: lines.rows.length, total: lines.total })}
           </Button>
         )}
-        <MendFoot one={one} mending={mending} onNext={onNext} />
+        <MendFoot one={one} canUndo={mending.canUndo} onUndo={() => void undo()} onNext={onNext} />
       </Sheet>
-      {narrow
-        ? panel !== false && (
-            <Dialog open onClose={() => select(null, false)} title={t('question.title')}>
-              {panel}
-            </Dialog>
-          )
-        : panel !== false && <aside className={styles.panel}>{panel}</aside>}
+      {narrow && panel !== false && (
+        <Dialog open onClose={() => select(null, false)} title={t('question.title')}>
+          {panel}
+        </Dialog>
+      )}
+      {aside !== false && <aside className={styles.panel}>{aside}</aside>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { WholeImport } from '../useImport.ts';
-import type { Line } from './places.ts';
+import { canBeOpened, type Line } from './places.ts';
 
 export interface GridColumn {
+  key: string;
   heading: string;
   understood: boolean;
   /** Where it stands in each of the file's tables. */
@@ -10,23 +11,39 @@ export interface GridColumn {
 
 const ALWAYS = 3;
 
-/** The columns to show: all that were understood, or only what tells the line apart and what is asked about. */
-export function columnsOf({ tables }: WholeImport, lines: readonly Line[], wide: boolean): GridColumn[] {
+type Column = WholeImport['tables'][number]['columns'][number];
+
+/** One column of the grid for one of the file's, wherever it stands in its tables; several may have one heading. */
+function ofTables(tables: WholeImport['tables']): Map<string, GridColumn> {
   const columns = new Map<string, GridColumn>();
   tables.forEach((table, at) => {
-    for (const { index, heading, field } of table.columns) {
-      const known = columns.get(heading) ?? { heading, understood: false, places: new Map<number, number>() };
-      known.understood ||= field !== null;
+    const seen = new Map<string, number>();
+    for (const { index, heading, field, isInFile } of table.columns) {
+      const nth = (seen.get(heading) ?? 0) + 1;
+      seen.set(heading, nth);
+      const key = `${heading}\n${nth}`;
+      const known = columns.get(key) ?? { key, heading, understood: false, places: new Map<number, number>() };
+      known.understood ||= field !== null && isInFile;
       known.places.set(at, index);
-      columns.set(heading, known);
+      columns.set(key, known);
     }
   });
-  const asked = new Set(lines.flatMap(({ findings }) => findings.map(({ heading }) => heading)));
-  // What a table lacks altogether is asked about too.
-  for (const heading of asked) {
-    if (!columns.has(heading)) columns.set(heading, { heading, understood: false, places: new Map() });
+  return columns;
+}
+
+/** The columns to show: all that were understood, or only what tells the line apart and what is asked or was answered. */
+export function columnsOf({ tables }: WholeImport, lines: readonly Line[], wide: boolean): GridColumn[] {
+  const columns = ofTables(tables);
+  const answered = lines.flatMap(({ table, cells }) =>
+    cells.filter(canBeOpened).map(({ column }) => tables[table]?.columns[column]?.heading),
+  );
+  const asked = new Set<Column['heading'] | undefined>(answered);
+  for (const { heading } of lines.flatMap(({ findings }) => findings)) {
+    asked.add(heading);
+    // What a table lacks altogether is asked about too.
+    const key = `${heading}\n1`;
+    if (!columns.has(key)) columns.set(key, { key, heading, understood: false, places: new Map() });
   }
-  const understood = [...columns.values()].filter((column) => column.understood || asked.has(column.heading));
-  if (wide) return understood;
-  return understood.filter(({ heading }, index) => index < ALWAYS || asked.has(heading));
+  const shown = [...columns.values()].filter(({ understood, heading }) => understood || asked.has(heading));
+  return wide ? shown : shown.filter(({ heading }, index) => index < ALWAYS || asked.has(heading));
 }

@@ -10,13 +10,26 @@ import { HubError } from '../../lib/hub-error.ts';
 import { hub } from '../../lib/graphql.ts';
 import { keyOf } from '../../lib/query.ts';
 import { newRequestId } from '../../lib/request-id.ts';
-import type { Line, Place } from './places.ts';
+import { cellOf, type Line, type Place, type Spot, spotOf } from './places.ts';
 
 type Mended = MendImportLineMutation['mendImportLine'];
 
-/** What puts cells back as they were, the newest last. */
+/** What puts cells back as they were: a text, or with null what the file says. */
 interface Step {
-  cells: { line: number; column: number; text: string }[];
+  spot: Spot;
+  text: string | null;
+  /** Further lines that were mended with it. */
+  others: number[];
+}
+
+/** At most so many lines are written at once. */
+const AT_ONCE = 500;
+
+/** How a cell is put back; undefined where what stands in it is masked, and not known here. */
+function textBefore(place: Place): string | null | undefined {
+  const cell = cellOf(place);
+  if (cell?.told == null) return null;
+  return cell.isMasked ? undefined : cell.text;
 }
 
 /** Writes cells; the line stays where it is in the list, read again, and nothing jumps away under the hand. */
@@ -34,13 +47,14 @@ export function useMend(importId: string) {
     );
   }
 
-  async function write(line: number, column: number, text: string, everywhere: boolean): Promise<Mended> {
-    let answer: Mended;
-    do {
-      const input = { importId, line, cells: [{ column, text }], everywhere, requestId: newRequestId() };
-      answer = (await hub(MendImportLineDocument, { input })).mendImportLine;
-      patch(answer);
-    } while (answer.remaining > 0);
+  async function write(
+    { number: line, column }: Spot,
+    text: string | null,
+    more: { everywhere?: boolean; others?: number[] } = {},
+  ): Promise<Mended> {
+    const input = { importId, line, cells: [{ column: column!, text }], ...more, requestId: newRequestId() };
+    const answer = (await hub(MendImportLineDocument, { input })).mendImportLine;
+    patch(answer);
     return answer;
   }
 
@@ -64,26 +78,36 @@ export function useMend(importId: string) {
     error,
     canUndo: past.length > 0,
     reset: () => setError(null),
-    /** Writes what is asked about; `alike` are the lines that say the same, so that undoing reaches them too. */
-    mend: (place: Place, before: string, text: string, alike: readonly Line[] | null): Promise<Mended | undefined> =>
+    /** Writes a cell: an answer, or with null what the file says; `everywhere`: on all lines that say the same. */
+    mend: (place: Place, text: string | null, everywhere: boolean): Promise<Mended | undefined> =>
       run(async () => {
-        const column = place.finding.column!;
-        const answer = await write(place.line.number, column, text, alike !== null);
-        const lines = [place.line, ...(alike ?? [])];
-        const hidden = place.line.cells.some((cell) => cell.column === column && cell.isMasked);
-        // What is masked is not known here, and cannot be put back.
-        if (!hidden) setPast([...past, { cells: lines.map(({ number }) => ({ line: number, column, text: before })) }]);
-        if (alike !== null) await reread();
+        const spot = spotOf(place);
+        const before = textBefore(place);
+        let answer = await write(spot, text, { everywhere });
+        const lines = new Set(answer.lines);
+        while (answer.remaining > 0) {
+          answer = await write(spot, text, { everywhere });
+          for (const number of answer.lines) lines.add(number);
+        }
+        lines.delete(spot.number);
+        if (before !== undefined) setPast([...past, { spot, text: before, others: [...lines] }]);
+        if (everywhere) await reread();
         return answer;
       }),
-    undo: () =>
+    /** Takes the last answer back, on every line that it reached; gives the cell that it was at. */
+    undo: (): Promise<Spot | undefined> =>
       run(async () => {
         const last = past.at(-1);
-        if (last === undefined) return;
+        if (last === undefined) return undefined;
+        const { spot, text, others } = last;
+        await write(spot, text, { others: others.slice(0, AT_ONCE - 1) });
+        for (let i = AT_ONCE - 1; i < others.length; i += AT_ONCE) {
+          await write({ ...spot, number: others[i]! }, text, { others: others.slice(i + 1, i + AT_ONCE) });
+        }
         setPast(past.slice(0, -1));
-        for (const { line, column, text } of last.cells) await write(line, column, text, false);
         // A line that was clean has left the list of open ones.
         await reread();
+        return spot;
       }),
   };
 }

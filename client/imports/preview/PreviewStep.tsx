@@ -5,13 +5,15 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { Act } from '../../plans/Act.tsx';
 import { Choice, ConfirmLegal, Empty, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/index.ts';
-import { openLines } from '../ImportPage.tsx';
 import styles from '../imports.module.css';
+import { openLines } from '../open-lines.ts';
 import { useImportAct, type WholeImport } from '../useImport.ts';
 import { ChangedLine } from './ChangedLine.tsx';
+import { GoalField } from './GoalField.tsx';
+import { useGoal } from './useGoal.ts';
 
 const PAGE = 30;
-type Shown = 'NEW' | 'CHANGED';
+type Shown = 'NEW' | 'CHANGED' | 'QUESTION';
 
 interface PreviewStepProps {
   one: WholeImport;
@@ -23,7 +25,12 @@ interface PreviewStepProps {
 export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps) {
   const t = useT('imports');
   const { counts } = one;
-  const [shown, show] = useState<Shown>(counts.changed > 0 ? 'CHANGED' : 'NEW');
+  const isPlan = one.kind === 'PLANS';
+  const kinds: readonly Shown[] = isPlan ? ['NEW', 'QUESTION'] : ['CHANGED', 'NEW'];
+  const [shown, show] = useState<Shown>(
+    isPlan ? (counts.new > 0 ? 'NEW' : 'QUESTION') : counts.changed > 0 ? 'CHANGED' : 'NEW',
+  );
+  const goal = useGoal(isPlan);
   const [asked, ask] = useState(false);
   const lines = useHubPages(
     ImportLinesDocument,
@@ -31,17 +38,37 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
     (answer) => answer.tableImport.lines,
   );
   const act = useImportAct(ConfirmImportDocument);
-  const left = openLines(one);
+  // Questions go along with their lines, unless the clean ones alone are taken.
+  const asking = isPlan && !onlyClean ? counts.question : 0;
+  const left = openLines(one) + (isPlan && onlyClean ? counts.question : 0);
   const can = onlyClean ? one.viewerCanConfirmClean : one.viewerCanConfirm;
+  const confirm = async () => {
+    const programmeId = isPlan ? await goal.settle() : undefined;
+    if (isPlan && programmeId === undefined && goal.chosen !== undefined) return;
+    act.send({ importId: one.id, expectedRevision: one.revision, takeOnlyClean: onlyClean, programmeId }, () =>
+      ask(false),
+    );
+  };
   return (
     <div className={styles.stack}>
       <Sheet title={t('preview.title')} note={t('preview.note')}>
         <div className={styles.figures}>
           <Figure label={t('status.NEW')} value={counts.new} />
-          <Figure label={t('status.CHANGED')} value={counts.changed} />
-          <Figure label={t('status.SAME')} value={counts.same} />
+          {isPlan ? (
+            <Figure label={t('preview.asking')} value={asking} />
+          ) : (
+            <>
+              <Figure label={t('status.CHANGED')} value={counts.changed} />
+              <Figure label={t('status.SAME')} value={counts.same} />
+            </>
+          )}
           <Figure label={t('preview.left')} value={left} tone={left > 0 ? 'late' : undefined} />
         </div>
+        {isPlan && (
+          <div className={styles.goal}>
+            <GoalField goal={goal} problems={[]} />
+          </div>
+        )}
         <span className={styles.row}>
           <Act can={can} look="main" onClick={() => ask(true)}>
             {t('confirm.act')}
@@ -56,7 +83,10 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
           <Choice<Shown>
             label={t('preview.which')}
             value={shown}
-            options={(['CHANGED', 'NEW'] as const).map((value) => ({ value, name: t(`status.${value}`) }))}
+            options={kinds.map((value) => ({
+              value,
+              name: t(isPlan && value === 'QUESTION' ? 'preview.asking' : `status.${value}`),
+            }))}
             onChange={show}
           />
         }
@@ -70,7 +100,7 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
         ) : (
           <ol className={styles.left}>
             {lines.rows.map((line) => (
-              <ChangedLine key={line.number} line={line} kind={one.kind} />
+              <ChangedLine key={line.number} line={line} kind={one.kind} tables={one.tables} />
             ))}
           </ol>
         )}
@@ -85,20 +115,23 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
           open
           kind="grave"
           onClose={() => ask(false)}
-          title={t('confirm.title', { count: counts.new + counts.changed })}
+          title={t('confirm.title', { count: counts.new + counts.changed + asking })}
           confirm={t('confirm.act')}
           facts={[
-            t('confirm.what', { added: counts.new, changed: counts.changed, same: counts.same }),
+            isPlan
+              ? t('confirm.tasks', { count: counts.new + asking })
+              : t('confirm.what', { added: counts.new, changed: counts.changed, same: counts.same }),
+            ...(asking > 0 ? [t('confirm.asking', { count: asking })] : []),
             ...(left > 0 ? [t('confirm.left', { count: left })] : []),
             t('confirm.crash'),
             t('confirm.undo'),
           ]}
-          busy={act.busy}
-          error={act.error}
-          onConfirm={() =>
-            act.send({ importId: one.id, expectedRevision: one.revision, takeOnlyClean: onlyClean }, () => ask(false))
-          }
-        />
+          busy={act.busy || goal.busy}
+          error={goal.error ?? act.error}
+          onConfirm={() => void confirm()}
+        >
+          {isPlan && <GoalField goal={goal} problems={act.error?.fields ?? []} />}
+        </ConfirmLegal>
       )}
     </div>
   );

@@ -30,7 +30,7 @@ function TemplateSheet({ kind }: { kind: ImportKind }) {
 export default function ImportNewPage() {
   const t = useT('imports');
   const navigate = useNavigate();
-  const [filters, change] = useUrlState<{ kind?: string }>();
+  const [filters, change] = useUrlState<{ kind?: string; programme?: string }>();
   const { data, error, refetch } = useHubQuery(TableRightsDocument, {}, { staleTime: Infinity });
   usePageTitle(t('new'));
   if (data === undefined) {
@@ -44,6 +44,8 @@ export default function ImportNewPage() {
     const { reason = t('none'), clause } = data.tableRights[0]?.viewerCanImport ?? {};
     return <NoPermission title={reason} clause={clause} actions={back} />;
   }
+  // Whoever comes from a programme goes back into it.
+  const goal = kind === 'PLANS' && filters.programme !== undefined ? `?programme=${filters.programme}` : '';
   return (
     <>
       <PageHeader title={t('newOf', { kind: t(`kind.${kind}`) })} meta={[t('nothingYet')]} />
@@ -61,7 +63,7 @@ export default function ImportNewPage() {
             </span>
           )}
           <TemplateSheet kind={kind} />
-          <UploadSheet kind={kind} onStaged={(id) => void navigate(`/imports/${id}`, { replace: true })} />
+          <UploadSheet kind={kind} onStaged={(id) => void navigate(`/imports/${id}${goal}`, { replace: true })} />
         </div>
       </div>
     </>

@@ -1,19 +1,25 @@
-import { RequestUploadDocument } from '../../generated/graphql.js';
+import { RequestUploadDocument, type RequestUploadInput } from '../../generated/graphql.js';
 import { hub } from '../../lib/graphql.ts';
 import { type GraphQLErrorShape, HubError } from '../../lib/hub-error.ts';
 import { language } from '../../lib/language.ts';
 import { newRequestId } from '../../lib/request-id.ts';
-
-const PURPOSE = 'IMPORT_TABLE';
 
 interface Stored {
   id?: string;
   errors?: GraphQLErrorShape[];
 }
 
-/** Sends a file and tells how much of it is through; gives its id. `fetch` cannot tell how much it has sent. */
-export async function sendFile(file: File, onProgress: (sent: number) => void, signal: AbortSignal): Promise<string> {
-  const input = { purpose: PURPOSE, name: file.name, bytes: file.size, requestId: newRequestId() };
+/**
+ * Sends a file for a purpose and tells how much of it is through; gives its id. `fetch` cannot tell how much it has
+ * sent.
+ */
+export async function sendFile(
+  file: File,
+  purpose: RequestUploadInput['purpose'],
+  onProgress: (sent: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const input = { purpose, name: file.name, bytes: file.size, requestId: newRequestId() };
   const { url, ticket } = (await hub(RequestUploadDocument, { input }, signal)).requestUpload;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

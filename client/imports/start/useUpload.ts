@@ -20,7 +20,7 @@ export function useUpload(kind: ImportKind, onStaged: (importId: string) => void
     setError(null);
     setUpload({ file, sent: 0 });
     try {
-      const fileId = await sendFile(file, (sent) => setUpload({ file, sent }), abort.current.signal);
+      const fileId = await sendFile(file, 'IMPORT_TABLE', (sent) => setUpload({ file, sent }), abort.current.signal);
       const { stageImport } = await hub(StageImportDocument, { input: { fileId, kind, requestId: newRequestId() } });
       onStaged(stageImport.tableImport.id);
     } catch (refused) {

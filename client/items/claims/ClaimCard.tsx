@@ -92,12 +92,12 @@ export function ClaimCard({ task, picked, onPick, onClaim, onDecline }: ClaimCar
           )}
         </span>
         <span className={styles.buttons}>
-          {task.state !== 'CLAIMED' && (
+          {task.state !== 'CLAIMED' && task.viewerCanClaim.code !== 'FORBIDDEN' && (
             <Act can={task.viewerCanClaim} compact look={task.state === 'PENDING' ? 'main' : 'plain'} onClick={onClaim}>
               {t(task.change === 'CHANGED' ? 'claim.again' : task.change === 'REMOVED' ? 'claim.keep' : 'claim.act')}
             </Act>
           )}
-          {task.state !== 'DECLINED' && (
+          {task.state !== 'DECLINED' && task.viewerCanDecline.code !== 'FORBIDDEN' && (
             <Act can={task.viewerCanDecline} compact onClick={onDecline}>
               {t('claim.decline')}
             </Act>

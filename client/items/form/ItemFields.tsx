@@ -3,22 +3,13 @@ import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
+import { KindsField } from '../../plans/form/KindsField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Sheet } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import type { ItemDraft } from './itemDraft.ts';
 
 const METHODS = ['ON_SITE', 'WRITTEN', 'NETWORK', 'ENTRUSTED'] as const;
-const KINDS = [
-  'ENTERPRISE',
-  'INDIVIDUAL_BUSINESS',
-  'COOPERATIVE',
-  'NATURAL_PERSON',
-  'PRODUCT',
-  'PROJECT',
-  'FACILITY',
-  'BEHAVIOUR',
-] as const;
 
 interface ItemFieldsProps {
   draft: ItemDraft;
@@ -166,12 +157,11 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
       <Sheet title={t('form.targets')} note={t('form.targetsNote')}>
         <div className={layout.fields}>
           <Field label={t('field.targetKinds')} problems={problems} path="fields.targetKinds">
-            {({ status: _, ...control }) => (
-              <Checkbox.Group
+            {(control) => (
+              <KindsField
                 {...control}
-                className={layout.kinds}
+                label={t('field.targetKinds')}
                 value={draft.targetKinds}
-                options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
                 onChange={(targetKinds) => onChange({ targetKinds })}
               />
             )}

@@ -1,4 +1,4 @@
-import type { ItemFieldsInput, ItemWholeFragment } from '../../generated/graphql.js';
+import type { ItemFieldsInput, ItemWholeFragment, TargetKind } from '../../generated/graphql.js';
 
 /** What is typed in the form; empty is not given yet. */
 export interface ItemDraft {
@@ -8,7 +8,7 @@ export interface ItemDraft {
   subject: string;
   content: string;
   targetDescription: string;
-  targetKinds: string[];
+  targetKinds: TargetKind[];
   industryCodes: string[];
   labels: string[];
   ratioText: string;

@@ -3,11 +3,13 @@ import type { ItemRowFragment } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import type { DataColumn } from '../../ui/table/index.ts';
 import { ItemSigns } from '../ItemSigns.tsx';
+import { usePointName } from '../usePointName.ts';
 import styles from './ItemsPage.module.css';
 
 /** The list's columns; on a phone the first says it all. */
 export function useItemColumns(narrow: boolean): DataColumn<ItemRowFragment>[] {
   const t = useT('items');
+  const pointName = usePointName();
   const name: DataColumn<ItemRowFragment> = {
     key: 'name',
     title: t('column.name'),
@@ -18,7 +20,7 @@ export function useItemColumns(narrow: boolean): DataColumn<ItemRowFragment>[] {
         <Link to={`/items/${item.code}`}>{item.name}</Link>
         <span className={styles.sub}>
           {item.code} · {item.department.shortName}
-          {item.mergeGroup != null && ` · ${t('column.point', { code: item.mergeGroup })}`}
+          {item.mergeGroup != null && ` · ${t('column.point', { code: pointName(item.mergeGroup) })}`}
         </span>
         {narrow && (
           <span className={styles.signs}>

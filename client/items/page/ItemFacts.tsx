@@ -4,6 +4,7 @@ import { useAreaNames } from '../../plans/useAreaNames.ts';
 import { Sheet } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { useFieldWords } from '../useFieldWords.ts';
+import { usePointName } from '../usePointName.ts';
 
 /** What an item says, the eight of R001 first. */
 export function ItemFacts({ item }: { item: ItemWholeFragment }) {
@@ -12,6 +13,7 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
   const { industry } = useAreaNames();
   const list = (field: string, values: readonly string[]) =>
     values.length === 0 ? t('fact.all') : words(field, values.join('、'));
+  const pointName = usePointName();
   const facts: [field: string, value: string | null | undefined][] = [
     ['legalBasis', item.legalBasis],
     ['subject', item.subject],
@@ -30,7 +32,7 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
     ['requiredSpecialties', item.requiredSpecialties.join(t('comma')) || null],
     ['listType', t(`listType.${item.listType}`)],
     ['doubleListing', item.doubleListing],
-    ['mergeGroup', item.mergeGroup],
+    ['mergeGroup', item.mergeGroup == null ? null : pointName(item.mergeGroup)],
   ];
   return (
     <Sheet

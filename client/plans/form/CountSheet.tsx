@@ -20,7 +20,9 @@ export function CountSheet({ draft, found: { counts, busy, error: failed }, acti
     <div className={styles.side}>
       <NextStep action={action} foot={error} />
       <section className={styles.count} aria-live="polite" aria-busy={busy} aria-label={t('form.counted')}>
-        {counts === undefined ? (
+        {draft.isListed ? (
+          <p className="od-2">{t('superior.whole')}</p>
+        ) : counts === undefined ? (
           <p className="od-2">{failed === null ? t('form.counting') : t('form.notCounted')}</p>
         ) : (
           <>

@@ -32,7 +32,7 @@ function EditForm({ plan }: { plan: Stored }) {
   const back = `/plans/${plan.id}`;
   const send = (expectedRevision: number) =>
     update.mutate(
-      { ...input(), planId: plan.id, expectedRevision },
+      { ...input(plan.programmeTask?.id), planId: plan.id, expectedRevision },
       {
         onSuccess: () => {
           notify({ tone: 'done', title: t('form.saved', { number: plan.number }) });

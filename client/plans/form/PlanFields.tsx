@@ -1,5 +1,5 @@
-import { Checkbox, Input, Select } from 'antd';
-import type { TargetKind, TeamPool } from '../../generated/graphql.js';
+import { Input, Select } from 'antd';
+import type { TeamPool } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { daysBetween, rangeText, today } from '../../lib/time.ts';
@@ -8,21 +8,15 @@ import { useAreas } from '../useAreaNames.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
 import { IndustryField } from './IndustryField.tsx';
-import type { PlanDraft } from './planDraft.ts';
+import { KindsField } from './KindsField.tsx';
+import { isOfStations, type PlanDraft } from './planDraft.ts';
 import styles from './PlanForm.module.css';
+import { TaskField } from './TaskField.tsx';
 import { SamplingField } from './SamplingField.tsx';
+import { SpecialFields } from './SpecialFields.tsx';
+import { StationsField } from './StationsField.tsx';
 import type { TargetCounts } from './useTargetCounts.ts';
 
-const KINDS: readonly TargetKind[] = [
-  'ENTERPRISE',
-  'INDIVIDUAL_BUSINESS',
-  'COOPERATIVE',
-  'NATURAL_PERSON',
-  'PRODUCT',
-  'PROJECT',
-  'FACILITY',
-  'BEHAVIOUR',
-];
 const POOLS: readonly TeamPool[] = ['WHOLE_BUREAU', 'BUREAU_AND_STATIONS', 'SEVERAL_STATIONS', 'ONE_STATION'];
 const LONGEST_TITLE = 200;
 
@@ -93,6 +87,7 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
             {t('form.period', { range: rangeText(draft.startsOn, draft.endsOn), count: days })}
           </p>
         )}
+        <TaskField draft={draft} problems={problems} onChange={onChange} />
       </div>
     </Sheet>
   );
@@ -106,24 +101,13 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
     <Sheet title={t('form.where')} note={t('form.whereNote')}>
       <div className={styles.fields}>
         <Field label={t('form.kinds')} problems={problems} path="targetKinds">
-          {({ id, status: _status, ...field }) => (
-            <div id={id} role="group" aria-label={t('form.kinds')} {...field} className={styles.kinds}>
-              {KINDS.map((kind) => (
-                <Checkbox
-                  key={kind}
-                  checked={draft.targetKinds.includes(kind)}
-                  onChange={({ target }) =>
-                    onChange({
-                      targetKinds: KINDS.filter((each) =>
-                        each === kind ? target.checked : draft.targetKinds.includes(each),
-                      ),
-                    })
-                  }
-                >
-                  {t(`kind.${kind}`)}
-                </Checkbox>
-              ))}
-            </div>
+          {(field) => (
+            <KindsField
+              {...field}
+              label={t('form.kinds')}
+              value={draft.targetKinds}
+              onChange={(targetKinds) => onChange({ targetKinds })}
+            />
           )}
         </Field>
         <Field label={t('form.districts')} problems={problems} path="districtCodes">
@@ -183,21 +167,29 @@ export function PlanFields(props: PlanFieldsProps) {
     <>
       <WhoSheet {...props} />
       <Sheet title={t('form.howMany')}>
-        <SamplingField draft={draft} counts={counts} problems={problems} onChange={onChange} />
+        {draft.isListed ? (
+          <p>{t('superior.whole')}</p>
+        ) : (
+          <SamplingField draft={draft} counts={counts} problems={problems} onChange={onChange} />
+        )}
       </Sheet>
-      <WhereSheet {...props} />
+      {!draft.isListed && <WhereSheet {...props} />}
       <Sheet title={t('form.team')}>
-        <Field label={t('form.pool')} hint={t(`pool.${draft.teamPool}.note`)} problems={problems} path="teamPool">
-          {(field) => (
-            <Select
-              {...field}
-              value={draft.teamPool}
-              options={POOLS.map((value) => ({ value, label: t(`pool.${value}.name`) }))}
-              onChange={(teamPool) => onChange({ teamPool })}
-            />
-          )}
-        </Field>
+        <div className={styles.fields}>
+          <Field label={t('form.pool')} hint={t(`pool.${draft.teamPool}.note`)} problems={problems} path="teamPool">
+            {(field) => (
+              <Select
+                {...field}
+                value={draft.teamPool}
+                options={POOLS.map((value) => ({ value, label: t(`pool.${value}.name`) }))}
+                onChange={(teamPool) => onChange({ teamPool })}
+              />
+            )}
+          </Field>
+          {isOfStations(draft.teamPool) && <StationsField draft={draft} problems={problems} onChange={onChange} />}
+        </div>
       </Sheet>
+      <SpecialFields draft={draft} problems={problems} onChange={onChange} />
     </>
   );
 }

@@ -6,25 +6,23 @@ import { CreateJointPlanDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubMutation } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { NoPermission, notify, PageHeader, Refusal } from '../../ui/index.ts';
+import { useUrlState } from '../../lib/urlState.ts';
+import { useTasks } from '../../programmes/useProgramme.ts';
+import { ErrorState, NoPermission, notify, PageHeader, Refusal, SlowSkeleton } from '../../ui/index.ts';
 import { useRoles } from '../useOwn.ts';
 import { CountSheet } from './CountSheet.tsx';
-import { newDraft } from './planDraft.ts';
+import { draftOfTask } from './ofTask.ts';
+import { newDraft, type PlanDraft } from './planDraft.ts';
 import { PlanFields } from './PlanFields.tsx';
 import styles from './PlanForm.module.css';
 import { usePlanForm } from './usePlanForm.ts';
 
-/** 新建联合抽查. All has a usual value but the industry. */
-export default function PlanNewPage() {
+function NewForm({ initial }: { initial: PlanDraft }) {
   const t = useT('plans');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const mayCreate = useRoles().includes('LIAISON');
   const create = useHubMutation(CreateJointPlanDocument);
-  const [initial] = useState(newDraft);
   const { draft, form, found, suggestedTitle, problems, change, input } = usePlanForm(initial, create.error);
-  usePageTitle(t('form.newTitle'));
-  if (!mayCreate) return <NoPermission title={t('form.liaisonsOnly')} />;
   const send = () =>
     create.mutate(input(), {
       onSuccess: ({ createJointPlan: { plan } }) => {
@@ -80,4 +78,28 @@ export default function PlanNewPage() {
       </div>
     </form>
   );
+}
+
+/** The plan of a task, once it is known. */
+function FormOfTask({ programme, task: id }: { programme: string; task: string }) {
+  const t = useT('plans');
+  const { data, error, refetch } = useTasks(programme);
+  if (data === undefined) {
+    if (error === null) return <SlowSkeleton />;
+    return <ErrorState title={t('form.taskFailed')} error={error} onRetry={() => void refetch()} />;
+  }
+  const task = data.find((one) => one.id === id);
+  return <NewForm initial={task === undefined ? newDraft() : draftOfTask(task)} />;
+}
+
+/** 新建联合抽查. All has a usual value but the industry; of a task of the year's programme that is known too. */
+export default function PlanNewPage() {
+  const t = useT('plans');
+  const mayCreate = useRoles().includes('LIAISON');
+  const [{ programme, task }] = useUrlState<{ programme?: string; task?: string }>();
+  const [initial] = useState(newDraft);
+  usePageTitle(t('form.newTitle'));
+  if (!mayCreate) return <NoPermission title={t('form.liaisonsOnly')} />;
+  if (programme !== undefined && task !== undefined) return <FormOfTask programme={programme} task={task} />;
+  return <NewForm initial={initial} />;
 }

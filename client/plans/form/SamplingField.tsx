@@ -33,6 +33,11 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
       <th scope="row">
         <span className={styles.class}>{t(`stratum.short.${stratum}`)}</span>
         {t(`stratum.meaning.${stratum}`)}
+        {rule.pieces.map(({ upTo, percent }) => (
+          <span key={upTo} className={styles.piece}>
+            {t('form.piece', { count: upTo, percent })}
+          </span>
+        ))}
       </th>
       <td className={join(styles.figure, styles.size)} data-label={t('form.size')}>
         {size === undefined ? '–' : countText(size)}

@@ -1,4 +1,4 @@
-import type { PlanFormQuery, RiskClass, TargetKind, TeamPool } from '../../generated/graphql.js';
+import type { ClassAReason, PlanFormQuery, RiskClass, TargetKind, TeamPool } from '../../generated/graphql.js';
 import { addDays, type LocalDate, today } from '../../lib/time.ts';
 
 export const CLASSES = ['A', 'B', 'C', 'D', 'UNRATED'] as const satisfies readonly RiskClass[];
@@ -9,6 +9,8 @@ export interface RuleDraft {
   percent: string;
   atLeast: string;
   atMost: string;
+  /** Other percents for smaller classes, as they are stored; the form carries them along. */
+  pieces: { upTo: number; percent: string }[];
 }
 
 /** A plan as it stands in the form. */
@@ -26,9 +28,19 @@ export interface PlanDraft {
   byClass: boolean;
   rules: Record<Stratum, RuleDraft>;
   teamPool: TeamPool;
+  /** The task of a programme that it carries out. */
+  task: { id: string; name: string } | null;
+  classAReason: ClassAReason | null;
+  classANote: string;
+  /** As typed; empty: no batches. */
+  batchSize: string;
+  /** Of a list that a superior drew: it is taken whole. */
+  isListed: boolean;
+  /** Sent with pools of stations alone; kept while another pool is looked at. */
+  teamStations: { departmentCode: string; stations: string[] }[];
 }
 
-const rule = (percent: string): RuleDraft => ({ percent, atLeast: '', atMost: '' });
+const rule = (percent: string): RuleDraft => ({ percent, atLeast: '', atMost: '', pieces: [] });
 
 // Low risk less, high risk more (R058 to R061), and none above the 10 % that most general items are capped at (R007).
 const USUAL: Record<Stratum, RuleDraft> = {
@@ -61,6 +73,12 @@ export function newDraft(day = today()): PlanDraft {
     byClass: true,
     rules: USUAL,
     teamPool: 'WHOLE_BUREAU',
+    task: null,
+    classAReason: null,
+    classANote: '',
+    batchSize: '',
+    isListed: false,
+    teamStations: [],
   };
 }
 
@@ -72,8 +90,9 @@ export function draftOf(plan: Stored): PlanDraft {
     ? { ALL: USUAL.ALL, A: rule('0'), B: rule('0'), C: rule('0'), D: rule('0'), UNRATED: rule('0') }
     : USUAL;
   const rules: Record<Stratum, RuleDraft> = { ...blank };
-  for (const { riskClass, percent, atLeast, atMost } of plan.sampling) {
-    rules[riskClass ?? 'ALL'] = { percent, atLeast: atLeast?.toString() ?? '', atMost: atMost?.toString() ?? '' };
+  for (const { riskClass, percent, atLeast, atMost, pieces } of plan.sampling) {
+    const bounds = { atLeast: atLeast?.toString() ?? '', atMost: atMost?.toString() ?? '' };
+    rules[riskClass ?? 'ALL'] = { percent, ...bounds, pieces: pieces ?? [] };
   }
   return {
     title: plan.title,
@@ -88,6 +107,12 @@ export function draftOf(plan: Stored): PlanDraft {
     byClass,
     rules,
     teamPool: plan.teamPool,
+    task: plan.programmeTask ?? null,
+    classAReason: plan.classAReason ?? null,
+    classANote: plan.classANote ?? '',
+    batchSize: plan.batchSize?.toString() ?? '',
+    isListed: plan.superiorNumber != null,
+    teamStations: plan.teamStations,
   };
 }
 
@@ -96,13 +121,30 @@ export function strataOf({ byClass }: Pick<PlanDraft, 'byClass'>): readonly Stra
   return byClass ? CLASSES : ['ALL'];
 }
 
+/** Whether a pool is one of stations, of which some can be named (R070). */
+export const isOfStations = (pool: TeamPool): boolean => pool === 'SEVERAL_STATIONS' || pool === 'ONE_STATION';
+
 const countOf = (text: string) => (text === '' ? null : Number(text));
 
-/** The draft as the hub's input. */
-export function inputOf(draft: PlanDraft & { title: string }) {
-  const { byClass, rules, registeredAfter, registeredBefore, ...rest } = draft;
+/** The draft as the hub's input. A task is named only where it is another than the stored one, `linked`. */
+export function inputOf(draft: PlanDraft & { title: string }, linked: string | null = null) {
+  const {
+    byClass,
+    rules,
+    registeredAfter,
+    registeredBefore,
+    classANote,
+    batchSize,
+    isListed: _isListed,
+    task,
+    ...rest
+  } = draft;
   return {
     ...rest,
+    ...((task?.id ?? null) !== linked && { programmeTaskId: task?.id ?? null }),
+    classANote: classANote.trim() || null,
+    teamStations: isOfStations(draft.teamPool) ? draft.teamStations : [],
+    batchSize: countOf(batchSize),
     registeredAfter: registeredAfter || null,
     registeredBefore: registeredBefore || null,
     riskBased: byClass,
@@ -111,6 +153,7 @@ export function inputOf(draft: PlanDraft & { title: string }) {
       percent: rules[stratum].percent,
       atLeast: countOf(rules[stratum].atLeast),
       atMost: countOf(rules[stratum].atMost),
+      ...(rules[stratum].pieces.length > 0 && { pieces: rules[stratum].pieces }),
     })),
   };
 }

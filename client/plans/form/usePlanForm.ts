@@ -38,6 +38,6 @@ export function usePlanForm(initial: PlanDraft, error: HubError | null) {
         // The year goes with the first day until it is chosen otherwise.
         ...(change.startsOn && change.year === undefined && { year: Number(change.startsOn.slice(0, 4)) }),
       })),
-    input: () => inputOf({ ...draft, title: draft.title ?? suggestedTitle }),
+    input: (linked?: string | null) => inputOf({ ...draft, title: draft.title ?? suggestedTitle }, linked),
   };
 }

@@ -3,6 +3,7 @@ import { useT } from '../../lib/i18n.ts';
 import { dayText } from '../../lib/time.ts';
 import { type Condition, NextStep } from '../../ui/index.ts';
 import { Act } from '../Act.tsx';
+import { usePlanFindings } from '../../merging/usePlanFindings.ts';
 import { useOwnCode } from '../useOwn.ts';
 import type { Plan } from '../usePlan.ts';
 import { capCondition, itemsOf, partners } from './conditions.ts';
@@ -127,6 +128,7 @@ export function InvitingNext({ plan }: { plan: Plan }) {
 export function FrozenNext({ plan }: { plan: Plan }) {
   const t = useT('plans');
   const open = useDialogs();
+  const against = usePlanFindings(plan).open.length;
   const { accepted } = partners(plan);
   const conditions: Condition[] = [
     { key: 'items', kind: 'met', text: t('next.frozenItems', { count: plan.items.length }) },
@@ -135,6 +137,16 @@ export function FrozenNext({ plan }: { plan: Plan }) {
       : { key: 'accepted', kind: 'none', text: t('next.nobody'), note: t('next.nobodyNote') },
     { key: 'rules', kind: 'met', text: t('next.rules') },
     capCondition(plan, t),
+    ...(against > 0
+      ? [
+          {
+            key: 'against',
+            kind: 'open' as const,
+            text: t('next.against', { count: against }),
+            note: t('next.againstNote'),
+          },
+        ]
+      : []),
   ];
   return (
     <NextStep

@@ -7,7 +7,7 @@ import { useDialogs } from './dialogs.ts';
 import styles from './OtherActs.module.css';
 
 interface Other {
-  name: 'edit' | 'unfreeze' | 'withdraw' | 'cancel';
+  name: 'edit' | 'superior' | 'unfreeze' | 'withdraw' | 'cancel';
   can: Possible;
   run(): void;
 }
@@ -29,6 +29,7 @@ export function OtherActs({ plan }: { plan: Plan }) {
   }
   if (CHANGEABLE.includes(plan.state)) {
     others.push({ name: 'edit', can: plan.viewerCanUpdate, run: () => void navigate(`/plans/${plan.id}/edit`) });
+    others.push({ name: 'superior', can: plan.viewerCanSetSuperiorList, run: () => open({ kind: 'superior' }) });
   }
   others.push({ name: 'cancel', can: plan.viewerCanCancel, run: () => open({ kind: 'cancel' }) });
   if (plan.viewerCanWithdraw.allowed || !plan.viewerCanAnswer.allowed) {
@@ -39,7 +40,7 @@ export function OtherActs({ plan }: { plan: Plan }) {
   const possible = own.filter(({ can }) => can.allowed);
   const notNow = own.filter(({ can }) => !can.allowed);
   return (
-    <Sheet>
+    <Sheet className="od-noprint">
       {possible.length > 0 && (
         <div className={styles.row}>
           {possible.map(({ name, can, run }) => (

@@ -11,6 +11,7 @@ const OTHERS: Record<Exclude<PlanDialog['kind'], 'invite' | 'decline'>, Componen
   unfreeze: lazy(() => import('../../merging/UnfreezeDialog.tsx')),
   announce: lazy(() => import('../../merging/AnnounceDialog.tsx')),
   cancel: lazy(() => import('./CancelDialog.tsx')),
+  superior: lazy(() => import('../superior/SuperiorDialog.tsx')),
 };
 
 function Opened({ dialog, ...props }: PlanDialogProps & { dialog: PlanDialog }) {

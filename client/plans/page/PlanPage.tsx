@@ -11,12 +11,14 @@ import { PlanDialogs } from './PlanDialogs.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import styles from './PlanPage.module.css';
 import { SchemeSheet } from './SchemeSheet.tsx';
+import { SuperiorSheet } from '../superior/SuperiorSheet.tsx';
 import { homeTab, isTab, ownsNextStep, type PlanTab } from './tabs.ts';
 
 const DepartmentsTab = lazy(() => import('../../invitations/DepartmentsTab.tsx'));
 const MergeTab = lazy(() => import('../../merging/MergeTab.tsx'));
 const DrawTab = lazy(() => import('../../draws/DrawTab.tsx'));
 const ChecksTab = lazy(() => import('../../checks/ChecksTab.tsx'));
+const PlanFindingsSheet = lazy(() => import('../../merging/PlanFindingsSheet.tsx'));
 const HistoryTab = lazy(() => import('../../journal/HistoryTab.tsx'));
 
 function contentOf(tab: PlanTab, plan: Plan): ReactNode {
@@ -50,8 +52,12 @@ function Opened({ plan, tab }: { plan: Plan; tab: PlanTab }) {
           {content}
           <div className={styles.side}>
             <NextStepPanel plan={plan} />
+            <Suspense>
+              <PlanFindingsSheet plan={plan} />
+            </Suspense>
             <OtherActs plan={plan} />
             <SchemeSheet plan={plan} />
+            <SuperiorSheet plan={plan} />
           </div>
         </div>
       )}

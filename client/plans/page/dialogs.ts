@@ -10,7 +10,8 @@ export type PlanDialog =
   | { kind: 'freeze' }
   | { kind: 'unfreeze' }
   | { kind: 'announce' }
-  | { kind: 'cancel' };
+  | { kind: 'cancel' }
+  | { kind: 'superior' };
 
 export const DialogsContext = createContext<(dialog: PlanDialog) => void>(() => undefined);
 

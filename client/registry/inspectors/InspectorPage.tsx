@@ -11,6 +11,7 @@ import {
 } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
+import { dayText, rangeText } from '../../lib/time.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
 import { Clause, ErrorState, PageHeader, RefusalNotice, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
@@ -118,7 +119,7 @@ function RecordOf({ record }: { record: InspectorRecordPartsFragment }) {
 function PersonFacts({ record }: { record: InspectorRecordPartsFragment }) {
   const t = useT('registry');
   const { inspector: one, absences, verifiedBy } = record;
-  const validity = one.validFrom == null || one.validTo == null ? null : `${one.validFrom} – ${one.validTo}`;
+  const validity = one.validFrom == null || one.validTo == null ? null : rangeText(one.validFrom, one.validTo);
   const facts: [string, React.ReactNode][] = [
     [t('field.personType'), t(`person.${one.personType}`)],
     [t('field.title'), one.title],
@@ -135,7 +136,7 @@ function PersonFacts({ record }: { record: InspectorRecordPartsFragment }) {
     [t('field.onDuty'), t(one.onDuty ? 'yes' : 'no')],
     [
       t('field.absences'),
-      absences.map(({ kind, from, to }) => `${t(`absence.${kind}`)} ${from} – ${to}`).join(t('comma')),
+      absences.map(({ kind, from, to }) => `${t(`absence.${kind}`)} ${rangeText(from, to)}`).join(t('comma')),
     ],
     [
       t('field.verified'),
@@ -159,7 +160,7 @@ function Recusals({ record, onEnd }: { record: InspectorRecordPartsFragment; onE
           <li key={id}>
             <b>{target?.name ?? t('recuse.keyword', { keyword: keyword ?? '' })}</b>
             <span className={styles.sub}>
-              {reason} · {since}
+              {reason} · {dayText(since, true)}
             </span>
             <span>
               <Act can={record.viewerCanSave} look="text" compact onClick={() => onEnd(id)}>
@@ -183,9 +184,11 @@ function Acts({ record, onOpen }: { record: InspectorRecordPartsFragment; onOpen
   return (
     <Sheet title={t('acts')}>
       <div className={styles.acts}>
-        <Act can={record.viewerCanVerify} look="main" wide busy={verify.busy} onClick={send}>
-          {t('people.verify')}
-        </Act>
+        {(record.viewerCanVerify.allowed || inspector.verifiedAt == null) && (
+          <Act can={record.viewerCanVerify} look="main" wide busy={verify.busy} onClick={send}>
+            {t('people.verify')}
+          </Act>
+        )}
         {verify.error !== null && <RefusalNotice error={verify.error} />}
         {record.viewerCanWithdraw.allowed && (
           <Button block onClick={() => onOpen('withdraw')}>

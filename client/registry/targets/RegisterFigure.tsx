@@ -5,10 +5,10 @@ import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { Act } from '../../plans/Act.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { KINDS } from '../../plans/kinds.ts';
 import { Sheet } from '../../ui/index.ts';
 import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
-import { KINDS } from './filters.ts';
 import { SetDialog } from './SetDialogs.tsx';
 
 /** How many the register itself has of a kind: what completeness is told against (R017). */

@@ -3,7 +3,8 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { useAreas } from '../../plans/useAreaNames.ts';
 import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
-import { AGES, CLAIMED, CLASSES, KINDS, STATUSES, type TargetFilters, UNCLAIMED, UNLABELLED } from './filters.ts';
+import { KINDS } from '../../plans/kinds.ts';
+import { AGES, CLAIMED, CLASSES, STATUSES, type TargetFilters, UNCLAIMED, UNLABELLED } from './filters.ts';
 
 const MANY = 100;
 const LONG = 300_000;

@@ -13,12 +13,12 @@ import { today } from '../../lib/time.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
+import { KINDS } from '../../plans/kinds.ts';
 import { ErrorState, SlowSkeleton, useAllowClear } from '../../ui/index.ts';
 import { FormPage } from '../FormPage.tsx';
 import styles from '../registry.module.css';
 import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
-import { KINDS } from './filters.ts';
 
 /** 新增检查对象, and changing one. */
 export default function TargetFormPage() {

@@ -17,6 +17,7 @@ import { History } from '../History.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import styles from '../registry.module.css';
 import { useRecordAct } from '../useRecordAct.ts';
+import { BurdenSheet } from './BurdenSheet.tsx';
 import { LabelDialog } from './LabelDialog.tsx';
 import { ClassDialog, StatusDialog } from './SetDialogs.tsx';
 import { ClassChip, StatusChip } from './TargetChips.tsx';
@@ -85,6 +86,7 @@ function RecordOf({
           <Sheet title={t('targets.record')}>
             <FactList facts={facts} none={t('none')} />
           </Sheet>
+          <BurdenSheet id={target.id} />
           <History of="target" id={target.id} />
         </div>
         <Sheet title={t('acts')}>

@@ -14,16 +14,6 @@ export type TargetFilters = {
   older?: string;
 };
 
-export const KINDS: readonly TargetKind[] = [
-  'ENTERPRISE',
-  'INDIVIDUAL_BUSINESS',
-  'COOPERATIVE',
-  'NATURAL_PERSON',
-  'PRODUCT',
-  'PROJECT',
-  'FACILITY',
-  'BEHAVIOUR',
-];
 export const STATUSES: readonly TargetStatus[] = ['ACTIVE', 'SUSPENDED', 'CANCELLED', 'REVOKED'];
 export const CLASSES: readonly RiskClass[] = ['A', 'B', 'C', 'D', 'UNRATED'];
 /** In the address: those without any label. */

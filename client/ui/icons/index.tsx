@@ -44,6 +44,12 @@ export const PlanIcon = icon(
     <path d="M5.5 6h5M5.5 8.7h5M5.5 11.4h3" />
   </>,
 );
+export const CalendarIcon = icon(
+  <>
+    <rect x="2.5" y="3.5" width="11" height="10" rx="1" />
+    <path d="M2.5 6.7h11M5.5 2v3M10.5 2v3M5 9h3M7 11.4h4" />
+  </>,
+);
 export const RegistryIcon = icon(
   <>
     <ellipse cx="8" cy="4" rx="5" ry="1.8" />

@@ -4,6 +4,7 @@ import { useAppearance } from '../../lib/appearance.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useShortcuts } from '../../lib/keys.ts';
 import { countText } from '../../lib/number.ts';
+import { usePrinting } from '../../lib/printing.ts';
 import { join } from '../join.ts';
 import { Kbd } from '../Kbd.tsx';
 import { type DataColumn, shownColumns } from './column.ts';
@@ -40,6 +41,10 @@ const FOOT = 72;
 const NEAR_END = 400;
 const HEAD = 33;
 const ROW = 41;
+/** Of a column that takes what is left. */
+const FREE = 240;
+/** More would take too long to lay out on paper. */
+const MOST_PRINTED = 2_000;
 
 /** A list by keyset: search and filters above, rows that load as one scrolls, J and K and Enter, how much is in sight. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -68,8 +73,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const choices = useTableChoices(name);
   const [current, setCurrent] = useState(-1);
   const shown = shownColumns(columns, choices.columns);
-  const width = shown.reduce((sum, column) => sum + (column.width ?? 240) * scale, 0);
-  const long = rows.length * ROW * scale > rest - HEAD || hasMore;
+  const width = shown.reduce((sum, column) => sum + (column.width ?? FREE) * scale, 0);
+  const onPaper = usePrinting();
+  const isWhole = onPaper && rows.length <= MOST_PRINTED;
+  const long = !isWhole && (rows.length * ROW * scale > rest - HEAD || hasMore);
 
   const more = () => hasMore && !loading && onMore?.();
   const move = (step: number) => {
@@ -93,7 +100,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const antColumns = shown.map(({ key, title, width: fixed, align, render }): TableColumnType<Row> => ({
     key,
     title,
-    width: fixed === undefined ? undefined : fixed * scale,
+    // Paper is narrower than a desk: there each column gives up its share.
+    width: isWhole ? `${(100 * (fixed ?? FREE) * scale) / width}%` : fixed === undefined ? undefined : fixed * scale,
     align,
     className: align === 'right' ? styles.right : align === 'center' ? styles.center : undefined,
     render: (_, row) => render(row),
@@ -120,6 +128,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           rowKey={rowKey}
           pagination={false}
           virtual={long}
+          tableLayout={isWhole ? 'fixed' : undefined}
           scroll={long ? { x: width, y: rest - HEAD } : undefined}
           locale={{ emptyText: loading ? ' ' : (empty ?? t('table.empty')) }}
           rowClassName={(row, index) =>

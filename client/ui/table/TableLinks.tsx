@@ -1,12 +1,11 @@
-import { Button, Checkbox, Input } from 'antd';
-import { useState } from 'react';
+import { Checkbox } from 'antd';
 import { useT } from '../../lib/i18n.ts';
-import { CloseIcon } from '../icons/index.tsx';
 import { Menu, MenuItem, MenuRule } from '../Menu.tsx';
 import { notify } from '../Toast.tsx';
 import { type DataColumn, shownColumns } from './column.ts';
 import { download, toCsv } from './csv.ts';
 import styles from './DataTable.module.css';
+import { ViewsPanel } from './ViewsPanel.tsx';
 import type { TableChoices } from './views.ts';
 
 interface TableLinksProps<Row> {
@@ -25,6 +24,8 @@ export function TableLinks<Row>({ name, columns, rows, complete, choices, onExpo
   const keys = shown.map(({ key }) => key);
   const toggle = (key: string) =>
     choices.chooseColumns(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
+  const { length } = choices.views;
+  const views = length === 0 ? t('table.saveView') : t('table.viewsCount', { count: length });
   const exportShown = () => {
     download(`${name}.csv`, toCsv(shown, rows));
     notify({
@@ -50,7 +51,7 @@ export function TableLinks<Row>({ name, columns, rows, complete, choices, onExpo
         <MenuRule />
         <MenuItem onClick={() => choices.chooseColumns(undefined)}>{t('table.resetColumns')}</MenuItem>
       </Menu>
-      <Menu trigger={t('table.saveView')} label={t('table.saveView')} className={styles.link}>
+      <Menu trigger={views} label={views} className={styles.link}>
         {(close) => <ViewsPanel choices={choices} close={close} />}
       </Menu>
       {onExport === undefined ? (
@@ -76,55 +77,5 @@ export function TableLinks<Row>({ name, columns, rows, complete, choices, onExpo
         </Menu>
       )}
     </div>
-  );
-}
-
-function ViewsPanel({ choices, close }: { choices: TableChoices; close(): void }) {
-  const t = useT('ui');
-  const [name, setName] = useState('');
-  return (
-    <>
-      {choices.views.map((view) => (
-        <div key={view.name} className={styles.view}>
-          <MenuItem
-            onClick={() => {
-              choices.openView(view);
-              close();
-            }}
-          >
-            {view.name}
-          </MenuItem>
-          <Button
-            type="text"
-            size="small"
-            icon={<CloseIcon size={12} />}
-            aria-label={t('table.removeView', { name: view.name })}
-            onClick={() => choices.removeView(view.name)}
-          />
-        </div>
-      ))}
-      {choices.views.length > 0 && <MenuRule />}
-      <form
-        className={styles.newView}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          choices.saveView(name.trim());
-          close();
-        }}
-      >
-        <Input
-          size="small"
-          value={name}
-          placeholder={t('table.viewName')}
-          aria-label={t('table.viewName')}
-          maxLength={30}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button size="small" htmlType="submit">
-          {t('table.save')}
-        </Button>
-      </form>
-    </>
   );
 }

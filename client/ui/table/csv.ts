@@ -20,7 +20,7 @@ export function toCsv<Row>(columns: readonly DataColumn<Row>[], rows: readonly R
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
-export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+export function download(name: string, text: string | Blob, type = 'text/csv;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

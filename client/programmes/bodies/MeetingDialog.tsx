@@ -1,0 +1,63 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { RecordBodyMeetingDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { Dialog, RefusalNotice } from '../../ui/index.ts';
+import { Field } from '../../plans/form/Field.tsx';
+import styles from '../programmes.module.css';
+import { useProgrammeAct } from '../useProgrammeAct.ts';
+import { MeetingFields, meetingInput, newMeeting } from './MeetingFields.tsx';
+import type { Body } from './useBodies.ts';
+
+/** Records a meeting with its minutes and decisions (R046). */
+export function MeetingDialog({ body, onClose }: { body: Body; onClose(): void }) {
+  const t = useT('programmes');
+  const [draft, setDraft] = useState(newMeeting);
+  const [decisions, setDecisions] = useState('');
+  const act = useProgrammeAct(RecordBodyMeetingDocument, t('meeting.recorded'), onClose);
+  const contents = decisions
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const record = () =>
+    act.send({ bodyId: body.id, ...meetingInput(draft), decisions: contents.map((content) => ({ content })) });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('meeting.recordOf', { name: body.name })}
+      foot={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="primary" loading={act.busy} onClick={record}>
+            {t('meeting.record')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <MeetingFields
+          draft={draft}
+          problems={act.error?.fields ?? []}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+        />
+        <Field
+          label={t('meeting.decisions')}
+          hint={t('meeting.decisionsNote')}
+          problems={act.error?.fields ?? []}
+          path="decisions"
+        >
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              autoSize={{ minRows: 3, maxRows: 8 }}
+              value={decisions}
+              onChange={(event) => setDecisions(event.target.value)}
+            />
+          )}
+        </Field>
+        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
+      </div>
+    </Dialog>
+  );
+}

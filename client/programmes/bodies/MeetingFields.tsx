@@ -1,0 +1,57 @@
+import { Input } from 'antd';
+import type { FieldProblem } from '../../lib/hub-error.ts';
+import { useT } from '../../lib/i18n.ts';
+import { type LocalDate, today } from '../../lib/time.ts';
+import { DayField } from '../../plans/form/DayField.tsx';
+import { Field } from '../../plans/form/Field.tsx';
+import { type Brought, FileField } from '../FileField.tsx';
+
+/** A meeting as typed. */
+export interface MeetingDraft {
+  title: string;
+  heldOn: LocalDate;
+  minutes: Brought | null;
+}
+
+export const newMeeting = (): MeetingDraft => ({ title: '', heldOn: today(), minutes: null });
+
+export const meetingInput = ({ title, heldOn, minutes }: MeetingDraft) => ({
+  title,
+  heldOn,
+  minutesFileId: minutes?.id ?? '',
+});
+
+interface MeetingFieldsProps {
+  draft: MeetingDraft;
+  problems: readonly FieldProblem[];
+  onChange(change: Partial<MeetingDraft>): void;
+}
+
+/** Title, day and minutes of a meeting. */
+export function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps) {
+  const t = useT('programmes');
+  return (
+    <>
+      <Field label={t('meeting.name')} problems={problems} path="title">
+        {(control) => (
+          <Input {...control} value={draft.title} onChange={(event) => onChange({ title: event.target.value })} />
+        )}
+      </Field>
+      <Field label={t('meeting.day')} problems={problems} path="heldOn">
+        {(control) => (
+          <DayField {...control} max={today()} value={draft.heldOn} onChange={(heldOn) => onChange({ heldOn })} />
+        )}
+      </Field>
+      <Field label={t('meeting.minutes')} hint={t('file.kinds')} problems={problems} path="minutesFileId">
+        {(control) => (
+          <FileField
+            {...control}
+            purpose="MEETING_MINUTES"
+            value={draft.minutes}
+            onChange={(minutes) => onChange({ minutes })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

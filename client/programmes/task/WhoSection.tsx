@@ -1,0 +1,77 @@
+import { Input, Select } from 'antd';
+import { PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { useT } from '../../lib/i18n.ts';
+import { useHubQuery } from '../../lib/query.ts';
+import { Field } from '../../plans/form/Field.tsx';
+import styles from '../programmes.module.css';
+import { ItemsField } from './ItemsField.tsx';
+import { QuestionNote } from './QuestionNote.tsx';
+import task from './task.module.css';
+import type { TaskFieldsProps } from './TaskFields.tsx';
+
+/** Who inspects, under whose lead, and which items. */
+export function WhoSection({ programme, draft, problems, settling, onChange }: TaskFieldsProps) {
+  const t = useT('programmes');
+  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  const shown = [...(draft.leadCode === null ? [] : [draft.leadCode]), ...draft.participantCodes];
+  return (
+    <section className={task.section}>
+      <h3>{t('task.who')}</h3>
+      <QuestionNote settling={settling} fields={['name']} />
+      <Field label={t('task.field.name')} problems={problems} path="name">
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={200}
+            value={draft.name}
+            onChange={(event) => onChange({ name: event.target.value })}
+          />
+        )}
+      </Field>
+      <QuestionNote settling={settling} fields={['lead', 'participants']} />
+      <div className={styles.two}>
+        <Field
+          label={t('task.field.lead')}
+          hint={programme.kind === 'DEPARTMENT' ? t('task.leadOwn') : undefined}
+          problems={problems}
+          path="leadCode"
+        >
+          {(control) => (
+            <Select
+              {...control}
+              showSearch={{ optionFilterProp: 'label' }}
+              disabled={programme.kind === 'DEPARTMENT' && draft.leadCode !== null}
+              value={draft.leadCode}
+              options={departments}
+              onChange={(leadCode) => onChange({ leadCode })}
+            />
+          )}
+        </Field>
+        <Field label={t('task.field.participants')} problems={problems} path="participantCodes">
+          {(control) => (
+            <Select
+              {...control}
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={draft.participantCodes}
+              options={departments.filter(({ value }) => value !== draft.leadCode)}
+              onChange={(participantCodes) => onChange({ participantCodes })}
+            />
+          )}
+        </Field>
+      </div>
+      <QuestionNote settling={settling} fields={['items']} />
+      <Field label={t('task.field.items')} hint={t('task.itemsNote')} problems={problems} path="itemCodes">
+        {(control) => (
+          <ItemsField
+            {...control}
+            value={draft.items}
+            departmentCodes={shown}
+            onChange={(items) => onChange({ items })}
+          />
+        )}
+      </Field>
+    </section>
+  );
+}
