@@ -35,6 +35,8 @@ beforeAll(async () => {
     signatureImage: { checkId, departmentCode: 'scjg' },
     publicPlan: { number: plan.number },
     drawProof: { roundId: plan.draw.round.id },
+    publicRound: { roundId: plan.draw.round.id },
+    wasDrawn: { roundId: plan.draw.round.id, code: 'x' },
     dashboard: { year: plan.year },
     targetHistory: { id: target.id },
     inspectorHistory: { id: inspector.id },
@@ -45,6 +47,7 @@ beforeAll(async () => {
     publicProgramme: { id: programmeId },
     programmeDeadlines: { year: plan.year },
     overlaps: { year: plan.year },
+    previewDraw: { planId, seeds: 1 },
     overlapTargets: { year: plan.year },
     policyPresetEffects: { preset: 'TANG_2023', validFrom: '2099-01-01' },
   };

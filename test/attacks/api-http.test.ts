@@ -182,6 +182,24 @@ describe('a token', () => {
   );
 });
 
+describe('the address of large proofs (R075)', () => {
+  const proof = (round: string, headers: Record<string, string> = {}, method = 'POST') =>
+    send(hub.url, { method, path: `/files/proofs/${round}`, headers });
+
+  it.each(['x', 'rnd_0', '%00', '..%2f..%2fetc', '%F0%9F%92%A9', 'a'.repeat(4000), "'%20or%201=1"])(
+    'knows no round %s',
+    async (round) => {
+      expectRefused(await proof(round, signed({})), 'NOT_FOUND', 404);
+    },
+  );
+
+  it('is refused to another site, to a token that is none, and to whoever does not send', async () => {
+    expectRefused(await proof('x', { origin: 'https://evil.example' }), 'FORBIDDEN', 403);
+    expectRefused(await proof('x', { authorization: 'Bearer x' }), 'UNAUTHENTICATED', 401);
+    expectRefused(await proof('x', signed({}), 'GET'), 'BAD_USER_INPUT', 405);
+  });
+});
+
 describe('what is no HTTP', () => {
   it.each([
     'GARBAGE\r\n\r\n',

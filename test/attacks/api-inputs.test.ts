@@ -38,6 +38,7 @@ const LOOKED_UP: Record<string, string[]> = {
   'recordResults.results.0.itemId': ['BAD_USER_INPUT'],
   'labelTargets.add.0': ['RULE', 'BAD_USER_INPUT'],
   'saveInspector.specialties.0': ['RULE', 'BAD_USER_INPUT'],
+  'proposeRound.planNumbers.0': ['NOT_FOUND', 'BAD_USER_INPUT'],
   'signIn.username': ['UNAUTHENTICATED', 'BAD_USER_INPUT'],
   'signIn.password': ['UNAUTHENTICATED', 'BAD_USER_INPUT'],
   'endSessions.username': ['NOT_FOUND', 'BAD_USER_INPUT'],

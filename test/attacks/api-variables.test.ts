@@ -23,6 +23,30 @@ function expectRefusal(reply: Reply, code: string): void {
   expect(reply.text).not.toMatch(/did you mean|node_modules/i);
 }
 
+describe('a value that its type refuses', () => {
+  const SAVE = 'mutation ($i: SaveTargetInput!) { saveTarget(input: $i) { record { target { id } } } }';
+  const refusedIn = async (language: 'zh-CN' | 'en', variables: object): Promise<any> => {
+    const response = await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'accept-language': language },
+      body: JSON.stringify({ query: SAVE, variables }),
+    });
+    return ((await response.json()) as any).errors[0];
+  };
+
+  it('is told by its path inside the input, whatever the variable is called', async () => {
+    const fields = { key: '1', name: '甲', kind: 'PROJECT', registeredOn: '2025/02/01', address: 7 };
+    const { extensions } = await refusedIn('en', { i: fields });
+    expect(extensions.code).toBe('BAD_USER_INPUT');
+    expect(extensions.fields.map(({ path }: any) => path).sort()).toEqual(['address', 'registeredOn']);
+  });
+
+  it('is told in Chinese without English', async () => {
+    const { message, extensions } = await refusedIn('zh-CN', { i: { registeredOn: '0000-01-01', kind: {}, key: [1] } });
+    expect([message, ...extensions.fields.map(({ problem }: any) => problem)].join()).not.toMatch(/[a-z]{2,} [a-z]/i);
+  });
+});
+
 describe('variables', () => {
   const events = 'subscription ($planId: ID!, $after: String) { planEvents(planId: $planId, after: $after) { type } }';
   const plan = 'query ($planId: ID!, $first: Int) { plan(id: $planId) { id checks(first: $first) { totalCount } } }';

@@ -17,6 +17,7 @@ export async function overlapInputs(hub: TestHub, lead: Caller): Promise<Record<
   // One department alone in an industry where joint inspection is the rule: something to be justified.
   await admin.get(SET_JOINT_INDUSTRIES, { input: { industryCodes: ['61'] } });
   await decide(hub, admin, 'INTERNAL_PLAN_IN_JOINT_INDUSTRY', { choice: 'WARN' });
+  const [target] = (await lead.get('Targets', { first: 1 })).nodes;
   const { plan } = await lead.do('CreateJointPlan', planInput({ industryCodes: ['61'] }));
   return {
     planJointly: {
@@ -30,6 +31,14 @@ export async function overlapInputs(hub: TestHub, lead: Caller): Promise<Record<
         respondBy: addDays(today, 9),
         message: '请参加',
       },
+    },
+    liftYearlyCap: {
+      as: lead,
+      input: { planId: plan.id, targetIds: [target.id], reason: '事故后复查', approver: '局长' },
+    },
+    setSuperiorList: {
+      as: lead,
+      input: { planId: plan.id, superiorNumber: '市抽1号', registryNumbers: [target.key] },
     },
     justifyPlan: {
       as: lead,

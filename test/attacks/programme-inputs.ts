@@ -1,6 +1,6 @@
 import { addDays, localDate } from '../../server/kernel/clock.ts';
 import { bring, decide, drafted, jointMeeting, jointTask, meeting, published, task } from '../programmes/county.ts';
-import { ADJUST, SAVE_MEMBER, SUBMIT } from '../programmes/documents.ts';
+import { ADJUST, REMOVE_TASKS, SAVE_MEMBER, SUBMIT } from '../programmes/documents.ts';
 import type { Caller } from '../support/caller.ts';
 import type { TestHub } from '../support/hub.ts';
 import type { Accepted } from './stage.ts';
@@ -31,6 +31,9 @@ export async function programmeInputs(hub: TestHub, lead: Caller): Promise<Recor
   const shown = await published(lead, YEAR + 2);
   const { programme: adjusted } = await lead.get(ADJUST, { input: { programmeId: shown.id, reason: '调整' } });
   const entered = await published(lead, YEAR + 3);
+  const dropped = await drafted(lead, YEAR + 4, 'DEPARTMENT', [task(YEAR + 4)]);
+  const { id: taskId, key: gone } = dropped.tasks.nodes[0];
+  await lead.get(REMOVE_TASKS, { input: { programmeId: dropped.id, taskIds: [taskId] } });
   const by = (as: Caller, input: Record<string, unknown>): Accepted => ({ as, input });
   const on = (programmeId: string, more: Record<string, unknown> = {}): Accepted => by(lead, { programmeId, ...more });
   const reason = '需要调整';
@@ -44,6 +47,7 @@ export async function programmeInputs(hub: TestHub, lead: Caller): Promise<Recor
       tasks: [{ ...unplanned, fromMonth: `${YEAR + 2}-03`, toMonth: `${YEAR + 2}-10` }],
     }),
     removeProgrammeTasks: on(own.id, { taskIds: [own.tasks.nodes[0].id] }),
+    restoreProgrammeTasks: on(dropped.id, { taskKeys: [gone] }),
     justifyProgramme: on(joint.id, { requirement: 'R032', reason, approver: '局长' }),
     submitProgramme: on(joint.id),
     returnProgramme: by(leader, { programmeId: submitted.id, reason }),

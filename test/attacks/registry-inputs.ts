@@ -54,14 +54,27 @@ async function importInputs(
     ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态'],
     [creditCodeOf(1), '甲公司', '企业', '存续'],
   );
-  const { id: importId, revision: expectedRevision } = await staged(lead, 'TARGETS', table);
+  const { id: importId } = await staged(lead, 'TARGETS', table);
+  const plan = await staged(
+    lead,
+    'PLANS',
+    csv(['任务名称', '抽查事项', '抽查比例', '检查时间'], ['食品检查', '食品检查', '5%', '3月至10月']),
+  );
+  const draft = await lead.get(
+    'mutation { draftProgramme(input: { kind: DEPARTMENT, year: 2099 }) { programme { id } } }',
+  );
   const token = await leave(lead, table.length, { purpose: 'IMPORT_TABLE' });
   const { id: fileId } = (await send(lead.url, token, table)).json;
   return {
     stageImport: by(lead, { fileId, kind: 'TARGETS' }),
     mapImportHeadings: by(lead, { importId, headings: [{ heading: '对象名称', field: 'name' }] }),
     mendImportLine: by(lead, { importId, line: 1, cells: [{ column: 1, text: '乙公司' }] }),
-    confirmImport: by(lead, { importId, expectedRevision }),
+    confirmImport: by(lead, {
+      importId: plan.id,
+      expectedRevision: plan.revision,
+      takeOnlyClean: false,
+      programmeId: draft.programme.id,
+    }),
     cancelImport: by(lead, { importId }),
     undoImport: by(lead, { importId }),
     exportTemplate: by(lead, { kind: 'TARGETS' }),

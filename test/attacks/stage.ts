@@ -2,10 +2,12 @@ import type { Caller } from '../support/caller.ts';
 import { partsOf } from '../support/field-work.ts';
 import { finishedJob } from '../support/finished-job.ts';
 import { castOf, itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
+import { requested } from '../support/recusals.ts';
 import type { TestHub } from '../support/hub.ts';
 import { acceptedItemInputs } from './item-stage.ts';
 import { overlapInputs } from './overlap-inputs.ts';
 import { programmeInputs } from './programme-inputs.ts';
+import { proposalInputs } from './proposal-inputs.ts';
 import { registryInputs } from './registry-inputs.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
@@ -42,6 +44,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
   const [part] = await partsOf(released.checks.nodes.slice(0, 1), hub.anyone);
   const { checkId, team, entryIds } = part!;
   const inspector = team[0]!;
+  const asked = await requested(lead, hub.anyone, checkId);
   const results = [{ itemId: entryIds[0], outcome: 'NO_PROBLEM', alsoOutcomes: ['NOT_APPLICABLE'], note: '已核对' }];
   const { jobId, fileId } = await finishedJob(hub, 'scjg.liaison');
   const onOpen = (as: Caller, more: Record<string, unknown> = {}): Accepted => ({
@@ -49,8 +52,18 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     input: { planId: invited.plan.id, ...more },
   });
   return {
-    createJointPlan: { as: lead, input: planInput() },
-    updateJointPlan: onOpen(lead, { title: '改名' }),
+    createJointPlan: {
+      as: lead,
+      input: planInput({
+        teamPool: 'SEVERAL_STATIONS',
+        teamStations: [{ departmentCode: 'scjg', stations: ['城关所'] }],
+      }),
+    },
+    updateJointPlan: onOpen(lead, {
+      title: '改名',
+      teamPool: 'ONE_STATION',
+      teamStations: [{ departmentCode: 'scjg', stations: ['城关所'] }],
+    }),
     cancelPlan: onOpen(lead, { reason: '不再需要' }),
     inviteDepartments: onOpen(lead, { departmentCodes: ['wgl'], message: '请参加' }),
     answerInvitation: onOpen(jyj, { answer: 'DECLINE', reason: '人手不足' }),
@@ -64,6 +77,10 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     abandonRound: { as: lead, input: { roundId: round.id, reason: '信标停播' } },
     // Its plan is released already, so the best of inputs is refused at the end.
     releaseChecks: { as: lead, input: { planId: released.id } },
+    ...(await proposalInputs(cast)),
+    replaceInspector: { as: lead, input: { checkId, inspectorId: asked.memberId, reason: '近亲属回避' } },
+    requestRecusal: { as: hub.anyone, input: asked.input },
+    decideRecusal: { as: lead, input: { recusalRequestId: asked.requestId, grant: true, reason: '情况属实' } },
     recordResults: { as: inspector, input: { checkId, results } },
     submitPart: {
       as: inspector,

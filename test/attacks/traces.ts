@@ -26,6 +26,7 @@ const UNTOUCHED = [
   'programme_tasks',
   'programme_task_items',
   'programme_justifications',
+  'programme_removed_tasks',
   'joint_industries',
   'coordinating_bodies',
   'body_members',
@@ -38,6 +39,7 @@ const UNTOUCHED = [
   'table_import_findings',
   'table_import_results',
   'plan_justifications',
+  'plan_cap_overrides',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

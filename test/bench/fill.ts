@@ -32,7 +32,7 @@ const TARGETS = `insert into targets (id, jurisdiction_id, key, registry_number,
 const PLANS = `insert into joint_plans (id, jurisdiction_id, number, title, year, lead_id, state, revision, starts_on, ends_on,
     industry_codes, district_codes, target_kinds, risk_based, sampling, team_pool, created_by, created_at, announced_at, announcement)
   select bench_id(2, p), jurisdiction, '量测〔' || year || '〕' || p || '号', '量测联合抽查第' || p || '批', year, departments[1],
-    'IN_PROGRESS', 12, current_date - 30, current_date + 60, '{61}', '{}', '{ENTERPRISE}', true,
+    'IN_PROGRESS', 12, current_date - 30, current_date + 60, '{61}', '{}', '{ENTERPRISE}', false,
     '[{"riskClass": null, "percent": "5", "atLeast": null, "atMost": null}]', 'WHOLE_BUREAU', account, now(), now(), '{}'
   from bench_places, generate_series(1, $1::int) as p`;
 
@@ -123,11 +123,16 @@ const SUMMARIES = [
    select c.jurisdiction_id, target_id, year, count(*) from joint_checks c join joint_plans p on p.id = c.plan_id group by 1, 2, 3`,
 ];
 
-/** Fills a hub's tables as its own actions would have, with the demo county's departments, items and inspectors. */
-export async function fill(pool: Pool, { targets, plans, checksPerPlan }: Size): Promise<void> {
+/** Adds targets alone. */
+export async function fillTargets(pool: Pool, targets: number): Promise<void> {
   for (const sql of FUNCTIONS) await pool.query(sql);
   await pool.query(PLACES, [DEPARTMENTS]);
   await pool.query(TARGETS, [targets]);
+}
+
+/** Fills a hub's tables as its own actions would have, with the demo county's departments, items and inspectors. */
+export async function fill(pool: Pool, { targets, plans, checksPerPlan }: Size): Promise<void> {
+  await fillTargets(pool, targets);
   for (const sql of [PLANS, PARTICIPANTS, ITEMS, ...ROUNDS, MATTERS]) await pool.query(sql, [plans]);
   await pool.query(CHECKS, [plans, checksPerPlan, targets]);
   for (const sql of [ENTRIES, 'create index on bench_entries (check_id)', 'analyze', ...RELEASE]) await pool.query(sql);

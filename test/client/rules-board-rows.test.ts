@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countDepartments, countShows, matcher, SHOWS } from '../../client/checks/board/rows.ts';
+import { batchesOf, countDepartments, countShows, matcher, SHOWS } from '../../client/checks/board/rows.ts';
 import { part, row } from './rows.ts';
 
 const TODAY = '2026-04-20';
@@ -22,6 +22,14 @@ const rows = [
 const found = (filter: Parameters<typeof matcher>[0]) => rows.filter(matcher(filter, TODAY)).map(({ id }) => id);
 
 describe('what a board shows', () => {
+  it('of a batch, and how many there are (R009)', () => {
+    const drawn = [1, 1, 2, null].map((batch, at) => row(`n${at}`, { batch }));
+    const of = (batch: number) => drawn.filter(matcher({ show: 'all', batch }, TODAY)).map(({ id }) => id);
+    expect([of(1), of(2), of(3)]).toEqual([['n0', 'n1'], ['n2'], []]);
+    expect(countShows(drawn, { batch: 1 }, TODAY).all).toBe(2);
+    expect([batchesOf(drawn), batchesOf(rows)]).toEqual([2, 0]);
+  });
+
   it.each([
     ['all', ['fresh', 'site', 'late', 'done']],
     ['open', ['fresh', 'site', 'late']],

@@ -13,7 +13,7 @@ import { buildScene, type Scene } from './world.ts';
 
 // Whoever asks for all that there is needs room; and the log is read at its most talkative.
 const ROOMY = { LIMIT_DEPTH: '30', LIMIT_TOKENS: '100000', LIMIT_COMPLEXITY: '10000000', LOG_LEVEL: 'trace' };
-const LONG = 300_000;
+const LONG = 600_000;
 
 let hub: TestHub;
 let schema: GraphQLSchema;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   [drawn, sealed] = watched.planIds as [string, string];
   before = await askAll(askers, questionsOf(schema, watched));
   watched.roundIds = [await seal(drawn), await seal(sealed)];
-  const proofs = questionsOf(schema, watched).filter(({ name }) => name.startsWith('drawProof'));
+  const proofs = questionsOf(schema, watched).filter(({ name }) => /^(drawProof|publicRound|wasDrawn) /.test(name));
   for (const [name, answer] of await askAll(askers, proofs)) before.set(name, answer);
   await lead.do('RunDraw', { roundId: watched.roundIds[0] });
   after = await askAll(askers, questionsOf(schema, watched));
@@ -49,9 +49,12 @@ afterAll(() => hub.close());
 // A plan's own stage is no secret; everything else about a question by stage is compared all the same.
 const isByStage = (name: string): boolean => /: plans .*"state":/.test(name);
 
+// Trial draws fall differently each time; that they name nobody is asked of them like of all else.
+const isTried = (name: string): boolean => /: previewDraw/.test(name);
+
 const changed = (one: Answers, other: Answers): string[] =>
   [...other].flatMap(([name, answer]) => {
-    const found = isByStage(name) ? [] : differences(one.get(name), answer);
+    const found = isByStage(name) || isTried(name) ? [] : differences(one.get(name), answer);
     return found.length === 0 ? [] : [`${name}: ${found.slice(0, 3).join('; ')}`];
   });
 
@@ -107,6 +110,9 @@ describe('before the release', () => {
         programmeId: '',
         bodyId: '',
         importId: '',
+        proposalId: `rpp_${'0'.repeat(32)}`,
+        memberId: `ins_${'0'.repeat(32)}`,
+        requestId: `rcr_${'0'.repeat(32)}`,
         before: '',
       };
       const texts: string[] = [];

@@ -1,5 +1,5 @@
 /** What changes with every reading or with the plan's own steps, and tells nothing of whom it fell upon (digests, counts). */
-const FREE = new Set(['cursor', 'revision', 'asOf', 'draw', 'round', 'allowed']);
+const FREE = new Set(['cursor', 'revision', 'asOf', 'draw', 'round', 'publicRound', 'drawTasks', 'allowed']);
 /** Events that the steps between two readings add. */
 const STEPS = new Set(['DRAW_SEALED', 'DRAW_RUN']);
 

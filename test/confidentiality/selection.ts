@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
 
 /** Counted over the whole register: asked of a plan itself, not again of each that a list or an event names. */
-const COSTLY = new Set(['mergePreview', 'samplingPreview', 'frame']);
+const COSTLY = new Set(['mergePreview', 'samplingPreview', 'frame', 'overlap', 'doors']);
 
 const requires = (field: GraphQLField<unknown, unknown>): string[] =>
   field.args.filter(({ name }) => name === 'first').map(() => 'first: 100');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../support/caller.ts';
+import { settled } from '../support/events.ts';
 import { type Cast, castOf, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { proofOf } from '../support/proofs.ts';
@@ -25,6 +26,7 @@ describe('abandonRound', () => {
     const before = await proofOf(hub.anyone, round.id);
     const { round: abandoned } = await cast.lead.do('AbandonRound', { roundId: round.id, reason: ' 信标有误 ' });
     expect(abandoned).toEqual({ ...round, state: 'ABANDONED' });
+    await settled(hub);
     for (const { id, revision } of plans) {
       expect(await read(id)).toMatchObject({ state: 'ANNOUNCED', draw: null, revision: revision + 2 });
       const { nodes } = await cast.lead.get(

@@ -208,17 +208,36 @@ describe('sealDraw', () => {
     await gaj.do('SealDraw', { planIds: [theirs.id] });
   });
 
+  const FINDINGS = 'query ($id: ID!) { plan(id: $id) { findings { clause { id } severity } } }';
+  const R052 = { code: 'RULE', rule: { id: 'R052', document: '舞政办明电〔2023〕4号', article: '第七条' } };
+
   it('that could draw nobody is RULE R052', async () => {
-    for (const more of [
-      { sampling: [{ percent: '0' }] },
-      { sampling: [{ percent: '100', atMost: 0 }] },
-      { industryCodes: ['0190'] },
+    const plan = await planUpTo('announced', cast, { industryCodes: ['0190'] });
+    const input = { planIds: [plan.id] };
+    expect(await cast.lead.refused('SealDraw', { input })).toEqual(R052);
+    // What the refusal advises can be done.
+    const { errors } = await cast.lead.ask('SealDraw', { input });
+    expect(errors![0]!.message).toMatch(/cancel the plan/);
+    await cast.lead.do('CancelPlan', { planId: plan.id, reason: '范围内没有对象' });
+  });
+
+  it('is no dead end of ratios that draw nobody: they are RULE R052 before the plan is announced', async () => {
+    for (const sampling of [
+      [{ percent: '0' }],
+      [{ percent: '100', atMost: 0 }],
+      [
+        { riskClass: 'C', percent: '0' },
+        { riskClass: 'D', percent: '5', atMost: 0 },
+      ],
     ]) {
-      const plan = await planUpTo('announced', cast, more);
-      expect(await cast.lead.refused('SealDraw', { input: { planIds: [plan.id] } })).toEqual({
-        code: 'RULE',
-        rule: { id: 'R052', document: '舞政办明电〔2023〕4号', article: '第七条' },
-      });
+      const plan = await planUpTo('frozen', cast, { sampling });
+      const { findings } = await cast.lead.get(FINDINGS, { id: plan.id });
+      expect(findings).toEqual([{ clause: { id: 'R052' }, severity: 'REFUSED' }]);
+      expect(await cast.lead.refused('AnnouncePlan', { input: { planId: plan.id } })).toEqual(R052);
+      await cast.lead.do('UnfreezeItems', { planId: plan.id, reason: '修改比例' });
+      await cast.lead.do('UpdateJointPlan', { planId: plan.id, sampling: [{ percent: '0', atLeast: 2 }] });
+      await cast.lead.do('FreezeItems', { planId: plan.id });
+      await cast.lead.do('AnnouncePlan', { planId: plan.id });
     }
   });
 

@@ -68,6 +68,23 @@ describe('replacements after the draw', () => {
     expect(check(...replacements)).toMatchObject({ ok: false, what: 'REPLACEMENT', plan: 'P-1', key });
   });
 
+  it('follow one another: whoever leaves is in the team by then, and does not come back', () => {
+    const [first, second] = free as [string, string];
+    const leaving = team.certificates[0]!;
+    const then = (certificate: string, by: string): Replacement => ({ ...step(by), certificate }) as Replacement;
+    expect(check(then(leaving, first), then(first, second))).toMatchObject({ ok: true });
+    for (const wrong of [
+      // One of the chain is left out, or stands before its time.
+      [then(first, second)],
+      [then(first, second), then(leaving, first)],
+      [then(leaving, first), then(first, leaving)],
+      [then(leaving, first), then(first, second), then(second, first)],
+      [then('stranger', first)],
+    ]) {
+      expect(check(...wrong)).toMatchObject({ ok: false, what: 'REPLACEMENT', key: team.key });
+    }
+  });
+
   it('let only a further candidate into a team', () => {
     expect(free.length).toBeGreaterThan(0);
     for (const by of free) expect(check(step(by))).toMatchObject({ ok: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { withholdPlan } from '../../server/draws/protocol/index.ts';
+import { type ProofPlan, showDrawnLines, withholdPlan } from '../../server/draws/protocol/index.ts';
 import { nodeDigest } from '../../server/draws/protocol/node-digest.ts';
 import { exampleRound } from './rules-round.ts';
 
@@ -38,6 +38,20 @@ describe('npm run verify-draw', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Not compared');
     expect(stdout).toMatch(/Plan P-2: withheld/);
+  });
+
+  it('says whether and why a target was drawn', () => {
+    const whole = file('proof.json', proof);
+    const [first] = (proof.plans[0] as ProofPlan).drawn.split('\n').slice(1);
+    const [ticket, , key] = first!.split('\t');
+    const drawn = run(whole, '--target', key!);
+    expect(drawn.status).toBe(0);
+    expect(drawn.stdout).toContain(`${key} was in the frame`);
+    expect(drawn.stdout).toContain(`Its ticket ${ticket}`);
+    expect(run(whole, '--target', '0').stdout).toContain('Plan P-1: 0 was not in the frame');
+    const shown = file('drawn.json', showDrawnLines(proof, nodeDigest));
+    expect(run(shown, '--target', '0').stdout).toContain('Whether it was in the frame this proof does not tell');
+    expect(run(shown).stdout).toContain('Only the lines of the drawn are shown');
   });
 
   it('names the first thing that does not hold', () => {
@@ -88,7 +102,9 @@ describe('the protocol', () => {
   it('touches nothing of Node but in its digest, so that a browser runs it unchanged', () => {
     const protocol = pathOf('../../server/draws/protocol/');
     const importing = readdirSync(protocol).filter((name) =>
-      /from '(?!\.\/|@noble\/hashes\/)|\b(process|Buffer|require)\b/.test(readFileSync(join(protocol, name), 'utf8')),
+      /from '(?!\.\/|@noble\/(hashes|curves|ciphers)\/)|\b(process|Buffer|require)\b/.test(
+        readFileSync(join(protocol, name), 'utf8'),
+      ),
     );
     expect(importing).toEqual(['node-digest.ts']);
     expect(readFileSync(join(protocol, 'index.ts'), 'utf8')).not.toContain('node-digest');

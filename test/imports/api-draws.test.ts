@@ -39,10 +39,17 @@ it('no draw is sealed over half of an import', async () => {
   expect((await liaison.do('SealDraw', { planIds: [plan.id] })).round.state).toBe('SEALED');
 });
 
-it('a target that a sealed draw may hold stays when its import is undone', async () => {
-  const { id } = await staged(liaison, 'TARGETS', csv(HEADING, [creditCodeOf(9001), '封存公司', '企业', '存续']));
+it.each([
+  ['sealed', 9001],
+  ['drawn', 9002],
+] as const)('a target that a %s draw may hold stays when its import is undone', async (stage, code) => {
+  const { id } = await staged(liaison, 'TARGETS', csv(HEADING, [creditCodeOf(code), '封存公司', '企业', '存续']));
   await confirmed(liaison, id);
-  await planUpTo('sealed', await castOf(hub, ['gaj']));
+  const plan = await planUpTo(stage, await castOf(hub, ['gaj']));
+  // What the tests before left sealed would keep it too.
+  await hub.hub.database.transaction((tx) =>
+    tx.rows(`update draws set abandoned = true where plan_number <> $1`, [plan.number]),
+  );
   expect(await undone(liaison, id)).toMatchObject({ state: 'UNDONE', outcomes: { undone: 0, kept: 1 } });
   expect((await linesOf(liaison, id))[0].note).toMatch(/sealed draw/);
 });

@@ -6,7 +6,6 @@ import { openTestHub, type TestHub } from '../support/hub.ts';
 import { CANCEL, CONFIRM, confirmed, csv, linesOf, MAP, seen, staged } from './staging.ts';
 
 const HEADING = ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态'];
-const PLAN = ['抽查事项', '检查对象', '抽查比例', '检查时间', '牵头部门', '配合部门'];
 
 let hub: TestHub;
 let liaison: Caller;
@@ -103,29 +102,5 @@ describe('a table', () => {
       code: 'WRONG_STATE',
       state: 'CANCELLED',
     });
-  });
-});
-
-describe('a plan', () => {
-  it('is read and asked about, and is not taken in yet', async () => {
-    const table = csv(
-      PLAN,
-      ['旅馆业检查', '旅馆', '5%', '5月至12月', '公安局', '市场监管局'],
-      ['学校收费检查', '学校', '10-20%', '全年', '教育局', '气象局'],
-    );
-    const found = await staged(liaison, 'PLANS', table, '2026年度计划.csv');
-    expect(found).toMatchObject({
-      state: 'STAGED',
-      counts: { total: 2, question: 1 },
-      viewerCanConfirm: { allowed: false },
-    });
-    const [, asked] = await linesOf(liaison, found.id);
-    const ratio = asked.findings.find(({ heading }: any) => heading === '抽查比例');
-    expect(ratio.choices.map(({ text }: any) => text)).toEqual(['20%', '15%', '10%']);
-    expect(asked.findings.some(({ message }: any) => /气象局/.test(message))).toBe(true);
-    const input = { importId: found.id, expectedRevision: found.revision, takeOnlyClean: true };
-    const answer = await liaison.ask(CONFIRM, { input });
-    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'WRONG_STATE' });
-    expect(answer.errors![0]!.message).toMatch(/cannot be taken in yet/);
   });
 });

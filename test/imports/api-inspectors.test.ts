@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act } from '../registry/records.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { confirmed, csv, linesOf, MEND, staged, undone } from './staging.ts';
@@ -53,7 +54,7 @@ describe('a table of inspectors', () => {
     const { id } = await staged(liaison, 'INSPECTORS', csv(HEADING, line('ZF20240001')));
     const [first] = await linesOf(liaison, id);
     expect(first.status).toBe('NEW');
-    expect(first.cells[7]).toEqual({ column: 7, text: '**************7774', isMasked: true, readAs: null });
+    expect(first.cells[7]).toEqual({ column: 7, text: '**************7774', isMasked: true, readAs: null, told: null });
     expect(first.cells[8].isMasked).toBe(true);
     expect(JSON.stringify(first)).not.toContain(IDENTITY);
     expect(JSON.stringify(first)).not.toContain('13800138000');
@@ -153,5 +154,29 @@ describe('a table of inspectors', () => {
     expect(nodes[0].changes).toEqual([{ field: 'title', before: '科员', after: '科长' }]);
     expect(await undone(liaison, second.id)).toMatchObject({ outcomes: { undone: 1, kept: 0 } });
     expect((await people('赵一一'))[0]).toMatchObject({ title: '科员' });
+  });
+
+  it('R024: says before it is written that a verification would be taken back, and what the name becomes', async () => {
+    const first = await staged(liaison, 'INSPECTORS', csv(HEADING, line('ZF20240031', { 0: '钱二二', 7: '' })));
+    await confirmed(liaison, first.id);
+    const [person] = await people('钱二二');
+    const legal = await hub.signIn('scjg.legal');
+    await act(legal, 'verifyInspector', { inspectorId: person.id });
+    const table = csv(HEADING, line('ZF20240031', { 0: '钱二三', 7: '' }), line('ZF20240032', { 0: '孙新人', 7: '' }));
+    const { id } = await staged(liaison, 'INSPECTORS', table);
+    const [renamed, added] = await linesOf(liaison, id);
+    expect(renamed).toMatchObject({
+      status: 'CHANGED',
+      changes: [{ field: 'name', before: null, after: '钱二三' }],
+      effects: [{ message: expect.stringContaining('verification'), clause: { id: 'R024' } }],
+    });
+    expect(added.effects).toEqual([]);
+    expect(added.changes).toContainEqual({ field: 'phone', before: null, after: '*******8000' });
+    const other = await staged(
+      liaison,
+      'INSPECTORS',
+      csv(HEADING, line('ZF20240031', { 0: '钱二二', 2: '处长', 7: '' })),
+    );
+    expect((await linesOf(liaison, other.id))[0]).toMatchObject({ status: 'CHANGED', effects: [] });
   });
 });

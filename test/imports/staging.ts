@@ -3,14 +3,14 @@ import type { Caller } from '../support/caller.ts';
 
 const COUNTS = '{ total new changed same question duplicate refused }';
 export const IMPORT = `id kind state standing revision fileName counts ${COUNTS}
-  outcomes { added changed passedOver undone kept } failure { problem remedy } takesOnlyClean undoableUntil
-  tables { sheet headingRow columns { index heading field fieldName isConfirmed } }
+  outcomes { added changed passedOver undone kept } failure { problem remedy } takesOnlyClean programmeId undoableUntil
+  tables { sheet headingRow columns { index heading field fieldName isConfirmed isInFile } }
   viewerCanMend { allowed } viewerCanConfirm { allowed reason } viewerCanConfirmClean { allowed reason }
   viewerCanCancel { allowed } viewerCanUndo { allowed reason } findingCounts { heading questions problems }
   job { id state progress { done total } failure { message } }`;
-const LINE = `number row sheet status outcome note recordId cells { column text isMasked readAs }
+const LINE = `number row sheet status outcome note recordId cells { column text isMasked readAs told }
   findings { column heading severity message remedy clause { id } choices { text label } }
-  changes { field before after } mended { by at }`;
+  changes { field before after } effects { message clause { id } } mended { by at }`;
 
 const STAGE = `mutation ($input: StageImportInput!) { stageImport(input: $input) { tableImport { id job { id link } } } }`;
 const PROGRESS = `subscription ($id: ID!) { jobProgress(jobId: $id) { state progress { done total } failure { message } file { id name } } }`;
@@ -72,7 +72,7 @@ export const CANCEL = payloadOf('cancelImport', 'EndImportInput');
 export const UNDO = payloadOf('undoImport', 'EndImportInput');
 export const MAP = payloadOf('mapImportHeadings', 'MapImportHeadingsInput');
 export const MEND = `mutation ($input: MendImportLineInput!) { mendImportLine(input: $input) {
-  changed remaining line { ${LINE} } tableImport { ${IMPORT} } } }`;
+  changed lines remaining line { ${LINE} } tableImport { ${IMPORT} } } }`;
 
 /** Confirms an import as it is and waits until it is written. */
 export async function confirmed(caller: Caller, id: string, more: object = {}): Promise<any> {

@@ -48,7 +48,7 @@ describe.each([
     await hub.start();
     id = hub.told.find((line) => line.startsWith('job '))!.slice(4);
     owner = await new Caller(hub.url, null).signIn('scjg.liaison');
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await hub.kill();
     await heir?.kill();

@@ -27,6 +27,7 @@ let liaison: Caller;
 
 const known = async (key: string): Promise<any> => (await liaison.get(TARGETS, { text: key })).nodes[0] ?? null;
 const cell = (text: RegExp) => page.getByRole('cell', { name: text }).getByRole('button');
+const heading = (column: string) => page.locator('aside').getByRole('heading', { name: column }).waitFor();
 const counted = (key: string, count: number) =>
   page
     .getByRole('button', { name: new RegExp(`^${words('imports', `lines.${key}`) as string}\\s*${count}$`) })
@@ -65,9 +66,6 @@ describe('a table of targets', () => {
     await page.getByRole('checkbox', { name: words('imports', 'question.everywhere') }).press('Space');
     await press(page, words('imports', 'question.adopt'));
     await counted('open', 2);
-    await cell(/北塞镇/)
-      .first()
-      .waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+z');
     await counted('open', 3);
@@ -94,6 +92,34 @@ describe('a table of targets', () => {
     await page.keyboard.press('Enter');
     await counted('open', 1);
     await counted('ready', 3);
+  });
+
+  it('takes the last answer back from the empty field of the next, and goes between the places by Tab', async () => {
+    await heading('对象名称');
+    await page.keyboard.press('Control+z');
+    await counted('open', 2);
+    await heading('成立日期');
+    await page.keyboard.press('Tab');
+    await heading('对象名称');
+    await page.keyboard.press('Shift+Tab');
+    await heading('成立日期');
+    await page.keyboard.type('2023-07-20');
+    await page.keyboard.press('Enter');
+    await counted('open', 1);
+  });
+
+  it('stays where it is after the last answer, which can be looked at and taken back, also once it was loaded anew', async () => {
+    await heading('对象名称');
+    await page.keyboard.type('示范冷库丁');
+    await page.keyboard.press('Enter');
+    await counted('open', 0);
+    await page.locator('aside button:focus', { hasText: words('imports', 'toPreview') }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: words('imports', 'lines.mended'), exact: true }).click();
+    await cell(/示范冷库丁/).click();
+    await page.locator('aside').getByText(words('imports', 'cell.empty')).waitFor();
+    await press(page, words('imports', 'question.back'));
+    await counted('open', 1);
   });
 
   it('says what it will change, writes the clean lines, and is undone as a whole', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../server/kernel/clock.ts';
 import { decide, drafted, published, task, todayOf, told } from '../programmes/county.ts';
 import { SET_JOINT_INDUSTRIES } from '../programmes/documents.ts';
-import type { Caller } from '../support/caller.ts';
+import { Caller } from '../support/caller.ts';
 import { eventsOf, told as toldOf } from '../support/events.ts';
 import { planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
@@ -213,12 +213,55 @@ describe('one joint plan of tasks that meet (R035, R036)', () => {
     await gaj.do('CancelPlan', { planId: plan.id, reason: '另行安排' });
   });
 
+  it('is not made twice of the same tasks, and the radar counts it once (R036)', async () => {
+    const ids = await taskIds();
+    const { doors, sources: before } = await scjg.get(OVERLAPS, { year: YEAR });
+    const { plan } = await scjg.get(PLAN_JOINTLY, { input: { taskIds: ids } });
+    for (const caller of [scjg, gaj]) {
+      const again = await caller.ask(PLAN_JOINTLY, { input: { taskIds: ids } });
+      expect(told(again.errors![0]!.extensions)).toBe('WRONG_STATE INVITING');
+      expect(again.errors![0]!.message).toContain(plan.number);
+    }
+    const after = await scjg.get(OVERLAPS, { year: YEAR });
+    const expected = before.filter(({ id }: any) => !ids.includes(id)).map(({ id }: any) => id);
+    expect(after.sources.map(({ id }: any) => id).sort()).toEqual([...expected, plan.id].sort());
+    expect(after.doors.apart).toBeLessThan(doors.apart);
+    // Whoever declines has its task back; cancelled, the plan frees the rest.
+    await gaj.do('AnswerInvitation', { planId: plan.id, answer: 'DECLINE', reason: '另有安排' });
+    const names = (await gaj.get(OVERLAPS, { year: YEAR })).sources.map(({ name }: any) => name);
+    expect(names).toContain('gaj旅馆');
+    await scjg.do('CancelPlan', { planId: plan.id, reason: '另行安排' });
+    const { plan: anew } = await scjg.get(PLAN_JOINTLY, { input: { taskIds: ids } });
+    await scjg.do('CancelPlan', { planId: anew.id, reason: '另行安排' });
+  });
+
+  it('is made once for each time that its tasks come back in the year (R036)', async () => {
+    const year = YEAR + 41;
+    const twice = { frequency: { timesMin: 2, timesMax: 2 }, fromMonth: `${year}-01`, toMonth: `${year}-12` };
+    const { tasks } = await published(scjg, year, 'DEPARTMENT', [
+      hotels('scjg', twice),
+      hotels('scjg', { ...twice, name: '餐饮', industryCodes: ['62'] }),
+    ]);
+    const taskIds = tasks.nodes.map(({ id }: any) => id);
+    const jointly = (from: string, to: string) => ({
+      input: { taskIds, startsOn: `${year}-${from}-01`, endsOn: `${year}-${to}-20` },
+    });
+    await scjg.get(PLAN_JOINTLY, jointly('03', '05'));
+    expect(told(await scjg.refused(PLAN_JOINTLY, jointly('05', '06')))).toBe('WRONG_STATE DRAFT');
+    await scjg.get(PLAN_JOINTLY, jointly('09', '10'));
+    expect(told(await scjg.refused(PLAN_JOINTLY, jointly('11', '12')))).toBe('WRONG_STATE DRAFT');
+  });
+
   it('is refused to a department that no task names, and for tasks that nobody knows', async () => {
     const ids = await taskIds();
     expect(told(await xfj.refused(PLAN_JOINTLY, { input: { taskIds: ids } }))).toBe('FORBIDDEN');
-    const { tasks } = await drafted(scjg, YEAR + 1, 'DEPARTMENT', [task(YEAR + 1)]);
-    const unknown = [ids[0], tasks.nodes[0].id];
-    expect(told(await scjg.refused(PLAN_JOINTLY, { input: { taskIds: unknown } }))).toBe('NOT_FOUND');
+    const { tasks } = await drafted(scjg, YEAR + 1, 'DEPARTMENT', [task(YEAR + 1), task(YEAR + 1, { name: '餐饮' })]);
+    const unknown = tasks.nodes.map(({ id }: any) => id);
+    // Who drafts it hears that it is a draft still; nobody else hears that it is there.
+    expect(told(await gaj.refused(PLAN_JOINTLY, { input: { taskIds: unknown } }))).toBe('NOT_FOUND');
+    const own = await new Caller(hub.url, scjg.token, 'zh').ask(PLAN_JOINTLY, { input: { taskIds: unknown } });
+    expect(told(own.errors![0]!.extensions)).toBe('WRONG_STATE DRAFT');
+    expect(own.errors![0]!.message).toContain('拟制中');
     expect(told(await scjg.refused(PLAN_JOINTLY, { input: { taskIds: ids.slice(0, 1) } }))).toBe(
       'BAD_USER_INPUT taskIds',
     );

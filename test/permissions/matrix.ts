@@ -8,6 +8,13 @@ import { importFields, importMutations, importQueries, importTypes } from './mat
 import { itemFields, itemMutations, itemQueries, itemTypes } from './matrix/items.ts';
 import { jobFields, jobTypes } from './matrix/jobs.ts';
 import { mutations } from './matrix/mutations.ts';
+import {
+  proposalFields,
+  proposalMutations,
+  proposalQueries,
+  proposalTypes,
+  publicRoundQueries,
+} from './matrix/proposals.ts';
 import { overlapFields, overlapMutations, overlapQueries, overlapTypes } from './matrix/overlaps.ts';
 import { policyMutations, policyQueries, policyTypes } from './matrix/policy.ts';
 import { programmeFields, programmeMutations, programmeQueries, programmeTypes } from './matrix/programmes.ts';
@@ -32,6 +39,8 @@ export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string,
     ...recordQueries,
     ...importQueries,
     ...programmeQueries,
+    ...proposalQueries,
+    ...publicRoundQueries,
     ...overlapQueries,
   },
   Mutation: {
@@ -41,6 +50,7 @@ export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string,
     ...recordMutations,
     ...importMutations,
     ...programmeMutations,
+    ...proposalMutations,
     ...overlapMutations,
   },
   Subscription: subscriptions,
@@ -56,6 +66,7 @@ export const types: Record<string, TypeEntry> = {
   ...workTypes,
   ...jobTypes,
   ...importTypes,
+  ...proposalTypes,
   ...overlapTypes,
 };
 
@@ -70,5 +81,6 @@ export const fields: Record<string, Rule[]> = {
   ...programmeFields,
   ...jobFields,
   ...importFields,
+  ...proposalFields,
   ...overlapFields,
 };

@@ -6,6 +6,9 @@ import { partsOf, results } from '../support/field-work.ts';
 import { csv, staged } from '../imports/staging.ts';
 import { finishedJob } from '../support/finished-job.ts';
 import { itemCodesOf, planInput, planUpTo } from '../support/flow.ts';
+import { settled } from '../support/events.ts';
+import { DOCUMENTS } from '../support/proposals.ts';
+import { requested } from '../support/recusals.ts';
 import type { TestHub } from '../support/hub.ts';
 
 /**
@@ -29,8 +32,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Where they ask: a plan at work, one that the public has not heard of, one sealed, one drawn, and ids of nothing. */
-export const PLACES = ['released', 'hidden', 'sealed', 'drawn', 'unknown', 'any'] as const;
+/** Where they ask: a plan at work, one that the public has not heard of, one sealed, one drawn, one proposed, and ids of nothing. */
+export const PLACES = ['released', 'hidden', 'sealed', 'drawn', 'proposed', 'unknown', 'any'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 export interface Place {
@@ -51,6 +54,11 @@ export interface Place {
   bodyId: string;
   /** An import of the lead, read and not confirmed; its one line is of a person. */
   importId: string;
+  /** A proposal to draw the plan, and one of its department's commitments. */
+  proposalId: string;
+  /** An inspector on a team of the check, and what its enterprise asked about that one. */
+  memberId: string;
+  requestId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -76,6 +84,9 @@ const NOTHING: Place = {
   programmeId: `prg_${'0'.repeat(32)}`,
   bodyId: `bdy_${'0'.repeat(32)}`,
   importId: `imp_${'0'.repeat(32)}`,
+  proposalId: `rpp_${'0'.repeat(32)}`,
+  memberId: `ins_${'0'.repeat(32)}`,
+  requestId: `rcr_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -137,8 +148,9 @@ async function atWork(liaisons: Liaisons, hub: TestHub) {
   const planId = await joined(liaisons, ['SCJG-017'], { targetKinds: ['NATURAL_PERSON'] });
   const plan = await release(liaisons.lead, planId);
   const [check] = plan.checks.nodes;
+  const { memberId, requestId } = await requested(liaisons.lead, hub.anyone, check.id);
   await complete(hub, check);
-  return { plan, at: { ...place(plan), checkId: check.id, entryId: check.items[0].id } };
+  return { plan, at: { ...place(plan), checkId: check.id, entryId: check.items[0].id, memberId, requestId } };
 }
 
 /** A target that the lead claims, and an inspector of the lead whose numbers are recorded. */
@@ -150,6 +162,17 @@ async function records(lead: Caller): Promise<Pick<Place, 'targetId' | 'inspecto
     input: { inspectorId: ids.inspectorId, identityNumber: '11010519491231002X', phone: '13900001111' },
   });
   return ids;
+}
+
+/** Somebody on a team of a plan at work is away from today on. */
+async function sendAway({ hub }: TestHub, certificate: string): Promise<void> {
+  await hub.database.transaction((tx) =>
+    tx.rows(
+      `insert into inspector_absences (inspector_id, from_on, to_on, kind)
+       select id, current_date, current_date + 400, 'LEAVE' from inspectors where certificate_number = $1`,
+      [certificate],
+    ),
+  );
 }
 
 async function offTeam(lead: Caller, plan: any): Promise<string> {
@@ -180,6 +203,15 @@ async function sealedPair({ lead, gaj }: Liaisons): Promise<Place> {
   await announce(lead, other);
   const { round } = await lead.do('SealDraw', { planIds: [joint.id, other] });
   return { ...place(joint), roundId: round.id };
+}
+
+/** A plan of the lead, which gaj takes part in, and one of fire rescue, proposed to be drawn together. */
+async function proposedPair({ lead, gaj }: Liaisons, xfj: Caller): Promise<Place> {
+  const joint = await planUpTo('announced', { lead, others: { gaj } });
+  const other = await alone(xfj, 'xfj');
+  await announce(xfj, other);
+  const { proposal } = await lead.get(DOCUMENTS.propose, { input: { planIds: [joint.id, other] } });
+  return { ...place(joint), proposalId: proposal.id };
 }
 
 /** A decision that never holds while anyone asks: something to be heard of policy. */
@@ -229,11 +261,14 @@ export async function buildWorld(hub: TestHub): Promise<World> {
   const programmes = await programmesOf(hub, liaisons, admin);
   const { bodyId, programmeTaskId } = programmes;
   const { plan: released, at } = await atWork(liaisons, hub);
+  // Another database of the same PostgreSQL may hold the journal's end back: neither cursor nor question falls behind it.
+  await settled(hub);
   const before = positionCursor(await settledEnd(hub.hub.database));
   const recorded = await records(lead);
   const hidden = await joined(liaisons, (await itemCodesOf(lead, 'scjg')).slice(0, 3), { programmeTaskId });
   const drawn = await planUpTo('drawn', { lead, others: { gaj } });
   const sealed = await sealedPair(liaisons);
+  const proposed = await proposedPair(liaisons, xfj);
   const strangers = await release(xfj, await alone(xfj, 'xfj'));
   await wgl.do('CreateJointPlan', planInput());
   const names: World['names'] = {
@@ -251,8 +286,10 @@ export async function buildWorld(hub: TestHub): Promise<World> {
     auditor: 'auditor',
     admin: 'admin',
   };
+  await sendAway(hub, teamsOf(released).at(-1)!);
   const people: Record<string, Caller> = {};
   for (const role of ROLES) people[role] = names[role] === null ? hub.anyone : await hub.signIn(names[role]);
+  await settled(hub);
   return {
     hub,
     people: people as World['people'],
@@ -273,6 +310,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
       },
       sealed,
       drawn: { ...place(drawn), programmeId: programmes.shown },
+      proposed,
       unknown: NOTHING,
       any: { ...NOTHING, ...recorded },
     },

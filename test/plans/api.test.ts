@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../server/kernel/clock.ts';
-import { eventsOf, told } from '../support/events.ts';
+import { eventsOf, settled, told } from '../support/events.ts';
 import { type Cast, castOf, planInput, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -124,7 +124,38 @@ describe('createJointPlan', () => {
   });
 });
 
+describe('what a plan selects by', () => {
+  it('is codes that are known, under a title of one line (R052)', async () => {
+    const refusedOf = async (more: Record<string, unknown>) => {
+      const { code, fields } = await cast.lead.refused('CreateJointPlan', { input: planInput(more) });
+      return [code, ...fields.map(({ path }: any) => path)];
+    };
+    expect(await refusedOf({ industryCodes: ['61', '9999'], districtCodes: ['1'] })).toEqual([
+      'BAD_USER_INPUT',
+      'industryCodes.1',
+      'districtCodes.0',
+    ]);
+    for (const title of ['旅馆\n检查', '旅馆\u200b检查']) {
+      expect(await refusedOf({ title })).toEqual(['BAD_USER_INPUT', 'title']);
+    }
+    const { id } = await create();
+    const input = { planId: id, districtCodes: ['990101101', 'x'] };
+    expect((await cast.lead.refused('UpdateJointPlan', { input })).fields).toMatchObject([{ path: 'districtCodes.1' }]);
+    // Finer than the classification that is loaded, it is known by what stands above it.
+    await cast.lead.do('UpdateJointPlan', { planId: id, industryCodes: ['0190'] });
+  });
+});
+
 describe('updateJointPlan', () => {
+  it('says by its rules alone whether it samples by class, whatever is ticked (R057)', async () => {
+    const [bare, byClass] = [{ percent: '5' }, { riskClass: 'D', percent: '5' }];
+    const plan = await create({ sampling: [bare], riskBased: true });
+    expect((await selected(plan.id)).riskBased).toBe(false);
+    await cast.lead.do('UpdateJointPlan', { planId: plan.id, sampling: [byClass] });
+    await cast.lead.do('UpdateJointPlan', { planId: plan.id, riskBased: false });
+    expect((await selected(plan.id)).riskBased).toBe(true);
+  });
+
   it('changes what is given and leaves the rest', async () => {
     const plan = await create({ industryCodes: ['61'], registeredAfter: '2015-01-01' });
     const before = await selected(plan.id);
@@ -140,7 +171,7 @@ describe('updateJointPlan', () => {
       { registeredAfter: null },
       { teamPool: 'ONE_STATION' },
       { sampling: [{ riskClass: 'D', percent: '100', atLeast: null, atMost: null }], riskBased: true },
-      { riskBased: false },
+      { sampling: [{ riskClass: null, percent: '2', atLeast: null, atMost: null }], riskBased: false },
     ];
     let expected = before;
     for (const [i, change] of changes.entries()) {
@@ -207,6 +238,7 @@ describe('cancelPlan', () => {
         progress: { total: 0, completed: 0 },
       });
       const document = 'query ($id: ID!) { events(planId: $id, first: 100) { nodes { type reason } } }';
+      await settled(hub);
       const { nodes } = await cast.lead.get(document, { id: plan.id });
       expect(nodes.at(-1)).toEqual({ type: 'PLAN_CANCELLED', reason: '机构调整' });
       expect((await cast.lead.get('PlanPage', { id: plan.id, first: 1 })).checks).toMatchObject({

@@ -32,7 +32,7 @@ describe('the policy', () => {
       viewerCanDecide: { allowed: false, code: 'FORBIDDEN' },
     });
     expect(policy.superiors).toHaveLength(2);
-    expect(policy.entries).toHaveLength(48);
+    expect(policy.entries).toHaveLength(55);
     expect(policy.entries.find(({ key }: any) => key.code === 'JOINT_DRAW_SHARE_GOAL')).toMatchObject({
       key: { inForce: true },
       value: { none: false, number: 60, shown: '60%' },

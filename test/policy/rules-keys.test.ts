@@ -21,6 +21,7 @@ const ASKED = [
   'keyItemShareAlert',
   'samplesPerYear',
   'samplingShare',
+  'classAVisits',
   'planMadeBy',
   'planFiledBy',
   'planEnteredBy',
@@ -29,6 +30,15 @@ const ASKED = [
   'separatePlan',
   'internalPlanInJointIndustry',
   'teamMinimum',
+  'samePair',
+  'publicProof',
+  'drawSecondPerson',
+  'weightPublicConcern',
+  'weightComplaints',
+  'weightAbnormalList',
+  'weightDishonestyList',
+  'recentConclusionMonths',
+  'sharesFallWithRisk',
 ];
 
 const given = (key: (typeof POLICY_KEYS)[number], value: unknown): GivenSetting => {

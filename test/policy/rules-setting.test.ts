@@ -207,3 +207,9 @@ describe('who may', () => {
     expect(policyPermits.decide(actor(role), 'city')).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
+
+it('a wrong option is told with the key and its options in words', () => {
+  const [problem] = settingProblems(definitionOf('drawSecondPerson'), { choice: 'MAYBE' });
+  expect(problem!.problem.zh).toMatch(/^“[^”]+”须为(“[^”A-Z_]+”)+之一$/);
+  expect(problem!.problem.en).toContain('NOT_ASKED');
+});

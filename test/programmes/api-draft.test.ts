@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { drafted, published, task, told, years } from './county.ts';
-import { DRAFT, HISTORY, PROGRAMME_OF, PROGRAMMES, PUBLISH, REMOVE_TASKS, SAVE_TASKS, WITHDRAW } from './documents.ts';
+import {
+  DRAFT,
+  HISTORY,
+  PROGRAMME_OF,
+  PROGRAMMES,
+  PUBLISH,
+  REMOVE_TASKS,
+  RESTORE_TASKS,
+  SAVE_TASKS,
+  WITHDRAW,
+} from './documents.ts';
 
 let hub: TestHub;
 let scjg: Caller;
@@ -110,6 +120,36 @@ describe('tasks', () => {
     expect(told(await scjg.refused(REMOVE_TASKS, { input: { programmeId: before.id, taskIds: [] } }))).toBe(
       'BAD_USER_INPUT taskIds',
     );
+  });
+
+  it('come back whole to their places, or last where another stands there', async () => {
+    const year = nextYear();
+    const names = (programme: any): string[] => programme.tasks.nodes.map(({ name }: any) => name);
+    const { id, tasks } = await drafted(scjg, year, 'DEPARTMENT', [task(year), task(year, { name: '餐饮检查' })]);
+    const [one, other] = tasks.nodes;
+    await scjg.get(REMOVE_TASKS, { input: { programmeId: id, taskIds: [one.id, other.id] } });
+    const back = (...taskKeys: string[]) => ({ input: { programmeId: id, taskKeys } });
+    const restored = await scjg.get(RESTORE_TASKS, back(one.key));
+    expect(restored.programme.tasks.nodes).toEqual([one]);
+    expect((await scjg.get(HISTORY, { id })).history.nodes[0].kind).toBe('PROGRAMME_TASKS_RESTORED');
+    await scjg.get(SAVE_TASKS, save(id, task(year, { name: '民宿检查' })));
+    expect(names((await scjg.get(RESTORE_TASKS, back(other.key))).programme)).toEqual([
+      '旅馆业检查',
+      '民宿检查',
+      '餐饮检查',
+    ]);
+    expect(told(await scjg.refused(RESTORE_TASKS, back(one.key)))).toBe('BAD_USER_INPUT taskKeys.0');
+    expect((await gaj.refused(RESTORE_TASKS, back(one.key))).code).toBe('NOT_FOUND');
+  });
+
+  it('are brought back to drafts alone', async () => {
+    const year = nextYear();
+    const { id, tasks } = await drafted(scjg, year, 'DEPARTMENT', [task(year), task(year, { name: '餐饮检查' })]);
+    const { id: taskId, key } = tasks.nodes[0];
+    await scjg.get(REMOVE_TASKS, { input: { programmeId: id, taskIds: [taskId] } });
+    await scjg.get(PUBLISH, { input: { programmeId: id } });
+    const back = { input: { programmeId: id, taskKeys: [key] } };
+    expect(told(await scjg.refused(RESTORE_TASKS, back))).toBe('WRONG_STATE PUBLISHED');
   });
 
   it('hold only what is on a claimed list (R002) and random (R010)', async () => {

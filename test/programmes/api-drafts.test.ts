@@ -76,6 +76,20 @@ describe('tasks that were read from a table', () => {
     expect(fieldsOf(otherYear)).toEqual(['window']);
   });
 
+  it('are led by the department itself where its own table names nobody; a joint one asks', async () => {
+    const year = nextYear();
+    for (const [kind, lead, open] of [
+      ['DEPARTMENT', { code: 'scjg' }, []],
+      ['JOINT', null, ['lead']],
+    ] as const) {
+      const { id } = await drafted(scjg, year, kind, []);
+      await add(id, [line(year, { lead: undefined })]);
+      const { tasks } = await scjg.get(PROGRAMME_OF, { id });
+      expect(tasks.nodes[0]).toMatchObject({ lead });
+      expect(fieldsOf(tasks.nodes[0]).filter((field) => field === 'lead')).toEqual(open);
+    }
+  });
+
   it('keep the programme from going on until they are answered (R028)', async () => {
     const year = nextYear();
     const { id } = await drafted(scjg, year, 'DEPARTMENT', []);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PLAN_JOINTLY } from '../merging/overlap-documents.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { decide, drafted, jointTask, published, task, told, years } from './county.ts';
@@ -148,5 +149,26 @@ describe('planning apart (R036)', () => {
     expect(told(await scjg.refused(PUBLISH, on(id)))).toBe('RULE R036');
     await decide(hub, admin, 'SEPARATE_PLAN', null);
     expect((await scjg.get(PUBLISH, on(id))).programme.state).toBe('PUBLISHED');
+  });
+
+  it('ends where the other department takes part, and both tasks become one joint plan (R036)', async () => {
+    const year = nextYear();
+    const { tasks: others } = await published(gaj, year, 'DEPARTMENT', [
+      task(year, { name: '旅馆治安', leadCode: 'gaj', itemCodes: ['GAJ-001'] }),
+    ]);
+    await decide(hub, admin, 'SEPARATE_PLAN', { choice: 'REFUSE' });
+    const { id, tasks } = await drafted(scjg, year);
+    const taskId = tasks.nodes[0].id;
+    const jointly = { input: { taskIds: [taskId, others.nodes[0].id] } };
+    expect(told(await scjg.refused(PLAN_JOINTLY, jointly))).toBe('WRONG_STATE DRAFT');
+    const { findings } = await scjg.get(PROGRAMME_OF, { id });
+    expect(findings[0].sentence).toMatch(/participants.*one joint plan/);
+    await scjg.get(SAVE_TASKS, on(id, { tasks: [task(year, { taskId, participantCodes: ['gaj'] })] }));
+    const { programme } = await scjg.get(PUBLISH, on(id));
+    const { plan } = await scjg.get(PLAN_JOINTLY, {
+      input: { taskIds: [programme.tasks.nodes[0].id, others.nodes[0].id] },
+    });
+    expect(plan).toMatchObject({ state: 'INVITING', participants: [{ department: { code: 'gaj' } }] });
+    await decide(hub, admin, 'SEPARATE_PLAN', null);
   });
 });

@@ -50,7 +50,10 @@ describe('versions (R038)', () => {
     expect(hotels.key).toBe(first.tasks.nodes[0].key);
     expect(hotels.id).not.toBe(first.tasks.nodes[0].id);
     await scjg.get(REMOVE_TASKS, on(second.id, { taskIds: [meals.id] }));
-    const later = task(year, { taskId: hotels.id, fromMonth: `${year}-06`, sampling: [{ percentMin: '10' }] });
+    const later = task(year, {
+      ...{ taskId: hotels.id, fromMonth: `${year}-06`, industryCodes: ['61', '62'] },
+      sampling: [{ percentMin: '10' }],
+    });
     const { programme } = await scjg.get(
       SAVE_TASKS,
       on(second.id, { tasks: [later, task(year, { name: '民宿检查' })] }),
@@ -62,6 +65,7 @@ describe('versions (R038)', () => {
         taskKey: hotels.key,
         name: '旅馆业检查',
         differences: [
+          { field: 'industryCodes', before: '住宿业', after: '住宿业；餐饮业' },
           { field: 'sampling', before: '5%', after: '≥10%' },
           { field: 'fromMonth', before: `${year}-03`, after: `${year}-06` },
         ],
@@ -79,7 +83,7 @@ describe('versions (R038)', () => {
     expect(others).toEqual([]);
     expect(shown).toMatchObject({ id: second.id, version: 2, department: expect.stringContaining('市场监督') });
     expect(shown.tasks.nodes.map(({ name }: any) => name)).toEqual(['旅馆业检查', '药店检查', '民宿检查']);
-    expect(shown.tasks.nodes[0]).toMatchObject({ industries: ['住宿业'], items: [expect.any(String)] });
+    expect(shown.tasks.nodes[0]).toMatchObject({ industries: ['住宿业', '餐饮业'], items: [expect.any(String)] });
     expect(shown.versions).toEqual([
       {
         version: 2,

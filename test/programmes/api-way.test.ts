@@ -108,6 +108,35 @@ describe('the joint programme where the joint meeting must study it (R032)', () 
     expect(history.nodes[3].reason).toBe('补充消防部门');
   });
 
+  it('is endorsed and filed by papers older than what was typed, not by ones older than its year’s planning (R030, R032)', async () => {
+    const thisYear = Number(todayOf(hub).slice(0, 4));
+    const begin = `${thisYear - 1}-01-01`;
+    const { id } = await drafted(scjg, thisYear, 'JOINT');
+    await scjg.get(SUBMIT, on(id));
+    const old = await meeting(hub, scjg, body.id, { heldOn: addDays(begin, -1) });
+    const refused = await leader.refused(ENDORSE, on(id, { meetingId: old.id, decision: '同意' }));
+    expect(told(refused)).toBe('BAD_USER_INPUT meetingId');
+    expect(refused.fields[0].problem).toMatch(new RegExp(`${addDays(begin, -1)}.*${begin}`));
+    const held = await meeting(hub, scjg, body.id, { heldOn: begin });
+    await leader.get(ENDORSE, on(id, { meetingId: held.id, decision: '同意' }));
+    const filed = (filedOn: string) => on(id, { receiptNumber: '府备〔2026〕9号', filedOn });
+    const early = await scjg.refused(FILE, filed('1900-01-01'));
+    expect(told(early)).toBe('BAD_USER_INPUT filedOn');
+    expect(early.fields[0].problem).toMatch(new RegExp(`1900-01-01.*${begin}`));
+    expect((await scjg.get(FILE, filed(begin))).programme.filing.filedOn).toBe(begin);
+  });
+
+  it('is not filed before the meeting that endorsed it (R030)', async () => {
+    const [yesterday, today] = [addDays(todayOf(hub), -1), todayOf(hub)];
+    const { id } = await drafted(scjg, nextYear(), 'JOINT');
+    await scjg.get(SUBMIT, on(id));
+    const held = await meeting(hub, scjg, body.id);
+    await leader.get(ENDORSE, on(id, { meetingId: held.id, decision: '同意' }));
+    const early = await scjg.refused(FILE, on(id, { receiptNumber: '府备〔2026〕10号', filedOn: yesterday }));
+    expect(early.fields[0].problem).toMatch(new RegExp(`${yesterday}.*${today}`));
+    await scjg.get(FILE, on(id, receipt()));
+  });
+
   it('may go on with a reason and an approver where policy only warns', async () => {
     await policy('JOINT_MEETING_APPROVAL', { choice: 'WARN' });
     const { id } = await drafted(scjg, nextYear(), 'JOINT');
@@ -143,6 +172,14 @@ describe('filing (R030)', () => {
     expect(programme).toMatchObject({ state: 'FILED', filing: receipt() });
     expect(told(await scjg.refused(SAVE_TASKS, on(id, { tasks: [task(programme.year)] })))).toBe('WRONG_STATE FILED');
     expect((await scjg.get(PUBLISH, on(id))).programme.state).toBe('PUBLISHED');
+  });
+
+  it('says that it comes first where the days of policy tell another order (R029, R030)', async () => {
+    const { id } = await drafted(scjg, nextYear());
+    await policy('PLAN_MADE_BY', { days: ['01-31'] });
+    const { findings } = await scjg.get(PROGRAMME_OF, { id });
+    await policy('PLAN_MADE_BY', null);
+    expect(findings).toMatchObject([{ clause: { id: 'R030' }, sentence: expect.stringContaining('do both by 01-31') }]);
   });
 
   it('cannot be talked away: it must be mended', async () => {
@@ -213,5 +250,29 @@ describe('an adjustment', () => {
     const { programme } = await scjg.get(PUBLISH, on(id));
     expect(programme.tasks.nodes[1]).toMatchObject({ origin: 'AD_HOC', cause: '辖区发生事故' });
     await policy('UNPLANNED_DRAW', null);
+  });
+
+  it('is filed like the first version, where policy sets a day for filing (R030, R040)', async () => {
+    await policy('PLAN_FILED_BY', { days: ['02-29'] });
+    const { id: first } = await drafted(scjg, nextYear());
+    await scjg.get(FILE, on(first, receipt()));
+    await scjg.get(PUBLISH, on(first));
+    const { programme: second } = await scjg.get(ADJUST, on(first, { reason: '上半年任务推迟' }));
+    await scjg.get(ATTACH, on(second.id, await document()));
+    expect(told(await scjg.refused(PUBLISH, on(second.id)))).toBe('RULE R030');
+    expect(await scjg.get(PROGRAMME_OF, { id: second.id })).toMatchObject({
+      filing: null,
+      viewerCanFile: { allowed: true },
+      viewerCanPublish: { code: 'RULE', clause: { id: 'R030' } },
+      findings: [{ clause: { id: 'R030' }, sentence: expect.stringContaining('Version 2') }],
+    });
+    const early = await scjg.refused(FILE, on(second.id, { ...receipt(), filedOn: addDays(todayOf(hub), -1) }));
+    expect(told(early)).toBe('BAD_USER_INPUT filedOn');
+    expect(early.fields[0].problem).toContain('the version before it was published');
+    const own = { receiptNumber: '府备〔2026〕8号', filedOn: todayOf(hub) };
+    await scjg.get(FILE, on(second.id, own));
+    expect((await scjg.get(PUBLISH, on(second.id))).programme).toMatchObject({ state: 'PUBLISHED', filing: own });
+    expect((await scjg.get(PROGRAMME_OF, { id: first })).filing).toEqual(receipt());
+    await policy('PLAN_FILED_BY', null);
   });
 });

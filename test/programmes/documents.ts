@@ -20,6 +20,7 @@ const on = (name: string, type: string): string => mutation(name, type, `program
 export const DRAFT = on('draftProgramme', 'DraftProgrammeInput');
 export const SAVE_TASKS = on('saveProgrammeTasks', 'SaveProgrammeTasksInput');
 export const REMOVE_TASKS = on('removeProgrammeTasks', 'RemoveProgrammeTasksInput');
+export const RESTORE_TASKS = on('restoreProgrammeTasks', 'RestoreProgrammeTasksInput');
 export const JUSTIFY = on('justifyProgramme', 'JustifyProgrammeInput');
 export const SUBMIT = on('submitProgramme', 'ProgrammeMutationInput');
 export const RETURN = on('returnProgramme', 'ProgrammeReasonInput');

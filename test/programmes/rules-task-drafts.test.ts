@@ -46,7 +46,29 @@ describe('a line of a plan table as a task', () => {
     expect(fields({ ...whole, window: { from: '2026-03' } })).toEqual(['window']);
     expect(fields({ ...whole, sampling: [{ percentMin: 2, level: '市级' }] })).toEqual(['sampling']);
     expect(fields({ ...whole, sampling: [{ percentMin: 2, riskClass: 'E' }] })).toEqual(['sampling']);
-    expect(fields({ ...whole, taskName: undefined, targetKind: '旅馆' })).toEqual([]);
+    // A name made of another cell is no name that the table gave.
+    const { name, questions } = taskOfPlanValues({ ...whole, taskName: undefined, targetKind: '旅馆' });
+    expect([name, questions]).toMatchObject(['旅馆', [{ field: 'name', words: '旅馆' }]]);
+  });
+
+  it('keeps what its reader could not read, in its words, and asks nothing twice', () => {
+    const ask = { zh: '何时？', en: 'When?' };
+    const { questions } = taskOfPlanValues({ ...whole, window: undefined }, [
+      { field: 'time', words: '上半年或下半年', ask },
+      { field: 'remark', words: '与消防联合', ask },
+      { field: 'lead', words: '天文局', ask },
+      { field: null, words: '', ask },
+    ]);
+    // Who leads was read; whether there is such a department is asked where the task is made.
+    expect(questions).toEqual([
+      { field: 'window', words: '上半年或下半年', ask },
+      { field: 'name', words: '', ask },
+    ]);
+    expect(
+      taskOfPlanValues({ ...whole, participants: undefined }, [{ field: 'remark', words: '与消防联合', ask }]),
+    ).toMatchObject({
+      questions: [{ field: 'participants', words: '与消防联合' }],
+    });
   });
 
   it('makes a task of every line of every published table', async () => {

@@ -4,6 +4,7 @@ import type { Caller } from '../support/caller.ts';
 import { policyDocuments } from '../policy/documents.ts';
 import { planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { act } from './records.ts';
 import { ANSWER_CLASS, EIGHT, HISTORY, ITEM_OF, ITEMS_OF, PROPOSE_CLASS, RETIRE, SAVE } from './item-documents.ts';
 
 let hub: TestHub;
@@ -107,6 +108,34 @@ describe('a department’s own list', () => {
   it('refuses a general item without an upper ratio (R007)', async () => {
     const refused = await scjg.refused(SAVE, { input: { fields: { ...EIGHT, capPercent: null } } });
     expect(rulesOf(refused)).toEqual(['RULE', 'R007', ['fields.capPercent']]);
+  });
+
+  it('refuses an upper ratio that a key item cannot have, and a ratio above the upper one (R007)', async () => {
+    const refused = async (fields: object) =>
+      rulesOf(await scjg.refused(SAVE, { input: { fields: { ...EIGHT, ...fields } } }));
+    expect(await refused({ name: '甲', itemClass: 'KEY', capPercent: '10' })).toEqual([
+      'RULE',
+      'R007',
+      ['fields.capPercent'],
+    ]);
+    expect(await refused({ name: '乙', ratioText: '50%', capPercent: '10' })).toEqual([
+      'RULE',
+      'R007',
+      ['fields.ratioText'],
+    ]);
+    const item = await add({ name: '对丙的检查', ratioText: '不超过10%', capPercent: '10' });
+    const raised = { code: item.code, fields: { ratioText: '12%' }, reason: '调整' };
+    expect(rulesOf(await scjg.refused(SAVE, { input: raised }))).toEqual(['RULE', 'R007', ['fields.ratioText']]);
+  });
+
+  it('refuses labels that the dictionary does not know, and writes those it knows in its words (R019)', async () => {
+    const fields = { ...EIGHT, name: '对标注对象的检查', labels: ['没有这个标注'] };
+    expect(rulesOf(await scjg.refused(SAVE, { input: { fields } }))).toEqual(['RULE', 'R019', ['fields.labels']]);
+    const admin = await hub.signIn('admin');
+    await act(admin, 'saveTargetLabel', { name: '地下车库', synonyms: ['地库'], meaning: '建筑地下的停车处' });
+    const { code } = await add({ name: '对标注对象的检查', labels: ['地库'] });
+    const { labels } = await scjg.get('query ($code: String!) { inspectionItem(code: $code) { labels } }', { code });
+    expect(labels).toEqual(['地下车库']);
   });
 
   it('is changed by its own department alone, under the revision that was seen', async () => {

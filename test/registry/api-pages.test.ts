@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../support/caller.ts';
+import { settled } from '../support/events.ts';
 import { type Cast, castOf } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { checksOf } from '../support/field-work.ts';
@@ -119,6 +120,7 @@ describe('events', () => {
         code: 'BAD_USER_INPUT',
         fields: [{ path: 'first' }],
       });
+    await settled(hub);
     expect((await cast.lead.get('Events', { first: 1 })).nodes).toHaveLength(1);
     expect((await cast.lead.get('Events', { first: 100 })).hasMore).toBe(false);
   });

@@ -72,7 +72,7 @@ describe('a target', () => {
     expect(target.key).toBe('ZSF-2020-1');
   });
 
-  it('that is there already is refused, with the record that has the key named', async () => {
+  it('that is there already is refused by R013, with the record that has the key named', async () => {
     const { target } = await enter(scjg);
     const { errors } = await scjg.ask(
       'mutation ($input: SaveTargetInput!) { saveTarget(input: $input) { record { target { id } } } }',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { differencesOf } from '../../server/registry/items/differences.ts';
 import { isPercent } from '../../server/registry/items/field-problems.ts';
+import { claimedFrom, importedFrom, importUndone, reasonIn } from '../../server/registry/items/own-reasons.ts';
 import { EIGHT, emptyOf, withGiven } from '../../server/registry/items/item-fields.ts';
 import { type Listed, requireCap, requireOneList } from '../../server/registry/items/item-rules.ts';
 import { initialsOf, mayBeInitials } from '../../server/registry/initials.ts';
@@ -135,5 +136,16 @@ describe('claims (R003, R004)', () => {
   ])('published at %s fall due on %s', (at, day) => {
     expect(dueDay(new Date(at))).toBe(day);
     expect([isOverdue(day, day), isOverdue(day, `${day.slice(0, 4)}-04-01`)]).toEqual([false, true]);
+  });
+});
+
+describe('the reason of a version', () => {
+  it('is told in the language of whoever reads it where the hub gave it, and as it was written elsewhere', () => {
+    expect(reasonIn('en', importUndone('甲.xlsx'))).toBe('Import undone: 甲.xlsx');
+    expect(reasonIn('en', importedFrom('甲.xlsx'))).toBe('Imported: 甲.xlsx');
+    expect(reasonIn('en', claimedFrom('省清单', 'A-1'))).toBe('Claimed from 省清单: A-1');
+    expect(reasonIn('zh', importUndone('甲.xlsx'))).toBe('撤销导入：甲.xlsx');
+    expect(reasonIn('en', '核对后改')).toBe('核对后改');
+    expect(reasonIn('en', null)).toBeNull();
   });
 });

@@ -104,7 +104,7 @@ describe('what the dashboard counts', () => {
     expect(indicator(shown, 'YEARLY_MAX').value).toBe(1);
   });
 
-  it('is a completed check with its problem, at the department that found it', async () => {
+  it('is a completed check with its problem, at the department that found it (R098)', async () => {
     const [check] = await checksOf(cast.lead, planId);
     for (const part of await partsOf([check], hub.anyone))
       await finish(part, part.department === 'gaj' ? 'PROBLEM_PENDING' : 'NO_PROBLEM');

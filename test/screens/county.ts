@@ -2,7 +2,10 @@ import { addDays, localDate } from '../../server/kernel/clock.ts';
 import { Caller } from '../support/caller.ts';
 import { goThrough, work } from './field.ts';
 import { fillImports, type ShownImports } from './imports.ts';
+import { fillProgrammes, type ShownProgrammes } from './programmes.ts';
 import { fillRegistries, type ShownRegistries } from './registries.ts';
+import { fillSampling, type ShownSampling } from './sampling.ts';
+import { fillRounds, type ShownRounds } from './rounds.ts';
 import { type Scheme, type SchemeName, SCHEMES } from './schemes.ts';
 
 /** A made-up county in the middle of its year: a plan in every state, by the name of its scheme. */
@@ -14,6 +17,9 @@ export interface County {
   checks: Record<'fresh' | 'begun' | 'filled' | 'done', string>;
   registries: ShownRegistries;
   imports: ShownImports;
+  programmes: ShownProgrammes;
+  sampling: ShownSampling;
+  rounds: ShownRounds;
 }
 
 export interface ShownPlan {
@@ -106,6 +112,12 @@ export async function fillCounty(url: string): Promise<County> {
   await goThrough(anyone, await lead('gyms'), plans.gyms.id);
   // After the plans, whose items and teams it would change.
   const shown = await work(anyone, await lead('hotels'), plans.hotels.id);
-  const registries = await fillRegistries(await liaison('gaj'), await anyone.signIn('admin'));
-  return { plans, registries, imports: await fillImports(await liaison('gaj')), ...shown };
+  const admin = await anyone.signIn('admin');
+  const registries = await fillRegistries(await liaison('gaj'), admin);
+  const rounds = await fillRounds(liaison, plans.hotels, anyone);
+  const sampling = await fillSampling(await liaison('gaj'), admin);
+  const imports = await fillImports(await liaison('gaj'));
+  // Last of all: a county that plans by the book asks more of everyone.
+  const programmes = await fillProgrammes(liaison, admin);
+  return { plans, registries, rounds, sampling, imports, programmes, ...shown };
 }

@@ -1,4 +1,4 @@
-import { axeOn } from './axe.ts';
+import { axeOn, OF_COLOURS } from './axe.ts';
 import { lookAt, untranslated } from './faults.ts';
 import { type Eye, type Fault, LANGUAGES } from './tour.ts';
 
@@ -18,4 +18,5 @@ export const plainEye: Eye = async ({ page, told }, { round: { size, language },
   ];
 };
 
-export const axeEye: Eye = async ({ page }) => all('axe', await axeOn(page));
+export const axeEye: Eye = async ({ page }, { theme }) =>
+  all('axe', await axeOn(page, theme === 'dark' ? OF_COLOURS : null));

@@ -38,6 +38,7 @@ const KEPT_ENGLISH = new Set([
   'Enter',
   'Esc',
   'Tab',
+  'Shift',
   // Kinds of files.
   'XLSX',
   'CSV',

@@ -30,6 +30,9 @@ export function importScreens({ imports }: County): Screen[] {
     after('import-confirm', `/imports/${imports.clean}`, 'confirm.act'),
     own('import-applied', `/imports/${imports.applied}`),
     after('import-undo', `/imports/${imports.applied}`, 'undo.act'),
+    own('import-plan-asking', `/imports/${imports.plan}`),
+    own('import-plan-preview', `/imports/${imports.plan}?step=preview`),
+    after('import-plan-confirm', `/imports/${imports.plan}?step=preview`, 'confirm.act'),
     own('import-failed', `/imports/${imports.failed}`),
   ];
 }

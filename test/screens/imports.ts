@@ -2,7 +2,7 @@ import { confirmed, csv, staged } from '../imports/staging.ts';
 import type { Caller } from '../support/caller.ts';
 
 /** Imports by how far they are. */
-export type ShownImports = Record<'asking' | 'clean' | 'applied' | 'failed', string>;
+export type ShownImports = Record<'asking' | 'clean' | 'applied' | 'failed' | 'plan', string>;
 
 const HEADING = [
   '统一社会信用代码或编号',
@@ -32,6 +32,12 @@ const CLEAN = csv(
 );
 const APPLIED = csv(HEADING, ['LK-012', '示范电梯乙', '设施', '存续', '城关镇', '', '2020-03-05', '']);
 
+const PLAN = csv(
+  ['任务名称', '抽查事项', '检查对象', '抽查比例', '检查时间', '牵头部门', '配合部门'],
+  ['网吧检查', '对互联网上网服务营业场所的检查', '网吧', '5%', '3月至5月', '公安局', ''],
+  ['旅馆检查', '对旅馆业的检查', '旅馆', '5%-10%', '上半年或下半年', '公安局', '天文局'],
+);
+
 /** Tables in every state in which somebody looks at them. */
 export async function fillImports(liaison: Caller): Promise<ShownImports> {
   const applied = await staged(liaison, 'TARGETS', APPLIED, '电梯 第一批.csv');
@@ -39,5 +45,6 @@ export async function fillImports(liaison: Caller): Promise<ShownImports> {
   const asking = await staged(liaison, 'TARGETS', ASKING, '冷库名单.csv');
   const clean = await staged(liaison, 'TARGETS', CLEAN, '电梯 第二批.csv');
   const failed = await staged(liaison, 'TARGETS', Buffer.from('PK\u0003\u0004 cut off'), '坏文件.xlsx');
-  return { asking: asking.id, clean: clean.id, applied: applied.id, failed: failed.id };
+  const plan = await staged(liaison, 'PLANS', PLAN, `${new Date().getFullYear() + 1}年度抽查计划.csv`);
+  return { asking: asking.id, clean: clean.id, applied: applied.id, failed: failed.id, plan: plan.id };
 }

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { County } from './county.ts';
 import { importScreens } from './import-list.ts';
+import { programmeScreens } from './programme-list.ts';
 import { registryScreens } from './registry-list.ts';
+import { samplingScreens } from './sampling-list.ts';
+import { roundScreens } from './round-list.ts';
 import { press, type Words } from './words.ts';
 
 /** One thing to look at: who, where, and what to open there. */
@@ -30,6 +33,9 @@ export function screensOf(county: County): Screen[] {
     ...otherRoles(county),
     ...registryScreens(county),
     ...importScreens(county),
+    ...programmeScreens(county),
+    ...samplingScreens(county),
+    ...roundScreens(county),
   ];
 }
 

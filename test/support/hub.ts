@@ -58,7 +58,13 @@ export type EngineName = 'pglite' | 'postgresql';
 /** The engine under test: each API test runs once on each. */
 export const engine = (globalThis as { ONEDOOR_ENGINE?: EngineName }).ONEDOOR_ENGINE ?? 'pglite';
 
-const QUIET = { LIMIT_SIGN_INS: '100000', LIMIT_DOCUMENTS: '10000000', PORT: '0', LOG_LEVEL: 'info' };
+const QUIET = {
+  LIMIT_SIGN_INS: '100000',
+  LIMIT_QUESTIONS: '1000000',
+  LIMIT_DOCUMENTS: '10000000',
+  PORT: '0',
+  LOG_LEVEL: 'info',
+};
 
 /** `further`: capabilities of the test's own, beside those of the hub. */
 export async function openTestHub(

@@ -58,6 +58,8 @@ export const possibilityFields: Record<string, Rule[]> = Object.fromEntries([
   onPlan('viewerCanSeal', 'sealDraw'),
   onPlan('viewerCanRelease', 'releaseChecks'),
   onPlan('viewerCanJustify', 'updateJointPlan'),
+  onPlan('viewerCanLiftCap', 'updateJointPlan'),
+  onPlan('viewerCanSetSuperiorList', 'updateJointPlan'),
   onRound('viewerCanRun', 'runDraw'),
   onRound('viewerCanAbandon', 'abandonRound'),
   onCheck('viewerCanRecord', 'recordResults'),

@@ -72,6 +72,69 @@ export const workFields: Record<string, Rule[]> = {
       rows: { released: queries.check!.rows.released!.replaceAll('ok', 'shown') },
     },
   ],
+  'JointCheck.recusalRequests': [
+    {
+      ask: ({ checkId }) => ['query ($id: ID!) { check(id: $id) { recusalRequests { id } } }', { id: checkId }],
+      says: ({ recusalRequests }) => (recusalRequests.length === 0 ? 'none' : 'ok'),
+      //                 anon lead part left out on off strn head oth. leader aud. admin
+      rows: { released: 'U ok ok F F none F F F F F F F' },
+    },
+  ],
+  'RecusalRequest.viewerCanDecide': [
+    {
+      ask: ({ checkId }) => [
+        'query ($id: ID!) { check(id: $id) { recusalRequests { viewerCanDecide { code } } } }',
+        { id: checkId },
+      ],
+      says: ({ recusalRequests: [request] }) =>
+        request === undefined ? 'none' : request.viewerCanDecide.code === 'FORBIDDEN' ? 'F' : 'may',
+      //                 anon lead part left out on off strn head oth. leader aud. admin
+      rows: { released: 'U may F F F none F F F F F F F' },
+    },
+  ],
+  'CheckPart.viewerCanReplace': [
+    {
+      ask: ({ checkId }) => [
+        'query ($id: ID!) { check(id: $id) { parts { viewerCanReplace { code } } } }',
+        { id: checkId },
+      ],
+      says: ({ parts }) => (parts[0].viewerCanReplace.code === 'FORBIDDEN' ? 'F' : 'may'),
+      rows: { released: 'U may F F F F F F F F F F F' },
+    },
+  ],
+  // On a check that is still open; one of its team is away.
+  'CheckPart.unable': [
+    {
+      ask: ({ planId }) => [
+        'query ($id: ID!) { plan(id: $id) { checks(first: 100) { nodes { parts { unable { reason } } } } } }',
+        { id: planId },
+      ],
+      says: ({ checks }) =>
+        checks.nodes.some(({ parts }: any) => parts.some(({ unable }: any) => unable.length > 0)) ? 'told' : 'none',
+      rows: { released: 'U told told F F none none F F F F F F' },
+    },
+  ],
+  'Draw.inspectorsUnable': [
+    {
+      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { draw { inspectorsUnable } } }', { id: planId }],
+      says: ({ draw }) => (draw.inspectorsUnable === null ? 'null' : 'ok'),
+      rows: { sealed: 'U ok null F F F F F null F null null F', drawn: 'U ok null F F F F F null F null null F' },
+    },
+  ],
+  'Draw.sameLists': [
+    {
+      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { draw { sameLists } } }', { id: planId }],
+      says: () => 'ok',
+      rows: { drawn: 'U ok ok F F F F F ok F ok ok F' },
+    },
+  ],
+  'Draw.viewerCanAmend': [
+    {
+      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { draw { viewerCanAmend { code } } } }', { id: planId }],
+      says: ({ draw }) => (draw.viewerCanAmend.code === 'FORBIDDEN' ? 'F' : 'may'),
+      rows: { sealed: 'U may F F F F F F F F F F F' },
+    },
+  ],
   'Viewer.checks': [
     {
       ask: () => ['{ viewer { checks(first: 10) { totalCount nodes { id } } } }'],

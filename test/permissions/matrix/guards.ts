@@ -75,8 +75,15 @@ export const guards = {
   'import:lines': 'TableImport.lines',
   'import:findings': 'TableImport.findingCounts',
   'import:job': 'TableImport.job',
+  'proposal:read': 'Query.roundProposal',
+  'round:public': 'Query.publicRound',
+  'target:was-drawn': 'Query.wasDrawn',
+  'draw:tasks': 'Query.drawTasks',
+  'plan:of-proposal': 'ProposedPlan.plan',
   'overlap:read': 'Query.overlaps',
   'overlap:targets': 'Query.overlapTargets',
+  'plan:preview': 'Query.previewDraw',
+  'recusal:tasks': 'Query.recusalTasks',
   // What a mutation answers with is guarded as the mutation is; its own row tells how.
   deed: null,
 } as const;

@@ -82,19 +82,19 @@ export const importTypes: Record<string, TypeEntry> = {
       'TableImportPayload.tableImport': 'parent',
       'MendImportLinePayload.tableImport': 'parent',
     },
-    `id kind state standing revision fileName tables otherSheets skipped skippedLines counts outcomes takesOnlyClean failure
+    `id kind state standing revision fileName tables otherSheets skipped skippedLines counts outcomes takesOnlyClean programmeId failure
      stagedBy department createdAt confirmedBy confirmedAt appliedAt undoableUntil viewerCanMend viewerCanConfirm
      viewerCanConfirmClean viewerCanCancel viewerCanUndo`,
     'lines findingCounts job',
   ),
   TableImportConnection: page('Query.tableImports', 'import:list'),
   TableImportPayload: payload('stageImport mapImportHeadings confirmImport cancelImport undoImport', 'tableImport'),
-  MendImportLinePayload: payload('mendImportLine', 'tableImport line changed remaining'),
+  MendImportLinePayload: payload('mendImportLine', 'tableImport line changed lines remaining'),
   ExportPayload: payload('exportTemplate exportIssues exportRecords', 'job'),
   TableRights: type({ 'Query.tableRights': 'import:rights' }, 'kind viewerCanImport viewerCanExport'),
   ImportField: type({ 'Query.importFields': 'import:fields' }, 'field name'),
   ImportTable: part('TableImport.tables', 'sheet headingRow title columns'),
-  ImportColumn: part('ImportTable.columns', 'index heading field fieldName isConfirmed'),
+  ImportColumn: part('ImportTable.columns', 'index heading field fieldName isConfirmed isInFile'),
   ImportSkippedLine: part('TableImport.skippedLines', 'sheet row reason text'),
   ImportCounts: part('TableImport.counts', 'total new changed same question duplicate refused'),
   ImportOutcomes: part('TableImport.outcomes', 'added changed passedOver undone kept'),
@@ -103,12 +103,13 @@ export const importTypes: Record<string, TypeEntry> = {
   ImportLineConnection: page('TableImport.lines', 'import:lines'),
   ImportLine: part(
     'ImportLineConnection.nodes MendImportLinePayload.line',
-    'number sheet row table status outcome note cells findings changes recordId mended',
+    'number sheet row table status outcome note cells findings changes effects recordId mended',
   ),
-  ImportCell: part('ImportLine.cells', 'column text isMasked readAs'),
+  ImportCell: part('ImportLine.cells', 'column text isMasked readAs told'),
   ImportFinding: part('ImportLine.findings', 'column heading severity message remedy clause choices'),
   ImportChoice: part('ImportFinding.choices', 'text label'),
   ImportMending: part('ImportLine.mended', 'by at'),
+  ImportEffect: part('ImportLine.effects', 'message clause'),
 };
 
 const ofImport = (field: string, says: NonNullable<Rule['says']>, word: string): Rule[] => [

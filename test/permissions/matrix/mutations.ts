@@ -95,6 +95,28 @@ export const mutations: Record<string, Rule> = {
   abandonRound: onRound('abandonRound', ({ roundId }) => ({ roundId, reason: ' ' }), ROUND),
   recordResults: onCheck('recordResults', ({ entryId }) => ({ results: [{ itemId: entryId, outcome: 'NO_PROBLEM' }] })),
   submitPart: onCheck('submitPart', () => ({ signature: { kind: 'SIGNED' } })),
+  // Whoever is let past the permit meets a reason that is blank; who is on a team is told to nobody else.
+  replaceInspector: {
+    ask: ({ checkId, memberId }) => [
+      'mutation ($input: ReplaceInspectorInput!) { replaceInspector(input: $input) { check { id } } }',
+      { input: { checkId, inspectorId: memberId, reason: ' ' } },
+    ],
+    rows: { released: 'U BAD F F F F F F F F F F F', unknown: UNKNOWN },
+  },
+  requestRecusal: {
+    ask: ({ number }) => [
+      'mutation ($input: RequestRecusalInput!) { requestRecusal(input: $input) { received } }',
+      { input: { planNumber: number, targetCode: 'x', certificateNumber: 'x', reason: '近亲属' } },
+    ],
+    rows: { any: 'ok ok ok ok ok ok ok ok ok ok ok ok ok' },
+  },
+  decideRecusal: {
+    ask: ({ requestId }) => [
+      'mutation ($input: DecideRecusalInput!) { decideRecusal(input: $input) { check { id } } }',
+      { input: { recusalRequestId: requestId, grant: false, reason: ' ' } },
+    ],
+    rows: { released: 'U BAD F F F F F F F F F F F', unknown: UNKNOWN },
+  },
   // Who may send what is told by its purpose; one that there is none of is refused to whoever has a session.
   requestUpload: {
     ask: () => [

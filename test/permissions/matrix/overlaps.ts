@@ -8,6 +8,18 @@ const PLANNERS = 'U ok ok ok ok F F F ok ok ok ok F';
 const LISTED = 'U ok ok ok ok F F F F F F ok F';
 const YEAR = YEAR_OF_PROGRAMMES;
 
+const OF_PLAN = {
+  released: 'U ok ok F F ok ok F ok F ok ok F',
+  hidden: 'U ok ok N N N N N ok N ok ok N',
+  unknown: 'U N N N N N N N N N N N N',
+};
+
+const ofPlan = (selection: string, says: Rule['says'] = () => 'ok'): Rule => ({
+  ask: ({ planId }) => [`query ($id: ID!) { plan(id: $id) { ${selection} } }`, { id: planId }],
+  says,
+  rows: OF_PLAN,
+});
+
 const ofYear = (selection: string): Rule => ({
   ask: () => [`{ overlaps(year: ${YEAR}) { ${selection} } }`],
   rows: { any: PLANNERS },
@@ -26,9 +38,19 @@ export const overlapQueries: Record<string, Rule> = {
     // Of this year’s plans each knows those that are announced, and its own; leaders and auditors know all.
     ask: () => [`{ overlaps(year: ${thisYear}) { sources { kind } } }`],
     says: ({ sources }) => `${sources.filter(({ kind }: { kind: string }) => kind === 'PLAN').length}`,
-    rows: { any: 'U 6 6 6 5 F F F 6 5 7 7 F' },
+    rows: { any: 'U 8 8 8 7 F F F 8 7 9 9 F' },
   },
   overlapTargets: targets('nodes { target { id } }'),
+  previewDraw: {
+    ask: ({ planId }) => ['query ($id: ID!) { previewDraw(planId: $id, seeds: 1) { drawn } }', { id: planId }],
+    rows: OF_PLAN,
+  },
+};
+
+const LEAD_ONLY = {
+  released: 'U BAD F F F F F F F F F F F',
+  hidden: 'U BAD F N N N N N F N F F N',
+  unknown: 'U N N N N N N N N N N N N',
 };
 
 export const overlapMutations: Record<string, Rule> = {
@@ -40,16 +62,26 @@ export const overlapMutations: Record<string, Rule> = {
     // Without a task none names the caller’s department.
     rows: { any: 'U F F F F F F F F F F F F' },
   },
+  liftYearlyCap: {
+    ask: ({ planId }) => [
+      'mutation ($input: LiftYearlyCapInput!) { liftYearlyCap(input: $input) { plan { id } } }',
+      { input: { planId, targetIds: [], reason: '', approver: '' } },
+    ],
+    rows: LEAD_ONLY,
+  },
+  setSuperiorList: {
+    ask: ({ planId }) => [
+      'mutation ($input: SetSuperiorListInput!) { setSuperiorList(input: $input) { plan { id } } }',
+      { input: { planId, superiorNumber: '市抽1号', registryNumbers: [] } },
+    ],
+    rows: LEAD_ONLY,
+  },
   justifyPlan: {
     ask: ({ planId }) => [
       'mutation ($input: JustifyPlanInput!) { justifyPlan(input: $input) { plan { id } } }',
       { input: { planId, requirement: 'R036', reason: '', approver: '' } },
     ],
-    rows: {
-      released: 'U BAD F F F F F F F F F F F',
-      hidden: 'U BAD F N N N N N F N F F N',
-      unknown: 'U N N N N N N N N N N N N',
-    },
+    rows: LEAD_ONLY,
   },
 };
 
@@ -79,6 +111,28 @@ export const overlapTypes: Record<string, TypeEntry> = {
   OverlapTargetConnection: page('Query.overlapTargets', 'overlap:targets'),
   OverlapTarget: part('OverlapTargetConnection.nodes', 'target covers'),
   OverlapCover: part('OverlapTarget.covers', 'source items'),
+  CapOverride: part('JointPlan.capOverrides', 'target reason approver recordedBy recordedAt'),
+  SuperiorList: part('JointPlan.superiorList', 'number lines inFrame left'),
+  ListedLeft: part('SuperiorList.left', 'fate count lines'),
+  SamplingPiece: part('SamplingRule.pieces PublicSamplingRule.pieces', 'upTo percent'),
+  SamplingWeight: part('PublicPlan.weights SamplingPreview.weights', 'factor weight labels'),
+  InclusionChance: part('SamplingPreview.chances', 'stratum weight targets probability'),
+  Burden: part('Target.burden', 'year done planned saved cap departments'),
+  DepartmentBurden: part('Burden.departments', 'department done planned'),
+  DrawPreview: type(
+    { 'Query.previewDraw': 'plan:preview' },
+    'seeds frame drawn classes districts departments visitsSaved chances',
+    'indicators',
+  ),
+  PreviewRange: part(
+    'PreviewClass.drawn PreviewDistrict.drawn PreviewDepartment.visits DrawPreview.visitsSaved',
+    'least mean most',
+  ),
+  PreviewClass: part('DrawPreview.classes', 'riskClass size drawn'),
+  PreviewDistrict: part('DrawPreview.districts', 'district size drawn'),
+  PreviewDepartment: part('DrawPreview.departments', 'department visits inspectors visitsPerInspector'),
+  PreviewChance: part('DrawPreview.chances', 'stratum weight targets probability observed'),
+  PreviewIndicator: part('DrawPreview.indicators', 'code name before after goal missing clause'),
   PlanFinding: part('JointPlan.findings', 'clause severity sentence targets justification'),
 };
 
@@ -94,15 +148,27 @@ export const overlapFields: Record<string, Rule[]> = {
   ],
   'OverlapPairConnection.totalCount': [ofYear('pairs(first: 1) { totalCount }')],
   'OverlapTargetConnection.totalCount': [targets('totalCount')],
-  'JointPlan.findings': [
+  'JointPlan.findings': [ofPlan('findings { severity }')],
+  'JointPlan.capOverrides': [ofPlan('capOverrides { reason }')],
+  'JointPlan.superiorList': [ofPlan('superiorList { lines }')],
+  'DrawPreview.indicators': [
     {
-      ask: ({ planId }) => ['query ($id: ID!) { plan(id: $id) { findings { severity } } }', { id: planId }],
-      says: () => 'ok',
-      rows: {
-        released: 'U ok ok F F ok ok F ok F ok ok F',
-        hidden: 'U ok ok N N N N N ok N ok ok N',
-        unknown: 'U N N N N N N N N N N N N',
-      },
+      ...overlapQueries.previewDraw!,
+      ask: ({ planId }) => [
+        'query ($id: ID!) { previewDraw(planId: $id, seeds: 1) { indicators { code } } }',
+        { id: planId },
+      ],
+    },
+  ],
+  'Target.burden': [
+    {
+      ask: ({ targetId }) => [
+        `query ($id: ID!) { targetRecord(id: $id) { target { burden(year: ${YEAR}) { done } } } }`,
+        { id: targetId },
+      ],
+      // Those who handle no business data read the record and not what inspections weigh.
+      says: ({ target }) => (target.burden === null ? 'null' : 'ok'),
+      rows: { any: 'U ok ok ok ok F F F F F F ok null' },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { localDate } from '../../../server/kernel/clock.ts';
 import type { Rule } from '../outcome.ts';
 import { type Place, YEAR_OF_PROGRAMMES } from '../world.ts';
 import { page, part, payload, type, type TypeEntry } from './guards.ts';
@@ -71,6 +72,7 @@ const onBody = (name: string, inputType: string, answer: string, more: object, r
 
 const REASON = { reason: '调整' };
 const DAY = '2020-01-01';
+const TODAY = localDate(new Date());
 const ADMIN = 'U F F F F F F F F F F F BAD';
 const LIAISONS = 'U BAD BAD BAD BAD F F F F F F F F';
 
@@ -85,9 +87,10 @@ export const programmeMutations: Record<string, Rule> = Object.fromEntries([
   }),
   onProgramme('saveProgrammeTasks', 'SaveProgrammeTasksInput', { tasks: [] }, 'BAD'),
   onProgramme('removeProgrammeTasks', 'RemoveProgrammeTasksInput', { taskIds: [] }, 'BAD'),
+  onProgramme('restoreProgrammeTasks', 'RestoreProgrammeTasksInput', { taskKeys: [] }, 'BAD'),
   onProgramme('justifyProgramme', 'JustifyProgrammeInput', { requirement: '', approver: '', ...REASON }, 'BAD'),
   onProgramme('submitProgramme', 'ProgrammeMutationInput', {}),
-  onProgramme('fileProgramme', 'FileProgrammeInput', { receiptNumber: '7', filedOn: DAY }),
+  onProgramme('fileProgramme', 'FileProgrammeInput', { receiptNumber: '7', filedOn: TODAY }),
   onProgramme('publishProgramme', 'ProgrammeMutationInput', {}),
   onProgramme('adjustProgramme', 'ProgrammeReasonInput', REASON),
   onProgramme(
@@ -158,12 +161,12 @@ export const programmeTypes: Record<string, TypeEntry> = {
   ProgrammeConnection: page('Query.programmes', 'programme:list'),
   ProgrammePayload: payload(
     `draftProgramme copyProgramme saveProgrammeTasks removeProgrammeTasks justifyProgramme submitProgramme fileProgramme
-     publishProgramme adjustProgramme attachAdjustment enterProgramme withdrawProgramme returnProgramme endorseProgramme`,
+     restoreProgrammeTasks publishProgramme adjustProgramme attachAdjustment enterProgramme withdrawProgramme returnProgramme endorseProgramme`,
     'programme',
   ),
   ProgrammeTask: type(
     { 'ProgrammeTaskConnection.nodes': 'parent', 'JointPlan.programmeTask': 'plan:programme-task' },
-    `id key name lead participants items industryCodes industryWords targetKinds targetWords districtCodes sampling frequency
+    `id key programmeId name lead participants items industryCodes industryWords targetKinds targetWords districtCodes sampling frequency
      fromMonth toMonth origin superiorNumber cause isJointByDefault questions`,
   ),
   ProgrammeTaskConnection: part('Programme.tasks', 'nodes pageInfo', 'totalCount'),

@@ -121,5 +121,11 @@ export const queries: Record<string, Rule> = {
     ask: ({ jobId }) => ['query ($id: ID!) { job(id: $id) { id } }', { id: jobId }],
     rows: { released: 'U ok N N N N N N N N N N ok', unknown: UNKNOWN },
   },
+  recusalTasks: {
+    ask: () => ['{ recusalTasks { checkId } }'],
+    says: (tasks) => (tasks.length === 0 ? 'none' : 'ok'),
+    //            anon lead part left out on off strn head oth. leader aud. admin
+    rows: { any: 'U ok none none none none none none none none none none none' },
+  },
   hubInfo: { ask: () => ['{ hubInfo { demo } }'], rows: { any: EVERYONE } },
 };

@@ -21,8 +21,9 @@ export const peopleTypes: Record<string, TypeEntry> = {
      DepartmentCounts.department CountEvent.department ItemEvent.department KeyItemShare.department UpstreamItem.department
      ClaimCount.department TableImport.department Programme.department ProgrammeTask.lead ProgrammeTask.participants TaskItem.department
      ProgrammeEvent.department ProgrammeDeadline.department CoordinatingBody.department CoordinatingBody.office
-     CoordinatingBody.vacancies BodyMember.department OverlapCell.department OverlapSource.lead
-     OverlapSource.participants`,
+     CoordinatingBody.vacancies BodyMember.department DrawRound.lead DrawTask.from ProposedPlan.lead RoundParty.department
+     RoundProposal.proposedBy OverlapCell.department OverlapSource.lead
+     OverlapSource.participants DepartmentBurden.department PreviewDepartment.department`,
     'id code name shortName jurisdiction',
   ),
   SignInPayload: payload('signIn', 'token expiresAt viewer'),
@@ -46,15 +47,18 @@ export const peopleTypes: Record<string, TypeEntry> = {
   ),
   // Who a natural person is, only those learn who visit (R015, R021).
   Target: part(
-    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target OverlapTarget.target',
+    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target OverlapTarget.target CapOverride.target',
     `id kind riskClass status industry district registeredOn labels revision statusOn riskClassSource riskClassOn
      recordSource recordedOn claimedBy`,
-    'key name address',
+    'key name address burden',
   ),
   Industry: part('Target.industry IndustryConnection.nodes OverlapCell.industry', 'code name parentCode'),
-  District: part('Target.district DistrictConnection.nodes TargetHealthOfDistrict.district', 'code name'),
+  District: part(
+    'Target.district DistrictConnection.nodes TargetHealthOfDistrict.district PreviewDistrict.district',
+    'code name',
+  ),
   Inspector: part(
-    'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector',
+    'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector RecusalRequest.inspector UnableMember.inspector',
     `id name department specialties station title personType certificateKind validFrom validTo organisationLevel trainedOn
      onDuty verifiedAt revision`,
     'certificateNumber',

@@ -9,19 +9,23 @@ export const planTypes: Record<string, TypeEntry> = {
       'PlanPayload.plan': 'deed',
       'JournalEvent.plan': 'plan:of-event',
       'Draw.plan': 'plan:of-draw',
+      'ProposedPlan.plan': 'plan:of-proposal',
     },
     `id number cursor revision title year state startsOn endsOn industryCodes districtCodes targetKinds registeredBefore
-     registeredAfter riskBased sampling teamPool lead participants items progress createdAt announcedAt`,
-    `checks draw samplingPreview mergePreview frame programmeTask viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
-     viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease findings viewerCanJustify`,
+     registeredAfter riskBased sampling teamPool teamStations classAReason classANote batchSize superiorNumber lead participants items progress createdAt announcedAt`,
+    `checks draw proposals samplingPreview mergePreview frame programmeTask viewerCanUpdate viewerCanCancel viewerCanInvite viewerCanAnswer
+     viewerCanContribute viewerCanWithdraw viewerCanFreeze viewerCanUnfreeze viewerCanAnnounce viewerCanSeal viewerCanRelease findings viewerCanJustify
+     capOverrides superiorList viewerCanLiftCap viewerCanSetSuperiorList`,
   ),
   JointPlanConnection: page('Query.plans', 'plan:list'),
   PlanPayload: payload(
     `createJointPlan updateJointPlan cancelPlan inviteDepartments answerInvitation contributeItems withdrawParticipation
-     freezeItems unfreezeItems announcePlan releaseChecks planJointly justifyPlan`,
+     freezeItems unfreezeItems announcePlan releaseChecks planJointly justifyPlan liftYearlyCap
+     setSuperiorList`,
     'plan',
   ),
-  SamplingRule: part('JointPlan.sampling', 'riskClass percent atLeast atMost'),
+  TeamStations: part('JointPlan.teamStations', 'departmentCode stations'),
+  SamplingRule: part('JointPlan.sampling', 'riskClass percent atLeast atMost pieces'),
   Participant: part('JointPlan.participants', 'department state respondBy message reason progress'),
   PartProgress: part('Participant.progress', 'total completed'),
   PlanItem: part('JointPlan.items', 'id department item'),
@@ -47,14 +51,18 @@ export const planTypes: Record<string, TypeEntry> = {
      ProgrammeDesk.viewerCanSetJointIndustries ProgrammeDesk.viewerCanKeepBodies
      CoordinatingBody.viewerCanKeep CoordinatingBody.viewerCanRecordMeeting
      TableImport.viewerCanMend TableImport.viewerCanConfirm TableImport.viewerCanConfirmClean TableImport.viewerCanCancel
-     TableImport.viewerCanUndo TableRights.viewerCanImport TableRights.viewerCanExport
-     Overlaps.viewerCanPlanJointly JointPlan.viewerCanJustify`,
+     TableImport.viewerCanUndo TableRights.viewerCanImport TableRights.viewerCanExport DrawRound.viewerCanHandIn
+     RoundProposal.viewerCanConsent RoundProposal.viewerCanDecline RoundProposal.viewerCanCommit
+     RoundProposal.viewerCanSeal RoundProposal.viewerCanWithdraw
+     Draw.viewerCanAmend CheckPart.viewerCanReplace RecusalRequest.viewerCanDecide
+     Overlaps.viewerCanPlanJointly JointPlan.viewerCanJustify
+     JointPlan.viewerCanLiftCap JointPlan.viewerCanSetSuperiorList`,
     'allowed code reason clause',
   ),
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
      PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause ImportFinding.clause
-     ProgrammeFinding.clause ProgrammeDeadline.clause PlanFinding.clause`,
+     ProgrammeFinding.clause ProgrammeDeadline.clause PlanFinding.clause PreviewIndicator.clause ImportEffect.clause`,
     'id document article',
   ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
@@ -81,11 +89,14 @@ export const planTypes: Record<string, TypeEntry> = {
   FrameClass: part('FramePreview.classes', 'riskClass count'),
   PublicPlan: type(
     { 'Query.publicPlan': 'public', 'PublicPlanConnection.nodes': 'public' },
-    'number state title year startsOn endsOn announcedAt lead participants items sampling',
+    'number state title year startsOn endsOn announcedAt lead participants items sampling weights classAReason superiorNumber batchSize',
     'round',
   ),
   PublicPlanConnection: page('Query.publicPlans', 'public'),
-  PublicDepartment: part('PublicPlan.lead PublicPlan.participants PublicMatter.departments', 'code name'),
+  PublicDepartment: part(
+    'PublicPlan.lead PublicPlan.participants PublicMatter.departments PublicRoundPlan.lead',
+    'code name',
+  ),
   PublicMatter: part('PublicPlan.items', 'name legalBasis departments'),
-  PublicSamplingRule: part('PublicPlan.sampling', 'stratum percent atLeast atMost'),
+  PublicSamplingRule: part('PublicPlan.sampling', 'stratum percent atLeast atMost pieces'),
 };
