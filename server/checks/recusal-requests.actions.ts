@@ -14,7 +14,7 @@ import { findRequest, findVisit, MOST_REASONS, type RequestRow, type RequestStat
 import { checkStages } from './check.ts';
 import { forgetGuards } from './references.ts';
 import { replacedFact } from './replace.action.ts';
-import { chainsOfRound, getMember, type Member, storeReplacement } from './replace.store.ts';
+import { chainsOfRound, getMember, type Member, NOT_OF_CHECK, storeReplacement } from './replace.store.ts';
 
 interface RequestInput {
   planNumber: string;
@@ -103,11 +103,7 @@ interface Deciding extends Member {
 }
 
 export const decidePermit = (actor: Actor, { leadId }: Pick<Member, 'leadId'>): Refusal | null =>
-  isLiaisonOf(actor, leadId)
-    ? null
-    : refusal.forbidden(
-        text('只有牵头部门的联络员可以决定回避申请', 'Only the lead’s liaison decides a request for recusal'),
-      );
+  isLiaisonOf(actor, leadId) ? null : refusal.forbidden(NOT_OF_CHECK.decide);
 
 export function unlessUndecided({ state }: { state: RequestState }): Refusal | null {
   if (state === 'OPEN') return null;

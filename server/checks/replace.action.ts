@@ -4,12 +4,11 @@ import type { Moment } from '../action/moment.ts';
 import { type Actor, isLiaisonOf } from '../kernel/actor.ts';
 import { localId } from '../kernel/ids.ts';
 import { type Refusal, refusal } from '../kernel/refusal.ts';
-import { text } from '../kernel/text.ts';
 import type { Fact } from '../platform/journal.ts';
 import { reasonProblems, type Repeatable } from '../plans/index.ts';
 import { checkStages } from './check.ts';
 import { forgetGuards } from './references.ts';
-import { chainsOfRound, getMember, type Member, storeReplacement } from './replace.store.ts';
+import { chainsOfRound, getMember, type Member, NOT_OF_CHECK, storeReplacement } from './replace.store.ts';
 import { checkUuid } from './work.store.ts';
 
 interface ReplaceInput extends Repeatable {
@@ -22,12 +21,7 @@ interface ReplaceInput extends Repeatable {
 export function replacePermit(actor: Actor, { leadId, departmentId }: Pick<Member, 'leadId' | 'departmentId'>) {
   return isLiaisonOf(actor, leadId) || isLiaisonOf(actor, departmentId)
     ? null
-    : refusal.forbidden(
-        text(
-          '只有牵头部门或本部门的联络员可以更换执法人员',
-          'Only the lead’s or the own department’s liaison may replace an inspector',
-        ),
-      );
+    : refusal.forbidden(NOT_OF_CHECK.replace);
 }
 
 /** Refuses to replace in a part that is submitted, or a check that is done. */

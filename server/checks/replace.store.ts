@@ -35,7 +35,7 @@ export async function chainsOfRound(tx: Tx, checkId: string): Promise<string[]> 
 /** What a liaison wants to do to a team; a refusal names it. */
 export type TeamAct = 'replace' | 'decide';
 
-const NOT_OF_CHECK: Record<TeamAct, Text> = {
+export const NOT_OF_CHECK: Record<TeamAct, Text> = {
   replace: text(
     '只有牵头部门或本部门的联络员可以更换执法人员',
     'Only the lead’s or the own department’s liaison may replace an inspector',

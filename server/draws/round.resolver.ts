@@ -66,13 +66,16 @@ export class RoundResolver {
   async viewerCanRun(@Root() round: RoundView, @Ctx() scene: Scene): Promise<Possibility> {
     const { actor, hub, language } = scene;
     const directory = await directoryOf(hub);
-    const asked = await asksSecondPerson(hub, hub.database, round.plans[0]!.jurisdictionId);
     const refused =
       drawPermits.run(actor!, directory.byId(round.leadId)) ??
       unlessSealed(round.state, text('再次抽取', 'run')) ??
       unlessPublished(round.beacon?.publishedAt ?? null, hub.clock.now()) ??
       unlessHandedIn(round.partyRows, (id) => directory.byId(id).name) ??
-      unlessSecondPerson(asked, round.sealedBy, actor!.accountId);
+      unlessSecondPerson(
+        await asksSecondPerson(hub, hub.database, round.plans[0]!.jurisdictionId),
+        round.sealedBy,
+        actor!.accountId,
+      );
     return possibility(refused, language);
   }
 

@@ -47,13 +47,15 @@ async function personKey({ database, vault }: Hub, round: RoundView): Promise<Bu
   return Buffer.from(key, 'hex');
 }
 
+const isAnywhere = ({ plans }: { plans: readonly Standing[] }): boolean => plans.some(({ found }) => found !== null);
+
 /** Where the first of these keys that is in any frame stood; all nowhere is where the first stood. */
 async function standings(hub: Hub, round: RoundView, asked: readonly string[]) {
   const large = await largeStandings(hub, round.uuid, asked, new Set(cancelledOf(round)));
   if (large !== null) return large;
   const proof = await wholeProof(hub, round);
   const all = asked.map((key) => ({ key, plans: standingsOf(proof, key, nodeDigest) }));
-  return all.find((one) => one.plans.some(({ found }) => found !== null)) ?? all[0]!;
+  return all.find(isAnywhere) ?? all[0]!;
 }
 
 /**
@@ -70,8 +72,12 @@ export async function wasDrawn(scene: Scene, roundId: string, given: string): Pr
   const secret = await personKey(hub, round);
   const spellings = [...new Set([code, code.toUpperCase()])];
   const asked = [...spellings, ...spellings.map((one) => personKeyOf(one, secret))];
-  // A code that was given to the target since the seal is asked after by the one under which it was drawn.
-  const sealed = await sealedKeysOf(hub, round.uuid, spellings);
-  const { key, plans } = await standings(hub, round, [...new Set([...asked, ...sealed])]);
+  let stood = await standings(hub, round, asked);
+  if (!isAnywhere(stood)) {
+    // A code that was given to the target since the seal is asked after by the one under which it was drawn.
+    const sealed = await sealedKeysOf(hub, round.uuid, spellings);
+    if (sealed.length > 0) stood = await standings(hub, round, sealed);
+  }
+  const { key, plans } = stood;
   return { isOpen: true, opensOn: null, key, plans: plans.map(standingView) };
 }

@@ -19,7 +19,7 @@ import { heldToCap, type Holds, releasedVisits } from './holds.ts';
 import { type Matter, mattersOf, type MergeItem } from './matters.ts';
 import { findAdmitted } from './overrides/overrides.store.ts';
 import { findListed } from './superior/superior-list.store.ts';
-import { toldDepartment, toldVisits } from './told-visits.ts';
+import { toldDepartment, toldVisitsLoader } from './told-visits.ts';
 import { type Weight, weightsOf } from './weights.ts';
 
 /** A planned item ready to be merged. */
@@ -107,7 +107,7 @@ export function getSelection(
  * takes part in it, or a list of one target would tell who was drawn (R075).
  */
 export function getShownSelection(
-  { hub, actor }: Pick<Scene, 'hub' | 'actor'>,
+  { hub, actor, loader }: Pick<Scene, 'hub' | 'actor' | 'loader'>,
   plan: Selecting,
   matters: readonly Matter[],
 ): Promise<FrameSelection> {
@@ -115,7 +115,7 @@ export function getShownSelection(
   const reader = hub.database;
   const of = { jurisdictionId, year, exceptPlan: plan.uuid };
   return selectionOf(hub, reader, plan, matters, localDate(hub.clock.now()), async (cap) => {
-    const visits = await toldVisits(hub, reader, { jurisdictionId, year, departmentId: toldDepartment(actor) });
+    const visits = await loader(toldVisitsLoader).load({ jurisdictionId, year, departmentId: toldDepartment(actor) });
     return {
       capped: [...visits].flatMap(([target, times]) => (times >= cap ? [target] : [])),
       held: await heldToCap(hub, reader, cap, of, () => Promise.resolve(visits)),

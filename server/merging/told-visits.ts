@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { Hub } from '../action/hub.ts';
 import { type Actor, holds } from '../kernel/actor.ts';
 import type { Reader } from '../platform/database.ts';
@@ -23,6 +24,10 @@ export function offerToldVisits(hub: Hub, find: FindToldVisits): void {
 export const toldDepartment = (actor: Actor | null): string | null =>
   holds(actor, 'LIAISON') ? actor!.departmentId : null;
 
-export async function toldVisits(hub: Hub, reader: Reader, to: VisitsToldTo): Promise<ReadonlyMap<string, number>> {
-  return (await finders.get(hub)?.(reader, to)) ?? new Map<string, number>();
-}
+/** Counted once for a request, however many of its fields show a frame: a county has a million checks a year. */
+export const toldVisitsLoader = (hub: Hub) =>
+  new DataLoader<VisitsToldTo, ReadonlyMap<string, number>, string>(
+    (asked) =>
+      Promise.all(asked.map(async (to) => (await finders.get(hub)?.(hub.database, to)) ?? new Map<string, number>())),
+    { cacheKeyFn: ({ jurisdictionId, year, departmentId }) => `${jurisdictionId} ${year} ${departmentId ?? ''}` },
+  );

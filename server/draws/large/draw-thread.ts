@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readRulesFile, writeDrawnFile } from '../protocol/files.ts';
-import type { DrawnLine, TeamLine } from '../protocol/files.ts';
+import type { TeamLine } from '../protocol/files.ts';
 import type { Stratum } from '../protocol/fields.ts';
 import { digestOf } from '../protocol/digest.ts';
 import { nodeDigest } from '../protocol/node-digest.ts';
@@ -92,14 +92,13 @@ function listOf({ visits }: PlanTeams, teams: readonly TeamLine[]): unknown[] {
 
 function teams(): DrawAnswers['teams'] {
   const { number } = plan;
-  const lines = drawn.map(({ ticket, stratum, key }): DrawnLine => ({ ticket, stratum, key }));
-  const drawnFile = writeDrawnFile(lines);
+  const drawnFile = writeDrawnFile(drawn);
   const visits = visitOrder(
     hmac,
-    lines.map(({ key }) => key),
+    drawn.map(({ key }) => key),
   );
   const drawnDigest = digestOf(drawnFile, nodeDigest);
-  const drawnRound: DrawnRound = { seed, plans: [{ number, drawn: lines, visits, drawnFile, drawnDigest }] };
+  const drawnRound: DrawnRound = { seed, plans: [{ number, drawn, visits, drawnFile, drawnDigest }] };
   const round = { round: '', assurance: 'HUB_ONLY' as const, sealedAt: '', runAt: '', beacon: '' };
   const result = formTeams(
     { ...round, commitments: [], secrets: [], plans: [plan] },
@@ -113,7 +112,7 @@ function teams(): DrawAnswers['teams'] {
   const files = { rules, inspectors, recusals, drawn: file, duties: owed, teams: formed };
   proof = Buffer.from(JSON.stringify(files).slice(1, -1));
   const list = movable(gzipSync(JSON.stringify(listOf(made!, made!.teams))));
-  return { ok: true, drawnCount: lines.length, drawnDigest, list, bytes: proof.length };
+  return { ok: true, drawnCount: drawn.length, drawnDigest, list, bytes: proof.length };
 }
 
 function proofPart(): DrawAnswers['proof'] {

@@ -36,8 +36,7 @@ export function drawTargets(hmac: Hmac, frame: Iterable<FrameLine>, rules: reado
   }
   return [...kept]
     .flatMap(([stratum, smallest]) => smallest.sorted().map((one) => ({ ...one, stratum })))
-    .sort(byTicket)
-    .map(({ ticket, stratum, key }) => ({ ticket, stratum, key }));
+    .sort(byTicket);
 }
 
 /** Keys in the order in which they are visited; where a whole frame is checked, the order of its batches. */

@@ -1,5 +1,6 @@
 import type { Hmac } from './digest.ts';
 import type { DutyLine, InspectorLine, RecusalLine, TeamLine } from './files.ts';
+import { byTicket } from './targets.ts';
 import { compareText, sortTexts } from './text.ts';
 
 /** What a department lacks: a specialty, or `team` where its people are too few. */
@@ -26,6 +27,10 @@ class Candidate {
     this.sign = sign;
   }
 
+  get key(): string {
+    return this.inspector.certificate;
+  }
+
   get ticket(): string {
     return (this.signed ??= this.sign());
   }
@@ -42,7 +47,7 @@ export function assignTeams(hmac: Hmac, input: TeamsInput): { teams: TeamLine[] 
   const teams: TeamLine[] = [];
   const short = new Map<string, Shortage>();
   for (const { duty, team, lacking } of fillAll(hmac, input)) {
-    teams.push({ key: duty.key, department: duty.department, certificates: certificatesOf(team) });
+    teams.push({ key: duty.key, department: duty.department, certificates: team.map((one) => one.key) });
     for (const specialty of lacking) {
       short.set(`${duty.department}\t${specialty}`, { department: duty.department, specialty });
     }
@@ -58,7 +63,7 @@ export function substitutes(hmac: Hmac, input: TeamsInput, key: string, departme
     return candidates
       .filter((one) => !team.includes(one))
       .sort((a, b) => a.given - b.given || byTicket(a, b))
-      .map((one) => one.inspector.certificate);
+      .map(({ key: certificate }) => certificate);
   }
   return [];
 }
@@ -147,13 +152,4 @@ function grouped<T>(members: readonly T[], nameOf: (member: T) => string): Map<s
     else groups.set(nameOf(member), [member]);
   }
   return groups;
-}
-
-function certificatesOf(team: readonly Candidate[]): string[] {
-  return team.map(({ inspector }) => inspector.certificate);
-}
-
-function byTicket(a: Candidate, b: Candidate): number {
-  if (a.ticket !== b.ticket) return a.ticket < b.ticket ? -1 : 1;
-  return compareText(a.inspector.certificate, b.inspector.certificate);
 }
