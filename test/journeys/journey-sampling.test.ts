@@ -80,6 +80,54 @@ describe('a lead before the seal', () => {
   }, 60_000);
 });
 
+describe('ratios in pieces (R052)', () => {
+  const SHARES = 'query ($id: ID!) { plan(id: $id) { sampling { riskClass percent pieces { upTo percent } } } }';
+  const piece = (key: string, n: number): string =>
+    say('plans', `form.${key}`).replace('{{name}}', say('plans', 'stratum.D')).replace('{{n}}', String(n));
+  const type = async (n: number, upTo: string, percent: string) => {
+    await page.getByLabel(piece('pieceUpToOf', n), { exact: true }).fill(upTo);
+    await page.getByLabel(piece('piecePercentOf', n), { exact: true }).fill(percent);
+  };
+  const add = async () => {
+    await press(page, words('plans', 'form.addPiece'));
+    await press(page, words('plans', 'stratum.D'));
+  };
+  const isMarked = (n: number) =>
+    page.getByLabel(piece('pieceUpToOf', n), { exact: true }).getAttribute('aria-invalid');
+
+  it('are typed under their class, refused out of order without loss, stored and taken away again', async () => {
+    const draft = await planUpTo('invited', cast);
+    const shares = async () =>
+      (await cast.lead.get(SHARES, { id: draft.id })).sampling.find(({ riskClass }: any) => riskClass === 'D');
+    await page.goto(`${browsed.url}/plans/${draft.id}/edit`);
+    await page.getByText(say('plans', 'form.byClass'), { exact: true }).click();
+    await page.getByLabel(`${say('plans', 'stratum.D')} ${say('plans', 'form.percent')}`, { exact: true }).fill('10');
+    await add();
+    await type(1, '100', '10');
+    await add();
+    await type(2, '50', '9.5');
+    await press(page, words('plans', 'form.save'));
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    expect([await isMarked(1), await isMarked(2)]).toEqual([null, 'true']);
+    await type(2, '500', '9.5');
+    await press(page, words('plans', 'form.save'));
+    await page.waitForURL((address) => !address.pathname.endsWith('/edit'));
+    expect(await shares()).toEqual({
+      riskClass: 'D',
+      percent: '10',
+      pieces: [
+        { upTo: 100, percent: '10' },
+        { upTo: 500, percent: '9.5' },
+      ],
+    });
+    await page.goto(`${browsed.url}/plans/${draft.id}/edit`);
+    for (const n of [2, 1]) await page.getByRole('button', { name: piece('pieceRemove', n), exact: true }).click();
+    await press(page, words('plans', 'form.save'));
+    await page.waitForURL((address) => !address.pathname.endsWith('/edit'));
+    expect((await shares()).pieces).toBeNull();
+  }, 90_000);
+});
+
 describe('a list that a superior drew (R041)', () => {
   it('is given line by line, and tells which line gives no target', async () => {
     const { nodes } = await cast.lead.get(TARGETS);

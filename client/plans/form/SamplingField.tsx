@@ -1,8 +1,10 @@
 import { Input } from 'antd';
+import { Fragment } from 'react';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { Choice, join } from '../../ui/index.ts';
+import { AddPiece, PieceRows } from './PieceRows.tsx';
 import { type PlanDraft, type RuleDraft, type Stratum, strataOf } from './planDraft.ts';
 import styles from './SamplingField.module.css';
 import type { TargetCounts } from './useTargetCounts.ts';
@@ -33,11 +35,6 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
       <th scope="row">
         <span className={styles.class}>{t(`stratum.short.${stratum}`)}</span>
         {t(`stratum.meaning.${stratum}`)}
-        {rule.pieces.map(({ upTo, percent }) => (
-          <span key={upTo} className={styles.piece}>
-            {t('form.piece', { count: upTo, percent })}
-          </span>
-        ))}
       </th>
       <td className={join(styles.figure, styles.size)} data-label={t('form.size')}>
         {size === undefined ? '–' : countText(size)}
@@ -72,8 +69,9 @@ function RuleRow({ stratum, rule, size, take, wrong, onChange }: RuleRowProps) {
 export function SamplingField({ draft, counts, problems, onChange }: SamplingFieldProps) {
   const t = useT('plans');
   const strata = strataOf(draft);
-  const wrongOf = (index: number) =>
-    new Set(problems.flatMap(({ path }) => (path.startsWith(`sampling.${index}.`) ? [path.split('.')[2]!] : [])));
+  const wrongOf = (under: string) =>
+    new Set(problems.flatMap(({ path }) => (path.startsWith(under) ? [path.slice(under.length)] : [])));
+  const setRule = (stratum: Stratum, rule: RuleDraft) => onChange({ rules: { ...draft.rules, [stratum]: rule } });
   const texts = problems.filter(({ path }) => path === 'sampling' || path.startsWith('sampling.'));
   return (
     <div className={styles.sampling} data-problem={texts.length > 0 || undefined}>
@@ -106,19 +104,40 @@ export function SamplingField({ draft, counts, problems, onChange }: SamplingFie
           </thead>
           <tbody>
             {strata.map((stratum, index) => (
-              <RuleRow
-                key={stratum}
-                stratum={stratum}
-                rule={draft.rules[stratum]}
-                size={counts?.sizes[stratum]}
-                take={counts?.takes[stratum]}
-                wrong={wrongOf(index)}
-                onChange={(rule) => onChange({ rules: { ...draft.rules, [stratum]: rule } })}
-              />
+              <Fragment key={stratum}>
+                <RuleRow
+                  stratum={stratum}
+                  rule={draft.rules[stratum]}
+                  size={counts?.sizes[stratum]}
+                  take={counts?.takes[stratum]}
+                  wrong={wrongOf(`sampling.${index}.`)}
+                  onChange={(rule) => setRule(stratum, rule)}
+                />
+                {draft.rules[stratum].pieces.length > 0 && (
+                  <tr className={styles.pieces}>
+                    <td colSpan={CELLS.length + 3}>
+                      <PieceRows
+                        name={t(`stratum.${stratum}`)}
+                        pieces={draft.rules[stratum].pieces}
+                        wrong={wrongOf(`sampling.${index}.pieces.`)}
+                        onChange={(pieces) => setRule(stratum, { ...draft.rules[stratum], pieces })}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
+      <AddPiece
+        strata={strata}
+        rules={draft.rules}
+        onAdd={(stratum) => {
+          const rule = draft.rules[stratum];
+          setRule(stratum, { ...rule, pieces: [...rule.pieces, { upTo: '', percent: '' }] });
+        }}
+      />
       {texts.length > 0 ? (
         <div className={styles.problems} role="alert">
           <ul>

@@ -4,13 +4,21 @@ import { addDays, type LocalDate, today } from '../../lib/time.ts';
 export const CLASSES = ['A', 'B', 'C', 'D', 'UNRATED'] as const satisfies readonly RiskClass[];
 export type Stratum = RiskClass | 'ALL';
 
+/** Another percent for a class of up to so many targets, as typed. */
+export interface PieceDraft {
+  upTo: string;
+  percent: string;
+}
+
+/** As many as the hub takes for one rule. */
+export const MOST_PIECES = 10;
+
 /** A sampling rule as typed; empty counts set no bound. */
 export interface RuleDraft {
   percent: string;
   atLeast: string;
   atMost: string;
-  /** Other percents for smaller classes, as they are stored; the form carries them along. */
-  pieces: { upTo: number; percent: string }[];
+  pieces: PieceDraft[];
 }
 
 /** A plan as it stands in the form. */
@@ -92,7 +100,11 @@ export function draftOf(plan: Stored): PlanDraft {
   const rules: Record<Stratum, RuleDraft> = { ...blank };
   for (const { riskClass, percent, atLeast, atMost, pieces } of plan.sampling) {
     const bounds = { atLeast: atLeast?.toString() ?? '', atMost: atMost?.toString() ?? '' };
-    rules[riskClass ?? 'ALL'] = { percent, ...bounds, pieces: pieces ?? [] };
+    rules[riskClass ?? 'ALL'] = {
+      percent,
+      ...bounds,
+      pieces: (pieces ?? []).map((piece) => ({ ...piece, upTo: piece.upTo.toString() })),
+    };
   }
   return {
     title: plan.title,
@@ -153,7 +165,7 @@ export function inputOf(draft: PlanDraft & { title: string }, linked: string | n
       percent: rules[stratum].percent,
       atLeast: countOf(rules[stratum].atLeast),
       atMost: countOf(rules[stratum].atMost),
-      ...(rules[stratum].pieces.length > 0 && { pieces: rules[stratum].pieces }),
+      pieces: rules[stratum].pieces.map(({ upTo, percent }) => ({ upTo: Number(upTo), percent })),
     })),
   };
 }

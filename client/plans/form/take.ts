@@ -12,7 +12,7 @@ function partsOf(percent: string): bigint | undefined {
 
 /** How many of a class a rule takes: the share rounded up, then the bounds, never more than there are (R052). */
 export function takeOf(size: number, { percent, atLeast, atMost, pieces }: RuleDraft): number | undefined {
-  const parts = partsOf(pieces.find(({ upTo }) => size <= upTo)?.percent ?? percent);
+  const parts = partsOf(pieces.find(({ upTo }) => size <= Number(upTo))?.percent ?? percent);
   if (parts === undefined) return undefined;
   const share = Number((BigInt(size) * parts + 999_999n) / 1_000_000n);
   const least = atLeast === '' ? share : Math.max(share, Number(atLeast));
