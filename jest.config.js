@@ -21,8 +21,8 @@ const MANY_QUESTIONS = ['/test/(attacks|permissions|confidentiality)/'];
 
 export default {
   testTimeout: 60_000,
-  // Each file in a process of its own: modules of a file are never given back by the process that ran it, and Node crashes now
-  // and then (SIGSEGV, nodejs/node 62393 and 64500) where contexts and WebAssembly of many files come and go in one process.
+  // Each file in a process of its own: modules of a file are never given back by the process that ran it, and V8 ends a process
+  // now and then in which many embedded databases came and went (nodejs/node 64500).
   workerIdleMemoryLimit: '1MB',
   // A file starts hubs, and some a browser, of its own: two at once keep two cores busy, more would only wait for each other.
   maxWorkers: 2,

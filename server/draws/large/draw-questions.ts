@@ -3,7 +3,7 @@ import type { Shortage } from '../protocol/teams.ts';
 import type { PlanToDraw } from '../protocol/round.ts';
 import type { DutyLine } from '../protocol/files.ts';
 
-/** What the thread that draws must know of a plan before its pieces come. */
+/** What the worker that draws must know of a plan before its pieces come. */
 export interface DrawAsked {
   /** In hex. */
   seed: string;

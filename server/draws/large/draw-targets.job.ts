@@ -2,6 +2,7 @@ import type { Hub } from '../../action/hub.ts';
 import { newId } from '../../kernel/ids.ts';
 import { text } from '../../kernel/text.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
+import { openWorker, type Worker } from '../../platform/worker.ts';
 import type { DrawRow } from '../draw.entity.ts';
 import type { PackedMembers } from '../members.ts';
 import {
@@ -18,10 +19,9 @@ import { dutiesOfShape, loadRun, openRound, type RunState } from '../run-state.t
 import { openJson, places } from '../sealed-files.ts';
 import type { DrawAnswers, DrawAsked, DrawQuestion } from './draw-questions.ts';
 import { type DrawnLarge, type DrawnTargets, signOf } from './drawn-targets.ts';
-import { type DrawingAsked, drawTargetsKind } from './kinds.ts';
+import { type DrawingAsked, drawTargetsKind, WORKER_MB } from './kinds.ts';
 import { openPiece, storePiece } from './pieces.store.ts';
 import { beginPreparation, dropPreparation, keepPreparation, sweepPreparations } from './preparations.store.ts';
-import { openThread, type Thread } from './thread.ts';
 
 type Run = JobRun<DrawingAsked>;
 
@@ -30,15 +30,11 @@ const TEAMS = text('配组', 'Forming the teams');
 
 /** Questions by their kind, each with its own answer. */
 const ask = <K extends DrawQuestion['kind']>(
-  thread: Thread,
+  worker: Worker,
   question: Extract<DrawQuestion, { kind: K }>,
-): Promise<DrawAnswers[K]> =>
-  thread.ask(question, 'packed' in question ? [question.packed.buffer as ArrayBuffer] : undefined);
+): Promise<DrawAnswers[K]> => worker.ask(question);
 
-/** A piece in a buffer of its own, to be handed over. */
-const packed = (bytes: Buffer): Uint8Array => new Uint8Array(bytes);
-
-/** The seed from what was sealed; the thread then holds the frame against its digest. */
+/** The seed from what was sealed; the worker then holds the frame against its digest. */
 function seedOfRound(round: RoundToDraw, draws: readonly DrawRow[]): string {
   requireKept(round, nodeDigest);
   for (const { files, number } of round.plans) {
@@ -53,7 +49,7 @@ function seedOfRound(round: RoundToDraw, draws: readonly DrawRow[]): string {
   return hex(seedOf(plans, round.secrets, round.beacon, nodeDigest));
 }
 
-/** Draws one plan in a thread and stores what follows from it, piece by piece. */
+/** Draws one plan in a worker and stores what follows from it, piece by piece. */
 async function drawPlan(
   hub: Hub,
   job: Run,
@@ -64,32 +60,33 @@ async function drawPlan(
   total: number,
 ) {
   const { owner: frameOwner, frames } = draw.large!;
-  const thread = openThread(new URL('./draw-thread.ts', import.meta.url), asked, job.signal);
+  const file = new URL('./draw-worker.ts', import.meta.url);
+  const worker = openWorker({ file, given: asked, memoryMb: WORKER_MB, signal: job.signal });
   try {
-    // The thread works on a piece while the next is fetched and unlocked.
+    // The worker is at a piece while the next is fetched and unlocked.
     let taken: Promise<unknown> = Promise.resolve();
     const hand = async (question: Extract<DrawQuestion, { packed: Uint8Array }>): Promise<void> => {
       await taken;
-      taken = ask(thread, question);
+      taken = ask(worker, question);
       taken.catch(() => undefined);
       await job.breathe();
     };
     for (let number = 0; number < frames; number += 1) {
-      await hand({ kind: 'frame', packed: packed(await openPiece(hub, frameOwner, 'FRAME', number)) });
+      await hand({ kind: 'frame', packed: await openPiece(hub, frameOwner, 'FRAME', number) });
       job.progress(before + number + 1, total, DRAWING);
     }
     await taken;
-    for (const number of await ask(thread, { kind: 'drawn' })) {
-      await hand({ kind: 'members', number, packed: packed(await openPiece(hub, frameOwner, 'MEMBERS', number)) });
+    for (const number of await ask(worker, { kind: 'drawn' })) {
+      await hand({ kind: 'members', number, packed: await openPiece(hub, frameOwner, 'MEMBERS', number) });
     }
     await taken;
     job.progress(before + frames, total, TEAMS);
-    const teams = await ask(thread, { kind: 'teams' });
+    const teams = await ask(worker, { kind: 'teams' });
     if (!teams.ok) return teams;
     const { drawnCount, drawnDigest, list, bytes } = teams;
     await storePiece(hub, owner, 'LIST', 0, list, places.drawnList(draw.id));
     let pieces = 0;
-    for (let part = await ask(thread, { kind: 'proof' }); part !== null; part = await ask(thread, { kind: 'proof' })) {
+    for (let part = await ask(worker, { kind: 'proof' }); part !== null; part = await ask(worker, { kind: 'proof' })) {
       await storePiece(hub, owner, 'PROOF', pieces, part);
       pieces += 1;
       await job.breathe();
@@ -97,7 +94,7 @@ async function drawPlan(
     const drawn: DrawnTargets = { drawId: draw.id, drawnCount, drawnDigest, owner, proof: { owner, pieces, bytes } };
     return { ok: true as const, drawn };
   } finally {
-    await thread.close();
+    await worker.close();
   }
 }
 

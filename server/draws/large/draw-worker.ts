@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { workerData } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { answer, given } from '../../platform/worker-port.ts';
 import { readRulesFile, writeDrawnFile } from '../protocol/files.ts';
 import type { TeamLine } from '../protocol/files.ts';
 import type { Stratum } from '../protocol/fields.ts';
@@ -15,9 +15,8 @@ import { byTicket, type Ticketed, ticketOf, visitOrder } from '../protocol/targe
 import { fromHex32, hex } from '../protocol/text.ts';
 import type { DrawAnswers, DrawAsked, DrawQuestion } from './draw-questions.ts';
 import { FRAME_HEADING, MEMBER_BYTES, uuidAt } from './piece-format.ts';
-import { movable, serveThread } from './thread-port.ts';
 
-// Draws one plan beside the hub's own thread: the frame passes through once, and only the smallest tickets are kept.
+// Draws one plan beside the hub: the frame passes through once, and only the smallest tickets are kept.
 
 /** A target that may yet be drawn, and where in the frame it stands. */
 interface Candidate extends Ticketed {
@@ -26,7 +25,7 @@ interface Candidate extends Ticketed {
   line: number;
 }
 
-const { seed, plan, frameDigest, shapes, duties, departmentIds } = workerData as DrawAsked;
+const { seed, plan, frameDigest, shapes, duties, departmentIds } = await given<DrawAsked>();
 const hmac = nodeDigest.hmac(fromHex32(seed, 'The seed'));
 const hash = createHash('sha256').update(FRAME_HEADING);
 const kept = new Map<string, Smallest<Candidate>>();
@@ -35,7 +34,7 @@ for (const { stratum, take } of readRulesFile(plan.files.rules)) {
 }
 let pieces = 0;
 
-function frame(packed: Uint8Array): void {
+function takeFrame(packed: Uint8Array): null {
   const text = gunzipSync(packed);
   hash.update(text);
   const rows = text.toString('utf8').split('\n');
@@ -52,6 +51,7 @@ function frame(packed: Uint8Array): void {
     });
   }
   pieces += 1;
+  return null;
 }
 
 let drawn: Candidate[] = [];
@@ -65,13 +65,14 @@ function drawnPieces(): number[] {
 /** Who stands behind a drawn key. */
 const members = new Map<string, { targetId: string; shape: number }>();
 
-function takeMembers(number: number, packed: Uint8Array): void {
+function takeMembers(number: number, packed: Uint8Array): null {
   const bytes = gunzipSync(packed);
   for (const { key, piece, line } of drawn) {
     if (piece !== number) continue;
     const at = line * MEMBER_BYTES;
     members.set(key, { targetId: uuidAt(bytes, at), shape: bytes.readUInt32BE(at + 16) });
   }
+  return null;
 }
 
 const PROOF_PART = 512 * 1024;
@@ -111,7 +112,7 @@ function teams(): DrawAnswers['teams'] {
   const { rules, inspectors, recusals, drawn: file, duties: owed, teams: formed } = result.proof.plans[0] as ProofPlan;
   const files = { rules, inspectors, recusals, drawn: file, duties: owed, teams: formed };
   proof = Buffer.from(JSON.stringify(files).slice(1, -1));
-  const list = movable(gzipSync(JSON.stringify(listOf(made!, made!.teams))));
+  const list = gzipSync(JSON.stringify(listOf(made!, made!.teams)));
   return { ok: true, drawnCount: drawn.length, drawnDigest, list, bytes: proof.length };
 }
 
@@ -119,20 +120,20 @@ function proofPart(): DrawAnswers['proof'] {
   if (proof.length === 0) return null;
   const part = proof.subarray(0, PROOF_PART);
   proof = proof.subarray(PROOF_PART);
-  return movable(gzipSync(part));
+  return gzipSync(part);
 }
 
-serveThread<DrawQuestion>((question) => {
+await answer((question: DrawQuestion) => {
   switch (question.kind) {
     case 'frame':
-      return { value: frame(question.packed) ?? null };
+      return takeFrame(question.packed);
     case 'drawn':
-      return { value: drawnPieces() };
+      return drawnPieces();
     case 'members':
-      return { value: takeMembers(question.number, question.packed) ?? null };
+      return takeMembers(question.number, question.packed);
     case 'teams':
-      return { value: teams() };
+      return teams();
     case 'proof':
-      return { value: proofPart() };
+      return proofPart();
   }
 });

@@ -1,6 +1,6 @@
 import type { RecusalLine } from '../protocol/files.ts';
 
-/** What the thread that makes a frame's file must know before the rows come. */
+/** What the worker that makes a frame's file must know before the rows come. */
 export interface FrameAsked {
   /** In hex. */
   personKey: string;

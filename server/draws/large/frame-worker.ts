@@ -1,16 +1,15 @@
 import { createHash, createHmac } from 'node:crypto';
-import { workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import { answer, given as toldFirst } from '../../platform/worker-port.ts';
 import type { RecusalLine } from '../protocol/files.ts';
 import { ProtocolError } from '../protocol/problem.ts';
 import { compareText, hex, sortTexts } from '../protocol/text.ts';
 import type { FrameAnswers, FrameAsked, FrameQuestion } from './frame-questions.ts';
 import { FRAME_HEADING, LINES_OF_PIECE, MEMBER_BYTES, PACKED_AS, ROW_MARK } from './piece-format.ts';
-import { type Answer, movable, serveThread } from './thread-port.ts';
 
-// Makes a frame's file beside the hub's own thread. Nothing of it needs decorators: Node runs it as it stands.
+// Makes a frame's file beside the hub.
 
-const { personKey, personShapes, recused } = workerData as FrameAsked;
+const { personKey, personShapes, recused } = await toldFirst<FrameAsked>();
 const persons = new Set(personShapes);
 const recusedAt = new Map<string, string[]>();
 for (const { targetId, certificate } of recused) {
@@ -35,7 +34,7 @@ function withoutNumber(row: string): string {
   return [`${stratum}\tp:${key}\t${weight}`, shape, id].join(ROW_MARK);
 }
 
-function take(text: string, count: number): Answer {
+function take(text: string, count: number): null {
   const came = text.normalize('NFC').split('\n');
   if (came.length !== count) throw new ProtocolError('A key in the registry holds a line end.');
   for (const row of came) {
@@ -46,7 +45,7 @@ function take(text: string, count: number): Answer {
       recusals.push({ key: keyOf(own.slice(0, own.indexOf(ROW_MARK))), certificate });
     }
   }
-  return { value: null };
+  return null;
 }
 
 /** Where each class begins and ends; the rows are in order. */
@@ -87,10 +86,10 @@ function sorted(): FrameAnswers['sort'] {
 }
 
 /** The next lines, compressed, and behind each of them its target and shape. */
-function piece(): Answer {
+function piece(): FrameAnswers['piece'] {
   const some = rows.slice(given, given + LINES_OF_PIECE);
   if (some.length === 0) {
-    return { value: { done: true, digest: hex(hash.digest()), bytes } satisfies FrameAnswers['piece'] };
+    return { done: true, digest: hex(hash.digest()), bytes };
   }
   const members = Buffer.alloc(some.length * MEMBER_BYTES);
   const lines = some.map((row, i) => {
@@ -104,9 +103,8 @@ function piece(): Answer {
   hash.update(text);
   bytes += text.length;
   given += some.length;
-  const packed = { frame: movable(gzipSync(text, PACKED_AS)), members: movable(gzipSync(members, PACKED_AS)) };
-  const value: FrameAnswers['piece'] = { done: false, lines: some.length, ...packed };
-  return { value, moved: [packed.frame.buffer, packed.members.buffer] };
+  const packed = { frame: gzipSync(text, PACKED_AS), members: gzipSync(members, PACKED_AS) };
+  return { done: false, lines: some.length, ...packed };
 }
 
 const TAB = 9;
@@ -119,12 +117,12 @@ function requireColumns(text: Buffer, lines: number): void {
   throw new ProtocolError('A key in the registry holds a tab or a line end.');
 }
 
-serveThread<FrameQuestion>((question) => {
+await answer((question: FrameQuestion) => {
   switch (question.kind) {
     case 'rows':
       return take(question.text, question.count);
     case 'sort':
-      return { value: sorted() };
+      return sorted();
     case 'piece':
       return piece();
   }

@@ -25,3 +25,6 @@ export const drawTargetsKind: Asked<DrawingAsked> = {
   name: 'draws.draw-targets',
   title: ({ numbers }) => text(`抽取：${numbers.join('、')}`, `Drawing ${numbers.join(', ')}`),
 };
+
+/** The heap of the process that works: a frame of a million rows in order, or a draw's teams, in MiB. */
+export const WORKER_MB = 640;

@@ -14,6 +14,7 @@ import {
 } from '../../merging/index.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
+import { openWorker, type Worker } from '../../platform/worker.ts';
 import { departmentsInOrder, getPlanRows, type SamplingRule } from '../../plans/index.ts';
 import { unlessImporting } from '../../registry/index.ts';
 import {
@@ -32,16 +33,15 @@ import { recusedWithin } from '../recusals.ts';
 import { readInspectors, sparesLastVisitors } from '../sealing/prepare.ts';
 import type { FrameAnswers, FrameAsked, FrameQuestion } from './frame-questions.ts';
 import { frameRows, frameShapes } from './frame-rows.ts';
-import { type FramesAsked, sealFramesKind } from './kinds.ts';
+import { type FramesAsked, sealFramesKind, WORKER_MB } from './kinds.ts';
 import { largeFrame } from './large-frame.ts';
 import { storePiece } from './pieces.store.ts';
 import { beginPreparation, dropPreparation, keepPreparation, sweepPreparations } from './preparations.store.ts';
 import type { SealedFrame, SealedFrames } from './sealed-frames.ts';
-import { openThread, type Thread } from './thread.ts';
 
 type Run = JobRun<FramesAsked>;
 
-/** A plan at the moment at which its frame was read; the thread holds the rows. */
+/** A plan at the moment at which its frame was read; the worker holds the rows. */
 interface ReadPlan {
   revision: number;
   number: string;
@@ -49,7 +49,7 @@ interface ReadPlan {
   inspectors: InspectorLine[];
   shapes: TargetShape[];
   size: number;
-  thread: Thread;
+  worker: Worker;
   cap: number | null;
   held: number;
   holders: string[];
@@ -59,7 +59,7 @@ const READING = text('读取抽查对象', 'Reading the targets');
 const STORING = text('封存名单', 'Sealing the list');
 const PERSON = 'NATURAL_PERSON';
 
-/** Reads a plan's frame into a thread, all of it as it was at one moment. */
+/** Reads a plan's frame into a worker, all of it as it was at one moment. */
 async function readPlan(
   hub: Hub,
   tx: Tx,
@@ -89,34 +89,35 @@ async function readPlan(
     personShapes: shapes.shapes.flatMap(({ kind }, i) => (kind === PERSON ? [i] : [])),
     recused: await recusedWithin(tx, departments, frameCondition(selection), sparesLast),
   };
-  const thread = openThread(new URL('./frame-thread.ts', import.meta.url), asked, job.signal);
+  const file = new URL('./frame-worker.ts', import.meta.url);
+  const worker = openWorker({ file, given: asked, memoryMb: WORKER_MB, signal: job.signal });
   try {
     const byClass = plan.sampling.some((rule) => rule.riskClass !== null);
     let done = 0;
     let taken: Promise<unknown> = Promise.resolve();
     for await (const { text: rows, count } of frameRows(tx, hub.database.engine, selection, shapes, byClass)) {
-      // The thread takes some in while the database reads the next.
+      // The worker takes some in while the database reads the next.
       await taken;
-      taken = thread.ask({ kind: 'rows', text: rows, count } satisfies FrameQuestion);
+      taken = worker.ask({ kind: 'rows', text: rows, count } satisfies FrameQuestion);
       taken.catch(() => undefined);
       job.progress((done += count), 2 * shapes.size, READING);
       await job.breathe();
     }
     await taken;
   } catch (error) {
-    await thread.close();
+    await worker.close();
     throw error;
   }
   const { revision, number, sampling } = plan;
   const { yearlyCap: cap, held } = selection;
   const left = { cap, held: held.length, holders };
-  return { revision, number, sampling, inspectors, ...shapes, thread, ...left };
+  return { revision, number, sampling, inspectors, ...shapes, worker, ...left };
 }
 
-/** Stores the frame piece by piece as the thread gives them. */
+/** Stores the frame piece by piece as the worker gives them. */
 async function storePlan(hub: Hub, job: Run, planId: string, owner: string, read: ReadPlan): Promise<SealedFrame> {
-  const { thread, sampling, number, size, revision, shapes, cap, held, holders } = read;
-  const ask = <K extends 'sort' | 'piece'>(kind: K) => thread.ask<FrameAnswers[K]>({ kind } satisfies FrameQuestion);
+  const { worker, sampling, number, size, revision, shapes, cap, held, holders } = read;
+  const ask = <K extends 'sort' | 'piece'>(kind: K) => worker.ask<FrameAnswers[K]>({ kind } satisfies FrameQuestion);
   const { sizes, recusals } = await ask('sort');
   let frames = 0;
   let done = size;
@@ -179,7 +180,7 @@ export const sealFramesJob: JobKind<Hub, FramesAsked> = {
             roundHolds = addHolds(roundHolds, new Map(frame.map((target) => [target, 1])));
           }
         } finally {
-          await read.thread.close();
+          await read.worker.close();
         }
       }
       await keepPreparation(hub, job.id, { personKey, plans } satisfies SealedFrames);

@@ -107,7 +107,7 @@ export interface Intake<Write = any, Known = any> {
   kind: ImportKind;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- fields differ by kind
   table: TableKind<any>;
-  /** Where a thread of its own finds the table's reader: a module that needs no decorators, and what it exports. */
+  /** Where the process that reads finds the table's reader: a module that needs no decorators, and what it exports. */
   module: { url: string; name: string };
   /** The id that clients see of its records. */
   node: NodeType;

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answer, given } from '../../platform/worker-port.ts';
 import { readForStaging } from '../importing/lines/read-import.ts';
 import type { TableKind } from '../importing/lines/read-import.ts';
 import { withHeadings } from '../importing/headings/said-headings.ts';
@@ -7,29 +7,11 @@ import { UnreadableFile } from '../importing/unreadable.ts';
 import type { KeptTable } from './import-row.ts';
 import type { Brought, ToRead } from './reading.ts';
 
-// Reads a file beside the hub's own thread. Nothing of it needs decorators: Node runs it as it stands.
+// Reads a file for `readBeside`, a batch for each question.
 
 const LINES_AT_ONCE = 125;
-const BATCHES_AHEAD = 3;
 
-const port = parentPort!;
-const { path, name, today, headings, module, skip } = workerData as ToRead;
-
-let ahead = 0;
-let wake: (() => void) | null = null;
-port.on('message', () => {
-  ahead -= 1;
-  wake?.();
-});
-
-/** Sends, and waits while the other side has more before it than it needs. */
-async function send(brought: Brought): Promise<void> {
-  port.postMessage(brought);
-  ahead += 1;
-  while (ahead >= BATCHES_AHEAD) await new Promise<void>((resolve) => (wake = resolve));
-}
-
-async function read(): Promise<void> {
+async function* read({ path, name, today, headings, module, skip }: ToRead): AsyncGenerator<Brought> {
   const loaded = (await import(module.url)) as Record<string, TableKind>;
   const kind = withHeadings(loaded[module.name]!, headings);
   const { drafts, summary } = readForStaging({ name, content: { path } }, kind, today);
@@ -55,19 +37,23 @@ async function read(): Promise<void> {
     if (count <= skip) continue;
     lines.push(stagedLine(draft, reading, table));
     if (lines.length < LINES_AT_ONCE) continue;
-    await send(batch());
+    yield batch();
     lines = [];
   }
-  await send(batch());
-  port.postMessage({ what: 'END' } satisfies Brought);
+  yield batch();
 }
 
-try {
-  await read();
-} catch (error) {
-  if (!(error instanceof UnreadableFile)) throw error;
-  const { problem, remedy } = error;
-  port.postMessage({ what: 'UNREADABLE', problem, remedy } satisfies Brought);
-} finally {
-  port.close();
+const batches = read(await given<ToRead>());
+
+async function bring(): Promise<Brought> {
+  try {
+    const { value, done } = await batches.next();
+    return done === true ? { what: 'END' } : value;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { problem, remedy } = error;
+    return { what: 'UNREADABLE', problem, remedy };
+  }
 }
+
+await answer(bring);

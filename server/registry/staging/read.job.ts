@@ -2,6 +2,7 @@ import type { Hub } from '../../action/hub.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
+import { WorkerOutOfMemory } from '../../platform/worker.ts';
 import { SeenKeys, UnreadableFile } from '../importing/index.ts';
 import { digestOn } from './content.ts';
 import { findImport, type ImportRow } from './import-row.ts';
@@ -12,7 +13,7 @@ import { type OfImport, readImportKind } from './job-kinds.ts';
 import { judgeLines, type NumberedLine } from './judge.ts';
 import { addLines, sealLines, type Told } from './lines.store.ts';
 import { createPace } from './pace.ts';
-import { readInThread } from './reading.ts';
+import { readBeside } from './reading.ts';
 
 interface Kept {
   /** Lines of before are gone. */
@@ -65,7 +66,7 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
   const seen = kept === 0 ? new SeenKeys() : null;
   const mayBeKept = (key: string): boolean => seen === null || seen.seen(key, 1) !== null;
   const asked = { path, name, today, headings, module: intake.module, skip: kept };
-  for await (const brought of readInThread(asked, job.signal)) {
+  for await (const brought of readBeside(asked, job.signal)) {
     tables.push(...brought.tables);
     const { skippedLines, otherSheets } = brought;
     const isNew = brought.tables.length > 0 || skippedLines.length > told || otherSheets.length > 0;
@@ -102,9 +103,6 @@ const TOO_MUCH = {
   remedy: text('请拆成几个文件，或另存为 CSV UTF-8 再上传', 'Split it, or save it as CSV UTF-8 and upload that'),
 };
 
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
 async function fail(
   hub: Hub,
   importId: string,
@@ -135,7 +133,7 @@ export const readImportJob: JobKind<Hub, OfImport, Kept> = {
       if (!isWhole) return {};
     } catch (error) {
       if (error instanceof UnreadableFile) await fail(hub, importId, error);
-      if (isOutOfMemory(error)) await fail(hub, importId, TOO_MUCH);
+      if (error instanceof WorkerOutOfMemory) await fail(hub, importId, TOO_MUCH);
       throw error;
     }
     await hub.database.transaction((tx) =>

@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads';
 import type { LocalDate } from '../../kernel/clock.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { StagedLine } from '../importing/index.ts';
+import { openWorker } from '../../platform/worker.ts';
 import { UnreadableFile } from '../importing/index.ts';
 import type { ImportRow, KeptTable } from './import-row.ts';
 
-/** What a thread is asked to read. */
+/** What is to be read. */
 export interface ToRead {
   path: string;
   name: string;
@@ -27,54 +27,32 @@ export type Brought = BroughtLines | { what: 'END' } | { what: 'UNREADABLE'; pro
 
 const MEMORY_MB = 256;
 
+/** Batches that are read while the hub is at one: it seldom waits, and few are held. */
+const AHEAD = 3;
+
 /**
- * Reads a file in a thread of its own, some lines at a time; the thread waits while nobody takes them. Throws
- * UnreadableFile where the file is no table.
+ * Reads a file in a process of its own, some lines at a time; the process waits while nobody takes them. Throws
+ * UnreadableFile where the file is no table, WorkerOutOfMemory where it unpacks to too much.
  */
-export async function* readInThread(asked: ToRead, signal: AbortSignal): AsyncGenerator<BroughtLines> {
-  const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
-    workerData: asked,
-    // Without what compiles decorators for the hub: it would cost the thread a second and its memory.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
-  const came: Brought[] = [];
-  const failed: Error[] = [];
-  let ended = false;
-  let wake: (() => void) | null = null;
-  const stir = (): void => wake?.();
-  worker.on('message', (brought: Brought) => {
-    came.push(brought);
-    stir();
-  });
-  worker.on('error', (error) => {
-    failed.push(error as Error);
-    stir();
-  });
-  worker.on('exit', () => {
-    ended = true;
-    stir();
-  });
-  signal.addEventListener('abort', stir);
+export async function* readBeside(asked: ToRead, signal: AbortSignal): AsyncGenerator<BroughtLines> {
+  const file = new URL('./read-worker.ts', import.meta.url);
+  const worker = openWorker({ file, given: asked, memoryMb: MEMORY_MB, signal });
+  const coming: Promise<Brought>[] = [];
   try {
     for (;;) {
-      signal.throwIfAborted();
-      const next = came.shift();
-      if (next === undefined) {
-        if (failed[0] !== undefined) throw failed[0];
-        if (ended) throw new Error('the thread that read the file ended without its end');
-        await new Promise<void>((resolve) => (wake = resolve));
-        wake = null;
-        continue;
+      while (coming.length < AHEAD) {
+        const next = worker.ask<Brought>({});
+        // What fails is told to whoever takes the batch, which may be nobody any more.
+        next.catch(() => undefined);
+        coming.push(next);
       }
-      if (next.what === 'END') return;
-      if (next.what === 'UNREADABLE') throw new UnreadableFile(next.problem, next.remedy);
-      yield next;
-      worker.postMessage('more');
+      const brought = await coming.shift()!;
+      signal.throwIfAborted();
+      if (brought.what === 'END') return;
+      if (brought.what === 'UNREADABLE') throw new UnreadableFile(brought.problem, brought.remedy);
+      yield brought;
     }
   } finally {
-    signal.removeEventListener('abort', stir);
-    await worker.terminate();
+    await worker.close();
   }
 }
