@@ -1,11 +1,11 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { PublicDepartment } from '../merging/public-plan.ts';
-import { DateTime, LocalDate } from '../scalars.ts';
-import { DrawAmendment, DrawBeacon, DrawCommitment, DrawStratum } from './draw.ts';
-import { AssuranceValues, ProofLinesValues, RoundStateValues } from './draw-enums.ts';
+import { LocalDate } from '../scalars.ts';
+import { ProofLinesValues } from './draw-enums.ts';
+import { DrawCommitment, RoundCourse, RoundStage, SealedFiles } from './sealed.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A plan of a round as everyone may see it.' })
-export class PublicRoundPlan {
+export class PublicRoundPlan extends SealedFiles {
   @Field(() => String, { description: 'Official number.' })
   number!: string;
 
@@ -17,33 +17,6 @@ export class PublicRoundPlan {
 
   @Field(() => LocalDate, { description: 'Last day of its checks.' })
   endsOn!: string;
-
-  @Field(() => Int, { description: 'Targets that could be drawn.' })
-  frameSize!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Targets drawn; null before the run.' })
-  drawnCount!: number | null;
-
-  @Field(() => String, { description: 'SHA-256 of the frame’s file, 64 hex digits.' })
-  frameDigest!: string;
-
-  @Field(() => String, { description: 'SHA-256 of the rules’ file.' })
-  rulesDigest!: string;
-
-  @Field(() => String, { description: 'SHA-256 of the inspectors’ file as it was sealed.' })
-  inspectorsDigest!: string;
-
-  @Field(() => String, { description: 'SHA-256 of the recusals’ file.' })
-  recusalsDigest!: string;
-
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the drawn list; null before the run.' })
-  drawnDigest!: string | null;
-
-  @Field(() => [DrawStratum], { description: 'The classes of the frame with what is taken of each.' })
-  strata!: DrawStratum[];
-
-  @Field(() => [DrawAmendment], { description: 'Changes of the inspectors’ file since sealing.' })
-  amendments!: DrawAmendment[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A party to a round’s chance.' })
@@ -62,39 +35,12 @@ export class PublicParty {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A round by itself, as everyone may see it (抽查批次).' })
-export class PublicRoundPage {
-  @Field(() => ID, { description: 'Opaque id; its proof is read by it.' })
-  id!: string;
-
-  @Field(() => RoundStateValues, { description: 'Its stage.' })
-  state!: keyof typeof RoundStateValues;
-
-  @Field(() => AssuranceValues, { description: 'What its proof can show.' })
-  assurance!: keyof typeof AssuranceValues;
-
-  @Field(() => DrawBeacon, { nullable: true, description: 'The public beacon, where one was named.' })
-  beacon!: DrawBeacon | null;
-
+export class PublicRoundPage extends RoundCourse {
   @Field(() => [PublicParty], { description: 'Who put a secret in, the hub first.' })
   parties!: PublicParty[];
 
   @Field(() => [PublicRoundPlan], { description: 'Its plans, by number.' })
   plans!: PublicRoundPlan[];
-
-  @Field(() => DateTime, { description: 'When it was sealed.' })
-  sealedAt!: Date;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was run.' })
-  runAt!: Date | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was given up.' })
-  abandonedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was given up.' })
-  abandonReason!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The party that did not hand its secret in, where that is why.' })
-  missingParty!: string | null;
 
   @Field(() => LocalDate, {
     nullable: true,
@@ -170,16 +116,7 @@ export class WasDrawn {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A round as the public sees it with a plan.' })
-export class PublicRound {
-  @Field(() => ID, { description: 'Opaque id; its proof is read by it.' })
-  id!: string;
-
-  @Field(() => RoundStateValues, { description: 'Its stage.' })
-  state!: keyof typeof RoundStateValues;
-
-  @Field(() => AssuranceValues, { description: 'What its proof can show.' })
-  assurance!: keyof typeof AssuranceValues;
-
+export class PublicRound extends RoundStage {
   @Field(() => Int, { description: 'Targets of the plan that could be drawn.' })
   frameSize!: number;
 
@@ -188,13 +125,4 @@ export class PublicRound {
 
   @Field(() => [DrawCommitment], { description: 'The commitments, by party.' })
   commitments!: DrawCommitment[];
-
-  @Field(() => DrawBeacon, { nullable: true, description: 'The public beacon, where one was named.' })
-  beacon!: DrawBeacon | null;
-
-  @Field(() => DateTime, { description: 'When it was sealed.' })
-  sealedAt!: Date;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was run.' })
-  runAt!: Date | null;
 }

@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../identity/department.ts';
 import { DateTime } from '../scalars.ts';
-import { DrawCommitment, DrawRound } from './draw.ts';
+import { DrawRound } from './draw.ts';
 import { ConsentValues, DrawTaskKindValues, ProposalStateValues } from './draw-enums.ts';
+import { DrawCommitment } from './sealed.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A plan that a proposal names, with what its lead says to it.' })
 export class ProposedPlan {

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { SamplingWeight } from '../merging/public-plan.ts';
-import { DrawStratum } from './draw.ts';
+import { DrawStratum } from './sealed.ts';
 
 @ObjectType({
   simpleResolvers: true,

@@ -19,7 +19,7 @@ import {
 import { departmentsInOrder, percentFor, type PlanView } from '../plans/index.ts';
 import { getPolicy } from '../policy/index.ts';
 import { findDrawable } from '../registry/index.ts';
-import type { DrawStratum } from '../../schema/draws/draw.ts';
+import type { DrawStratum } from '../../schema/draws/sealed.ts';
 import type { InclusionChance, SamplingPreview } from '../../schema/draws/sampling-preview.ts';
 import { inclusion } from './chance.ts';
 import { chosenOf, inPool, type PoolCandidate } from './pool.ts';

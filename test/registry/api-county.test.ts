@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TargetKindValues } from '../../schema/registry/target-enums.ts';
 import type { Caller } from '../support/caller.ts';
 import { itemCodesOf, planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
 const DEPARTMENTS = ['scjg', 'gaj', 'wjw', 'xfj', 'jyj', 'wgl', 'zjj', 'jtj', 'swj', 'yjj', 'sthj', 'rsj'];
-const KINDS = [
-  'ENTERPRISE',
-  'INDIVIDUAL_BUSINESS',
-  'COOPERATIVE',
-  'NATURAL_PERSON',
-  'PRODUCT',
-  'PROJECT',
-  'FACILITY',
-  'BEHAVIOUR',
-];
+const KINDS = Object.keys(TargetKindValues);
 
 let hub: TestHub;
 let liaison: Caller;
