@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -11,6 +11,7 @@ import { itemCodesOf, LEAD, planInput } from '../../support/flow.ts';
 import { KillableHub } from '../../support/killable.ts';
 import { databaseAt } from '../../support/postgres.ts';
 import { onServer, prepareFolder, prepareTemplate, TEMPLATE } from '../../support/prepare.ts';
+import { memoryOf, watchMemory } from '../memory.ts';
 import { addTargets, letBeRead, plainScan } from './county.ts';
 
 // How long sealing and running take over a large registry, as a multiple of the plain scan of those who are eligible;
@@ -55,13 +56,6 @@ async function server(targets: number): Promise<Ground> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** In MiB: what the process holds now, and what it ever held. */
-async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
-  return { now: of('VmRSS'), most: of('VmHWM') };
 }
 
 /** The longest time for which the hub has answered nobody since it was asked last, and for which its thread was at work then; in milliseconds. */
@@ -123,10 +117,12 @@ async function measure({ engine, targets, environment, scan, release }: Ground):
     if (scan !== null) await scan();
     const before = await scan?.();
     const idle = await memoryOf(hub.pid);
+    const memory = watchMemory(hub.pid);
     const sealing = await timed(hub, lead, () => lead.do('SealDraw', { planIds: [planId] }));
     const between = await memoryOf(hub.pid);
     const { round } = sealing.answer;
     const running = await timed(hub, lead, () => lead.do('RunDraw', { roundId: round.id }));
+    const most = await memory.stop();
     const after = await scan?.();
     const plan = await lead.get('PlanPage', { id: planId, first: 1 });
     const base = before && after ? (before.seconds + after.seconds) / 2 : null;
@@ -144,7 +140,7 @@ async function measure({ engine, targets, environment, scan, release }: Ground):
       ...(base === null ? {} : { plainScanSeconds: shown(base) }),
       sealing: of(sealing),
       running: of(running),
-      memoryMiB: { idle: idle.now, afterSealing: between.now, most: (await memoryOf(hub.pid)).most },
+      memoryMiB: { idle: Math.round(idle), afterSealing: Math.round(between), most: Math.round(most) },
       ...(release === null ? {} : { proof: await fetchProof(hub, lead, release, planId, round.id) }),
     };
   } finally {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createReadStream, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { Caller } from '../../support/caller.ts';
 import { KillableHub } from '../../support/killable.ts';
 import { leave, RAW } from '../../files/sending.ts';
 import { CONFIRM, seen } from '../../imports/staging.ts';
+import { memoryOf, watchMemory } from '../memory.ts';
 import { type Asking, askSteadily, percentile } from './asking.ts';
 import { writeTargetCsv } from './target-csv.ts';
 
@@ -50,9 +51,6 @@ async function server(lines: number): Promise<Ground> {
   };
 }
 
-const mebibytes = async (pid: number): Promise<number> =>
-  Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
 /** Sends a file as it lies on the disk. */
 async function upload(liaison: Caller, path: string): Promise<string> {
   const bytes = statSync(path).size;
@@ -80,7 +78,7 @@ interface Phase {
   progress: number;
 }
 
-/** Measures until the import has left the states; memory is the most that the process held. */
+/** Measures until the import has left the states; memory is the most that the hub and its workers held. */
 async function during(
   pid: number,
   asking: Asking,
@@ -90,14 +88,14 @@ async function during(
 ): Promise<Phase> {
   const began = performance.now();
   asking.take();
-  let memory = 0;
+  const memory = watchMemory(pid);
   const told = new Set<number>();
   for (;;) {
     const { state, job } = await seen(liaison, id);
-    memory = Math.max(memory, await mebibytes(pid));
     if (job !== null) told.add(job.progress.done);
     if (!states.includes(state)) {
-      return { seconds: (performance.now() - began) / 1000, memory, latencies: asking.take(), progress: told.size };
+      const seconds = (performance.now() - began) / 1000;
+      return { seconds, memory: await memory.stop(), latencies: asking.take(), progress: told.size };
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
@@ -120,7 +118,7 @@ async function measure({ name, lines, environment }: Ground): Promise<Record<str
     asking.take();
     await new Promise((resolve) => setTimeout(resolve, IDLE_SECONDS * 1000));
     const idle = asking.take();
-    const memory = await mebibytes(hub.pid);
+    const memory = await memoryOf(hub.pid);
     const fileId = await upload(liaison, path);
     const uploading = asking.take();
     const { tableImport } = await liaison.get(STAGE, { input: { fileId, kind: 'TARGETS' } });
