@@ -51,7 +51,17 @@ function findingRows(vault: Vault, importId: string, { number, content }: Judged
 
 /** Lines as they are stored. Sealed before the transaction begins: it need not wait for that. */
 export interface SealedLines {
-  lines: { n: number; w: number; s: LineStatus; k: string | null; r: string | null; c: string; t: boolean }[];
+  lines: {
+    n: number;
+    w: number;
+    s: LineStatus;
+    k: string | null;
+    r: string | null;
+    c: string;
+    t: boolean;
+    /** The number of its last mending. */
+    m: number | null;
+  }[];
   findings: FindingRow[];
   given: string[];
 }
@@ -64,9 +74,10 @@ export async function sealLines(vault: Vault, importId: string, judged: readonly
   for (const [i, line] of judged.entries()) {
     if (i > 0 && i % BETWEEN_TURNS === 0) await turn();
     const { number, status, keyDigest, record, content } = line;
-    const { sheet, row, cells, told } = content.line;
+    const { sheet, row, cells, told, mendings } = content.line;
     const c = sealed(vault, importId, number, 'content', content);
-    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c, t: told !== undefined });
+    const m = mendings?.at(-1)?.number ?? null;
+    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c, t: told !== undefined, m });
     sealedLines.findings.push(...findingRows(vault, importId, line));
     sealedLines.given.push(JSON.stringify([number, sheet, row, cells]));
   }
@@ -151,10 +162,11 @@ export async function replaceLines(
   );
   await tx.rows(
     `update table_import_lines l set status = u.status, key_digest = u.key, record_id = u.record, content = u.content,
+       mending = u.mending,
        mended_by = case when u.mended and u.told then $7::uuid when u.mended then null else l.mended_by end,
        mended_at = case when u.mended and u.told then $8::timestamptz when u.mended then null else l.mended_at end
-     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[], $10::boolean[])
-       as u(number, status, key, record, content, mended, told)
+     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[], $10::boolean[],
+         $11::int[]) as u(number, status, key, record, content, mended, told, mending)
      where l.import_id = $1 and l.number = u.number`,
     [
       importId,
@@ -167,6 +179,7 @@ export async function replaceLines(
       mended.at.toISOString(),
       numbers.map((number) => mended.numbers.has(number)),
       lines.map(({ t }) => t),
+      lines.map(({ m }) => m),
     ],
   );
   await tx.rows('delete from table_import_findings where import_id = $1 and number = any($2::int[])', [

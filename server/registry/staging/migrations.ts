@@ -72,4 +72,9 @@ export const stagingMigrations = [
   migrationStep('0333_mended_lines', [
     `create index table_import_lines_mended on table_import_lines (import_id, number) where mended_at is not null`,
   ]),
+  migrationStep('0334_mendings', [
+    // The last mending of a line, by which it is found to be put back.
+    'alter table table_import_lines add column mending integer',
+    'create index table_import_lines_mending on table_import_lines (import_id, mending) where mending is not null',
+  ]),
 ];
