@@ -77,4 +77,13 @@ export const stagingMigrations = [
     'alter table table_import_lines add column mending integer',
     'create index table_import_lines_mending on table_import_lines (import_id, mending) where mending is not null',
   ]),
+  migrationStep('0335_further_keys', [
+    // Keys beside a line's own, by which it is one record with another. Two lines that bear one weakly are not one.
+    `create table table_import_keys (
+       import_id uuid not null, digest text not null, number integer not null, weak boolean not null,
+       primary key (import_id, digest, weak, number),
+       foreign key (import_id, number) references table_import_lines on delete cascade
+     )`,
+    'create index table_import_keys_line on table_import_keys (import_id, number)',
+  ]),
 ];

@@ -5,7 +5,8 @@ import { type CellTexts, rereadLine, type StagedLine, textKept } from '../import
 import type { ImportRow } from './import-row.ts';
 import type { Intake } from './intake.ts';
 import { judgeLines, type NumberedLine } from './judge.ts';
-import { findRivals, type KeptLine } from './kept-lines.store.ts';
+import { findContents, findRivals, type KeptLine } from './kept-lines.store.ts';
+import { findFurtherKeys, findFurtherRivals } from './keys.store.ts';
 import { replaceLines, sealLines } from './lines.store.ts';
 
 /** What lines of an import are read and judged by. */
@@ -53,21 +54,19 @@ export async function rewriteLines(
   { actor, now }: Moment,
 ): Promise<void> {
   const { intake, known, row } = rewriting;
-  const numbers = new Set(written.map(({ number }) => number));
+  const numbers = written.map(({ number }) => number);
   // Another line of the same record may now be the first of it, or no longer.
-  const keys = [
-    ...before.map(({ keyDigest }) => keyDigest),
-    ...(await judgeLines(vault, tx, intake, known, row, written)).map(({ keyDigest }) => keyDigest),
+  const after = await judgeLines(vault, tx, intake, known, row, written);
+  const keys = [...before, ...after].map(({ keyDigest }) => keyDigest).filter((key) => key !== null);
+  const further = [
+    ...(await findFurtherKeys(tx, row.id, numbers)),
+    ...after.flatMap(({ furtherKeys }) => furtherKeys.map(({ digest }) => digest)),
   ];
-  const rivals = await findRivals(
-    vault,
-    tx,
-    row.id,
-    keys.filter((key) => key !== null),
-    [...numbers],
-  );
+  const same = await findRivals(vault, tx, row.id, keys, numbers);
+  const others = await findFurtherRivals(tx, row.id, further, [...numbers, ...same.map(({ number }) => number)]);
+  const rivals = [...same, ...(await findContents(vault, tx, row.id, others))];
   const again = rivals.map(({ number, content: { line } }) => ({ number, line: reread(rewriting, line, NOTHING) }));
   const judged = await judgeLines(vault, tx, intake, known, row, [...written, ...again]);
   const sealed = await sealLines(vault, row.id, judged);
-  await replaceLines(tx, row.id, row, sealed, { by: actor.accountId, at: now, numbers });
+  await replaceLines(tx, row.id, row, sealed, { by: actor.accountId, at: now, numbers: new Set(numbers) });
 }
