@@ -162,6 +162,12 @@ describe('a column of a closed list', () => {
       '设施',
       '行为',
     ]);
+    expect([first, second].flatMap(({ findings }: any) => findings.map(({ clause }: any) => clause?.id))).toEqual([
+      'R014',
+      'R018',
+      'R017',
+    ]);
+    expect(JSON.stringify([first.findings, second.findings])).not.toMatch(/[（(]R\d{3}/);
     expect(second.findings.map(choices)).toEqual([
       ['存续', '注销', '吊销', '停业'],
       ['A', 'B', 'C', 'D', '未分类'],

@@ -1,3 +1,4 @@
+import type { Clause } from '../../kernel/clauses.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { cellKept, cellOf, type LineReading, type Question, type StagedLine } from '../importing/index.ts';
@@ -21,6 +22,8 @@ function columnOfFound({ columns }: KeptTable, { column: heading, index }: Pick<
   return index ?? columns.find((column) => column.heading === heading)?.index ?? null;
 }
 
+const idOf = (clause: Clause | null): KeptFinding['clause'] => (clause?.id ?? null) as KeptFinding['clause'];
+
 function fromReader(
   table: KeptTable,
   { questions, problems }: Pick<LineReading, 'questions' | 'problems'>,
@@ -28,20 +31,13 @@ function fromReader(
   return [
     ...problems.map((found): KeptFinding => {
       const { column, problem, remedy, clause } = found;
-      const id = (clause?.id ?? null) as KeptFinding['clause'];
-      return {
-        column: columnOfFound(table, found),
-        heading: column,
-        severity: 'PROBLEM',
-        message: problem,
-        remedy,
-        clause: id,
-      };
+      const at = columnOfFound(table, found);
+      return { column: at, heading: column, severity: 'PROBLEM', message: problem, remedy, clause: idOf(clause) };
     }),
     ...questions.map((found): KeptFinding => {
-      const { column, ask } = found;
+      const { column, ask, clause } = found;
       const at = columnOfFound(table, found);
-      return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: null };
+      return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: idOf(clause) };
     }),
   ];
 }
