@@ -81,13 +81,14 @@ type Documents = {
     "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": typeof types.ImportRowsDocument,
     "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  programmeId\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n      isInFile\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": typeof types.ImportWholeFragmentDoc,
     "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.MapImportHeadingsDocument,
-    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MendImportLineDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    mending\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.MendImportLineDocument,
     "fragment PlanGoal on Programme {\n  id\n  title\n  year\n  version\n  viewerCanEdit {\n    allowed\n  }\n}": typeof types.PlanGoalFragmentDoc,
     "query PlanGoals($first: Int!) {\n  drafts: programmes(filter: {state: DRAFT}, first: $first) {\n    nodes {\n      ...PlanGoal\n    }\n  }\n  returned: programmes(filter: {state: RETURNED}, first: $first) {\n    nodes {\n      ...PlanGoal\n    }\n  }\n  programmeDesk {\n    viewerCanDraftOwn {\n      allowed\n    }\n    viewerCanDraftJoint {\n      allowed\n    }\n  }\n}": typeof types.PlanGoalsDocument,
     "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": typeof types.RequestUploadDocument,
     "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.StageImportDocument,
     "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": typeof types.TableRightsDocument,
     "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": typeof types.UndoImportDocument,
+    "mutation UndoMending($input: UndoMendingInput!) {\n  undoMending(input: $input) {\n    lines\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": typeof types.UndoMendingDocument,
     "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportIssuesDocument,
     "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportRecordsDocument,
     "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": typeof types.ExportTemplateDocument,
@@ -367,13 +368,14 @@ const documents: Documents = {
     "query ImportRows($kind: ImportKind, $first: Int!, $after: String) {\n  tableImports(kind: $kind, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ImportHead\n    }\n  }\n}": types.ImportRowsDocument,
     "fragment ImportWhole on TableImport {\n  ...ImportHead\n  failure {\n    problem\n    remedy\n  }\n  programmeId\n  otherSheets\n  skippedLines {\n    sheet\n    row\n    reason\n    text\n  }\n  tables {\n    columns {\n      index\n      heading\n      field\n      isInFile\n    }\n  }\n  findingCounts {\n    heading\n    questions\n    problems\n  }\n  job {\n    progress {\n      done\n      total\n      phase\n    }\n  }\n  viewerCanMend {\n    ...PlanPossible\n  }\n  viewerCanConfirm {\n    ...PlanPossible\n  }\n  viewerCanConfirmClean {\n    ...PlanPossible\n  }\n  viewerCanCancel {\n    ...PlanPossible\n  }\n}": types.ImportWholeFragmentDoc,
     "mutation MapImportHeadings($input: MapImportHeadingsInput!) {\n  mapImportHeadings(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.MapImportHeadingsDocument,
-    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MendImportLineDocument,
+    "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    mending\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.MendImportLineDocument,
     "fragment PlanGoal on Programme {\n  id\n  title\n  year\n  version\n  viewerCanEdit {\n    allowed\n  }\n}": types.PlanGoalFragmentDoc,
     "query PlanGoals($first: Int!) {\n  drafts: programmes(filter: {state: DRAFT}, first: $first) {\n    nodes {\n      ...PlanGoal\n    }\n  }\n  returned: programmes(filter: {state: RETURNED}, first: $first) {\n    nodes {\n      ...PlanGoal\n    }\n  }\n  programmeDesk {\n    viewerCanDraftOwn {\n      allowed\n    }\n    viewerCanDraftJoint {\n      allowed\n    }\n  }\n}": types.PlanGoalsDocument,
     "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    name\n    url\n    ticket {\n      token\n    }\n  }\n}": types.RequestUploadDocument,
     "mutation StageImport($input: StageImportInput!) {\n  stageImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.StageImportDocument,
     "query TableRights {\n  tableRights {\n    kind\n    viewerCanImport {\n      ...PlanPossible\n    }\n    viewerCanExport {\n      ...PlanPossible\n    }\n  }\n}": types.TableRightsDocument,
     "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}": types.UndoImportDocument,
+    "mutation UndoMending($input: UndoMendingInput!) {\n  undoMending(input: $input) {\n    lines\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}": types.UndoMendingDocument,
     "mutation ExportIssues($input: ExportIssuesInput!) {\n  exportIssues(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportIssuesDocument,
     "mutation ExportRecords($input: ExportRecordsInput!) {\n  exportRecords(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportRecordsDocument,
     "mutation ExportTemplate($input: ExportTemplateInput!) {\n  exportTemplate(input: $input) {\n    job {\n      ...TrayJob\n    }\n  }\n}": types.ExportTemplateDocument,
@@ -854,7 +856,7 @@ export function graphql(source: "mutation MapImportHeadings($input: MapImportHea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MendImportLineDocument;
+export function graphql(source: "mutation MendImportLine($input: MendImportLineInput!) {\n  mendImportLine(input: $input) {\n    mending\n    changed\n    lines\n    remaining\n    line {\n      ...ImportLineRow\n    }\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').MendImportLineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -879,6 +881,10 @@ export function graphql(source: "query TableRights {\n  tableRights {\n    kind\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UndoImport($input: EndImportInput!) {\n  undoImport(input: $input) {\n    tableImport {\n      id\n    }\n  }\n}"): typeof import('./graphql.js').UndoImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoMending($input: UndoMendingInput!) {\n  undoMending(input: $input) {\n    lines\n    tableImport {\n      ...ImportWhole\n    }\n  }\n}"): typeof import('./graphql.js').UndoMendingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1158,8 +1158,6 @@ export type MendImportLineInput = {
   importId: string | number;
   /** The line by its `number`. */
   line: number;
-  /** Further lines by their `number`, at most 499, whose cells of the same columns are written alike, whatever stands there: so what was mended on many lines is taken back on all of them. */
-  others?: Array<number> | null | undefined;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
 };
@@ -2446,6 +2444,18 @@ export type TeamStationsInput = {
   stations: Array<string>;
 };
 
+/** Takes a mending back. */
+export type UndoMendingInput = {
+  /** Refuse with STALE where the record’s revision is another. */
+  expectedRevision?: number | null | undefined;
+  /** The import. */
+  importId: string | number;
+  /** Which: the `mending` that `mendImportLine` answered with. */
+  mending: number;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+};
+
 /** Opens a fixed item list again. */
 export type UnfreezeItemsInput = {
   /** Refuse with STALE where the plan’s revision is another. */
@@ -3056,7 +3066,7 @@ export type MendImportLineMutationVariables = Exact<{
 }>;
 
 
-export type MendImportLineMutation = { mendImportLine: { changed: number, lines: Array<number>, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null, told: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, effects: Array<{ message: string, clause: { id: string, document: string, article: string } }>, mended: { by: string | null, at: string } | null }, tableImport: { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+export type MendImportLineMutation = { mendImportLine: { mending: number, changed: number, lines: Array<number>, remaining: number, line: { number: number, row: number, table: number, status: ImportLineStatus, outcome: ImportLineOutcome | null, note: string | null, cells: Array<{ column: number, text: string, isMasked: boolean, readAs: string | null, told: string | null }>, findings: Array<{ column: number | null, heading: string, severity: ImportSeverity, message: string, remedy: string | null, clause: { id: string, document: string, article: string } | null, choices: Array<{ text: string, label: string }> }>, changes: Array<{ field: string, before: string | null, after: string | null }>, effects: Array<{ message: string, clause: { id: string, document: string, article: string } }>, mended: { by: string | null, at: string } | null }, tableImport: { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type PlanGoalFragment = { id: string, title: string, year: number, version: number, viewerCanEdit: { allowed: boolean } };
 
@@ -3092,6 +3102,13 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { undoImport: { tableImport: { id: string } } };
+
+export type UndoMendingMutationVariables = Exact<{
+  input: UndoMendingInput;
+}>;
+
+
+export type UndoMendingMutation = { undoMending: { lines: Array<number>, tableImport: { programmeId: string | null, otherSheets: Array<string>, id: string, kind: ImportKind, state: TableImportState, standing: string, revision: number, fileName: string, skipped: number, createdAt: string, stagedBy: string | null, undoableUntil: string | null, failure: { problem: string, remedy: string } | null, skippedLines: Array<{ sheet: string, row: number, reason: string, text: string }>, tables: Array<{ columns: Array<{ index: number, heading: string, field: string | null, isInFile: boolean }> }>, findingCounts: Array<{ heading: string, questions: number, problems: number }>, job: { progress: { done: number, total: number | null, phase: string | null } } | null, viewerCanMend: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirm: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanConfirmClean: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanCancel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, counts: { total: number, new: number, changed: number, same: number, question: number, duplicate: number, refused: number }, outcomes: { added: number, changed: number, passedOver: number, undone: number, kept: number }, viewerCanUndo: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
 export type ExportIssuesMutationVariables = Exact<{
   input: ExportIssuesInput;
@@ -6337,12 +6354,13 @@ export const ImportLinesDocument = {"__meta__":{"hash":"sha256:4fc7cdfd84ceccf19
 export const ImportPageDocument = {"__meta__":{"hash":"sha256:23bc0d8017ca4a0fd66b658c228cc98aaff9edac28ee86868534d9824551b11d"}} as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = {"__meta__":{"hash":"sha256:50d6de8ac26ddd16eee0eb188c64a9289ea6ff93e27fca819eca2999c5856325"}} as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const MapImportHeadingsDocument = {"__meta__":{"hash":"sha256:081e6be87f5e2219d0c1bc55d5a3fe678c2201557ba85ed4fbf7cb242243fc02"}} as unknown as TypedDocumentString<MapImportHeadingsMutation, MapImportHeadingsMutationVariables>;
-export const MendImportLineDocument = {"__meta__":{"hash":"sha256:398b97e1b5466183bd35c366c21f335d43aa0aa978c782f6c484e251574b9251"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
+export const MendImportLineDocument = {"__meta__":{"hash":"sha256:ccf376c56f5f3c0c663757512c3d605f5f3badaac7e6d44788362edf48fc4ceb"}} as unknown as TypedDocumentString<MendImportLineMutation, MendImportLineMutationVariables>;
 export const PlanGoalsDocument = {"__meta__":{"hash":"sha256:55b1fb6e219866a3dd6b0c58793f69abecc4912128d63e8fa4638fdd3a20454c"}} as unknown as TypedDocumentString<PlanGoalsQuery, PlanGoalsQueryVariables>;
 export const RequestUploadDocument = {"__meta__":{"hash":"sha256:854f64effd0838fb48674a1acd1539e3cc79feac1d17730adcb08d6b55d65f08"}} as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
 export const StageImportDocument = {"__meta__":{"hash":"sha256:947603f16b4aa9ca900ae30b1ac581df8ad95e28c8450f12d884bbcd6deffb6d"}} as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
 export const TableRightsDocument = {"__meta__":{"hash":"sha256:a7f73d0a29635c0ff15aff7c0e4f820d9abf0ee3cb543adbef63bfcda7102696"}} as unknown as TypedDocumentString<TableRightsQuery, TableRightsQueryVariables>;
 export const UndoImportDocument = {"__meta__":{"hash":"sha256:a8379f31ceaf2a99a9a3f47f9fe4e9577bcee5ec3c83a7c5693186caa65b5335"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const UndoMendingDocument = {"__meta__":{"hash":"sha256:071a110e8ebd0ad1f41659d3ba78b98e297c0e77fbf43b3b483a74acfe67df1a"}} as unknown as TypedDocumentString<UndoMendingMutation, UndoMendingMutationVariables>;
 export const ExportIssuesDocument = {"__meta__":{"hash":"sha256:7b71c7cd5a244d9a8ff93d4fa14a41a1eae7be5b7c706ebb089ca760b0331fe3"}} as unknown as TypedDocumentString<ExportIssuesMutation, ExportIssuesMutationVariables>;
 export const ExportRecordsDocument = {"__meta__":{"hash":"sha256:9a2ab09abbcbc71a63ac890572c0018880e4edb04ddfa1c15b49d758f9cf4571"}} as unknown as TypedDocumentString<ExportRecordsMutation, ExportRecordsMutationVariables>;
 export const ExportTemplateDocument = {"__meta__":{"hash":"sha256:36e24e13637230badd0b8628e06487eace4a3ae27c59c69b58de69cc6e5f9f49"}} as unknown as TypedDocumentString<ExportTemplateMutation, ExportTemplateMutationVariables>;

@@ -76,13 +76,15 @@ export class MendImportLineInput extends RecordMutationInput {
       'Whether the same wording is mended alike on all lines that have a finding there (以后同样的写法都这样读); left out: on this line alone. One call mends at most 500 lines and tells how many are left; it may be repeated until none is.',
   })
   everywhere?: boolean | null;
+}
 
-  @Field(() => [Int], {
-    nullable: true,
-    description:
-      'Further lines by their `number`, at most 499, whose cells of the same columns are written alike, whatever stands there: so what was mended on many lines is taken back on all of them.',
-  })
-  others?: number[] | null;
+@InputType({ description: 'Takes a mending back.' })
+export class UndoMendingInput extends RecordMutationInput {
+  @Field(() => ID, { description: 'The import.' })
+  importId!: string;
+
+  @Field(() => Int, { description: 'Which: the `mending` that `mendImportLine` answered with.' })
+  mending!: number;
 }
 
 @InputType({ description: 'Decides that a staged import is written into the registry.' })
@@ -128,6 +130,9 @@ export class MendImportLinePayload {
   @Field(() => ImportLine, { description: 'The line as it was read again.' })
   line!: ImportLine;
 
+  @Field(() => Int, { description: 'The number of this mending, by which `undoMending` takes it back.' })
+  mending!: number;
+
   @Field(() => Int, { description: 'Lines that this call mended.' })
   changed!: number;
 
@@ -136,6 +141,17 @@ export class MendImportLinePayload {
 
   @Field(() => Int, { description: 'Lines with the same wording that are still to be mended.' })
   remaining!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An import of which a mending was taken back.' })
+export class UndoMendingPayload {
+  @Field(() => TableImport, { description: 'The import with its counts.' })
+  tableImport!: TableImport;
+
+  @Field(() => [Int], {
+    description: 'The lines that are again as they were before, by their `number`; the others were mended since.',
+  })
+  lines!: number[];
 }
 
 @InputType({ description: 'A template to be made.' })

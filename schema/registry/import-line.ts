@@ -34,7 +34,10 @@ export class ImportFinding {
   @Field(() => String, { nullable: true, description: 'What would mend it; null where the question says it.' })
   remedy!: string | null;
 
-  @Field(() => Clause, { nullable: true, description: 'The clause that forbids it; null where none does.' })
+  @Field(() => Clause, {
+    nullable: true,
+    description: 'The clause that forbids it, or wants to have it told; null where none does.',
+  })
   clause!: Clause | null;
 
   @Field(() => [ImportChoice], { description: 'Answers that would be read for certain; none where nobody can tell.' })

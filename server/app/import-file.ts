@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Clause } from '../kernel/clauses.ts';
 import type { LocalDate } from '../kernel/clock.ts';
 import type { Text } from '../kernel/text.ts';
 import { planTable } from '../programmes/index.ts';
@@ -46,9 +47,11 @@ export interface ToldLine {
   row: number;
   status: LineReading['status'];
   values: Record<string, unknown>;
-  questions: { column: string; text: string; ask: string }[];
-  problems: { column: string; text: string; problem: string; remedy: string; clause?: unknown }[];
+  questions: { column: string; text: string; ask: string; clause?: Clause }[];
+  problems: { column: string; text: string; problem: string; remedy: string; clause?: Clause }[];
 }
+
+const cited = (clause: Clause | null): { clause?: Clause } => (clause === null ? {} : { clause });
 
 function toldLine(
   { sheet, row, status, values, questions, problems }: LineReading,
@@ -59,12 +62,12 @@ function toldLine(
     row,
     status,
     values: shown?.(values) ?? values,
-    questions: questions.map(({ ask, ...at }) => ({ ...at, ask: both(ask) })),
+    questions: questions.map(({ ask, clause, ...at }) => ({ ...at, ask: both(ask), ...cited(clause) })),
     problems: problems.map(({ problem, remedy, clause, ...at }) => ({
       ...at,
       problem: both(problem),
       remedy: both(remedy),
-      ...(clause === null ? {} : { clause }),
+      ...cited(clause),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { type Clause, wordsOf } from '../kernel/clauses.ts';
 import type { ImportSummary } from '../registry/index.ts';
 import type { ToldLine } from './import-file.ts';
 
@@ -8,6 +9,10 @@ interface Group {
   lines: number;
   first: { row: number; text: string }[];
 }
+
+/** The clause behind it, as an office cites it, with the requirement that the hub gives it by. */
+const cited = (clause: Clause | undefined): string =>
+  clause === undefined ? '' : `（${wordsOf(clause)}，${clause.id}）`;
 
 const GROUPS = 60;
 const EXAMPLES = 3;
@@ -31,9 +36,9 @@ export function createReport(): { hear(line: ToldLine): void; text(summary: Impo
   };
   return {
     hear({ row, questions, problems }) {
-      for (const { column, ask, text } of questions) add('?', column, ask, row, text);
-      for (const { column, problem, remedy, text } of problems)
-        add('×', column, `${problem}\n    → ${remedy}`, row, text);
+      for (const { column, ask, text, clause } of questions) add('?', column, ask + cited(clause), row, text);
+      for (const { column, problem, remedy, text, clause } of problems)
+        add('×', column, `${problem}${cited(clause)}\n    → ${remedy}`, row, text);
     },
     text: (summary) => [...heads(summary), ...[...groups.values()].map(groupText), ...tail(further)].join('\n'),
   };

@@ -102,3 +102,7 @@ export function clauseOf(id: RequirementId): Clause {
   const [document, article] = CLAUSES[id];
   return { id, document, article };
 }
+
+/** A clause as an office cites it. */
+export const wordsOf = ({ document, article }: Pick<Clause, 'document' | 'article'>): string =>
+  `${document} ${article}`;

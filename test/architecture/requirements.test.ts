@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ROOT } from './cruise.ts';
-import { foundBelow, givenIn, titledIn } from './requirements.ts';
+import { foundBelow, givenIn, numberedIn, titledIn } from './requirements.ts';
 
 // Where clauses are quoted: their own list, and the keys of policy, which name who asks for a value.
 const QUOTED = ['server/kernel/clauses.ts', 'server/policy/keys/'];
@@ -10,6 +10,13 @@ it('names in the title of a test each requirement that the hub gives with a refu
   const titled = await foundBelow(ROOT, 'test', titledIn);
   expect(given.size).toBeGreaterThan(40);
   expect([...given].filter((id) => !titled.has(id)).sort()).toEqual([]);
+});
+
+it('names no requirement by its number in a sentence for people', async () => {
+  expect([...(await foundBelow(ROOT, 'server', numberedIn))]).toEqual([]);
+  expect(
+    numberedIn('a.ts', "text('多少？（R007）', 'How much?'); askFor('R008', '谁？', 'Who? (R008)'); say('R009');"),
+  ).toEqual(["'多少？（R007）'", "'Who? (R008)'"]);
 });
 
 it('sees what is given and titled, and nothing else', () => {

@@ -22,6 +22,19 @@ export function givenIn(name: string, source: string): string[] {
   return found;
 }
 
+const SAID = new Set(['text', 'askFor']);
+
+/** Sentences for people that name a requirement by its number: who reads them knows the clause, never the number. */
+export function numberedIn(name: string, source: string): string[] {
+  const found: string[] = [];
+  walk(name, source, (node) => {
+    if (!ts.isCallExpression(node) || !SAID.has(node.expression.getText())) return;
+    const said = node.arguments.map((argument) => argument.getText()).filter((words) => !/^'R\d{3}'$/.test(words));
+    found.push(...said.filter((words) => words.search(REQUIREMENT) >= 0));
+  });
+  return found;
+}
+
 /** `it`, of `it(…)`, `it.each(…)(…)` and `` it.each`…`(…) ``. */
 function rootOf(node: ts.Expression): string {
   if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) return rootOf(node.expression);

@@ -69,6 +69,7 @@ async function importInputs(
     stageImport: by(lead, { fileId, kind: 'TARGETS' }),
     mapImportHeadings: by(lead, { importId, headings: [{ heading: '对象名称', field: 'name' }] }),
     mendImportLine: by(lead, { importId, line: 1, cells: [{ column: 1, text: '乙公司' }] }),
+    undoMending: by(lead, { importId, mending: 2 }),
     confirmImport: by(lead, {
       importId: plan.id,
       expectedRevision: plan.revision,

@@ -51,7 +51,7 @@ interface Document {
     row: number;
     status: string;
     values: Record<string, unknown>;
-    questions: { column: string; text: string; ask: string }[];
+    questions: { column: string; text: string; ask: string; clause?: { id: string } }[];
     problems: { column: string; text: string; problem: string; remedy: string; clause?: { id: string } }[];
   }[];
   summary: { rows: number; ok: number; question: number; refused: number; stopped?: { problem: string } };
@@ -119,6 +119,21 @@ describe('onedoor import', () => {
     expect(out).toContain('数据行 2：可用 1，待问 1，拒绝 0');
     expect(out).toMatch(/\? 抽查比例（1）.*行 lines: 3“按比例抽取”/s);
     expect(out).toContain('没有保存任何内容');
+  });
+
+  it('cites the clause that wants to have a question answered, as an office does', async () => {
+    const path = file('classes.csv', `${TARGETS.split('\n')[0]},信用风险分类\n91350100M000100Y43,甲公司,中\n`);
+    const asPage = await told('import', '--kind', 'targets', '--dry-run', path);
+    expect(asPage.out).toMatch(/信用风险类别没有读懂：A、B、C、D 还是未分类？.*（昌企监〔2023〕4号 二（二），R017）/);
+    const { out } = await told('import', '--kind', 'targets', '--dry-run', '--json', path);
+    const [row] = (JSON.parse(out) as Document).rows;
+    expect(row!.questions).toContainEqual(
+      expect.objectContaining({
+        column: '信用风险分类',
+        ask: expect.not.stringContaining('R017'),
+        clause: { id: 'R017', document: '昌企监〔2023〕4号', article: '二（二）' },
+      }),
+    );
   });
 
   it('keeps numbers of people out of what it prints (R021)', async () => {

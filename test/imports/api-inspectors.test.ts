@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act } from '../registry/records.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
+import { identityOf } from './identities.ts';
 import { confirmed, csv, linesOf, MEND, staged, undone } from './staging.ts';
 
 const HEADING = [
@@ -16,7 +17,7 @@ const HEADING = [
   '联系电话',
   '业务专长',
 ];
-const IDENTITY = '110101199003077774';
+const IDENTITY = identityOf(777);
 
 let hub: TestHub;
 let liaison: Caller;
@@ -30,7 +31,7 @@ const line = (certificate: string, more: Partial<Record<number, string>> = {}): 
     certificate,
     '2024-01-01',
     '2099-12-31',
-    IDENTITY,
+    identityOf(Number(certificate.slice(-3))),
     '13800138000',
     '',
   ].map((cell, i) => more[i] ?? cell);
@@ -51,7 +52,7 @@ afterAll(() => hub.close());
 
 describe('a table of inspectors', () => {
   it('shows no number of a person, and keeps none in plain text', async () => {
-    const { id } = await staged(liaison, 'INSPECTORS', csv(HEADING, line('ZF20240001')));
+    const { id } = await staged(liaison, 'INSPECTORS', csv(HEADING, line('ZF20240001', { 7: IDENTITY })));
     const [first] = await linesOf(liaison, id);
     expect(first.status).toBe('NEW');
     expect(first.cells[7]).toEqual({ column: 7, text: '**************7774', isMasked: true, readAs: null, told: null });

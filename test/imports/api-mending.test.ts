@@ -3,7 +3,7 @@ import { localId } from '../../server/kernel/ids.ts';
 import { creditCodeOf } from '../bench/imports/target-csv.ts';
 import type { Caller } from '../support/caller.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { begun, confirmed, csv, ended, linesOf, MAP, MEND, seen, staged } from './staging.ts';
+import { begun, confirmed, csv, ended, linesOf, MAP, MEND, seen, staged, UNDO_MENDING } from './staging.ts';
 
 const HEADING = ['统一社会信用代码或编号', '对象名称', '对象类型', '登记状态', '地址'];
 
@@ -20,12 +20,18 @@ const line = (number: number, more: Partial<Record<number, string>> = {}): strin
 const mend = async (importId: string, number: number, cells: object[], more: object = {}): Promise<any> =>
   liaison.get(MEND, { input: { importId, line: number, cells, ...more } });
 
+const undo = async (importId: string, mending: number): Promise<any> =>
+  liaison.get(UNDO_MENDING, { input: { importId, mending } });
+
 const map = async (importId: string, headings: object[]): Promise<void> => {
   const { tableImport } = await liaison.get(MAP, { input: { importId, headings } });
   await ended(liaison, tableImport.job.id);
 };
 
 const statuses = async (id: string): Promise<string[]> => (await linesOf(liaison, id)).map(({ status }: any) => status);
+
+const kinds = async (id: string): Promise<string[]> =>
+  (await linesOf(liaison, id)).map(({ cells }: any) => cells[2].text);
 
 beforeAll(async () => {
   hub = await openTestHub();
@@ -57,22 +63,72 @@ describe('a cell that was mended', () => {
       line(714, { 2: '别的' }),
     );
     const { id } = await staged(liaison, 'TARGETS', table);
-    const { lines } = await mend(id, 1, [{ column: 2, text: '企业' }], { everywhere: true });
+    const { lines, mending } = await mend(id, 1, [{ column: 2, text: '企业' }], { everywhere: true });
     expect(lines).toEqual([1, 2, 3]);
     expect(await statuses(id)).toEqual(['NEW', 'NEW', 'NEW', 'QUESTION']);
-    await mend(id, 1, [{ column: 2, text: null }], { others: lines.slice(1) });
+    const { lines: back, tableImport } = await undo(id, mending);
+    expect(back).toEqual([1, 2, 3]);
+    expect(tableImport.counts).toMatchObject({ new: 0, question: 4 });
     expect(await statuses(id)).toEqual(['QUESTION', 'QUESTION', 'QUESTION', 'QUESTION']);
-    expect((await linesOf(liaison, id)).map(({ cells }: any) => cells[2].text)).toEqual([
-      '其他',
-      '其他',
-      '其他',
-      '别的',
+    expect(await kinds(id)).toEqual(['其他', '其他', '其他', '别的']);
+    expect(await linesOf(liaison, id, { isMended: true })).toEqual([]);
+  });
+
+  it('is put back to the answer that each line had before', async () => {
+    const table = csv(HEADING, line(715, { 2: '其他' }), line(716, { 2: '别的' }), line(717, { 2: '别的' }));
+    const { id } = await staged(liaison, 'TARGETS', table);
+    // Still asked about, in other words than the file's.
+    await mend(id, 1, [{ column: 2, text: '别的' }]);
+    const { lines, mending } = await mend(id, 2, [{ column: 2, text: '设施' }], { everywhere: true });
+    expect(lines).toEqual([2, 1, 3]);
+    await undo(id, mending);
+    const after = await linesOf(liaison, id);
+    expect(after.map(({ cells }: any) => [cells[2].text, cells[2].told])).toEqual([
+      ['别的', '其他'],
+      ['别的', null],
+      ['别的', null],
     ]);
+    expect(after.map(({ mended }: any) => mended !== null)).toEqual([true, false, false]);
+  });
+
+  it('stays on a line that was mended since, and goes from there once that is taken back too', async () => {
+    const { id } = await staged(liaison, 'TARGETS', csv(HEADING, line(718, { 2: '其他' }), line(719, { 2: '其他' })));
+    const first = await mend(id, 1, [{ column: 2, text: '企业' }], { everywhere: true });
+    const second = await mend(id, 2, [{ column: 2, text: '设施' }]);
+    expect((await undo(id, first.mending)).lines).toEqual([1]);
+    expect(await kinds(id)).toEqual(['其他', '设施']);
+    expect((await undo(id, second.mending)).lines).toEqual([2]);
+    expect(await kinds(id)).toEqual(['其他', '企业']);
+    expect((await undo(id, first.mending)).lines).toEqual([2]);
+    expect(await kinds(id)).toEqual(['其他', '其他']);
+    expect((await undo(id, first.mending)).lines).toEqual([]);
+  });
+
+  it('is taken back in the column of each table', async () => {
+    const [code, name, kind, status] = line(720, { 2: '其他' }) as [string, string, string, string];
+    const table = csv(HEADING, line(698, { 2: '其他' }), HEADING.slice(0, 4).reverse(), [status, kind, name, code]);
+    const { id } = await staged(liaison, 'TARGETS', table);
+    const { lines, mending } = await mend(id, 1, [{ column: 2, text: '企业' }], { everywhere: true });
+    expect(lines).toEqual([1, 2]);
+    expect(await statuses(id)).toEqual(['NEW', 'NEW']);
+    await undo(id, mending);
+    const cells = (await linesOf(liaison, id)).map((one: any) => one.cells.map(({ text }: any) => text).slice(0, 4));
+    expect(cells).toEqual([line(698, { 2: '其他' }).slice(0, 4), [status, kind, name, code]]);
+  });
+
+  it('is not taken back where the import is not the caller’s, or no longer staged', async () => {
+    const { id } = await staged(liaison, 'TARGETS', csv(HEADING, line(699, { 2: '其他' }), line(700)));
+    const { mending } = await mend(id, 1, [{ column: 2, text: '企业' }]);
+    const other = await hub.signIn('gaj.liaison');
+    expect(await other.refused(UNDO_MENDING, { input: { importId: id, mending } })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(
-      await liaison.refused(MEND, { input: { importId: id, line: 1, cells: [{ column: 2, text: '' }], others: [9] } }),
-    ).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      fields: [{ path: 'others.0' }],
+      await liaison.refused(UNDO_MENDING, { input: { importId: id, mending, expectedRevision: mending - 1 } }),
+    ).toMatchObject({ code: 'STALE' });
+    await confirmed(liaison, id);
+    expect(await liaison.refused(UNDO_MENDING, { input: { importId: id, mending } })).toMatchObject({
+      code: 'WRONG_STATE',
     });
   });
 });
@@ -85,6 +141,8 @@ describe('one answer for more lines than a call writes', () => {
     expect(first).toMatchObject({ changed: 500, remaining: 3 });
     const rest = await mend(id, 1, [{ column: 2, text: '企业' }], { everywhere: true });
     expect(rest).toMatchObject({ lines: [1, 501, 502, 503], remaining: 0, tableImport: { counts: { new: 503 } } });
+    expect((await undo(id, rest.mending)).tableImport.counts).toMatchObject({ new: 500, question: 3 });
+    expect((await undo(id, first.mending)).tableImport.counts).toMatchObject({ new: 0, question: 503 });
   });
 });
 
@@ -104,6 +162,12 @@ describe('a column of a closed list', () => {
       '设施',
       '行为',
     ]);
+    expect([first, second].flatMap(({ findings }: any) => findings.map(({ clause }: any) => clause?.id))).toEqual([
+      'R014',
+      'R018',
+      'R017',
+    ]);
+    expect(JSON.stringify([first.findings, second.findings])).not.toMatch(/[（(]R\d{3}/);
     expect(second.findings.map(choices)).toEqual([
       ['存续', '注销', '吊销', '停业'],
       ['A', 'B', 'C', 'D', '未分类'],

@@ -72,7 +72,10 @@ export const CANCEL = payloadOf('cancelImport', 'EndImportInput');
 export const UNDO = payloadOf('undoImport', 'EndImportInput');
 export const MAP = payloadOf('mapImportHeadings', 'MapImportHeadingsInput');
 export const MEND = `mutation ($input: MendImportLineInput!) { mendImportLine(input: $input) {
-  changed lines remaining line { ${LINE} } tableImport { ${IMPORT} } } }`;
+  mending changed lines remaining line { ${LINE} } tableImport { ${IMPORT} } } }`;
+
+export const UNDO_MENDING = `mutation ($input: UndoMendingInput!) { undoMending(input: $input) {
+  lines tableImport { ${IMPORT} } } }`;
 
 /** Confirms an import as it is and waits until it is written. */
 export async function confirmed(caller: Caller, id: string, more: object = {}): Promise<any> {

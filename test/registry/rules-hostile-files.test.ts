@@ -78,6 +78,16 @@ describe('a file that means harm, or is broken', () => {
     PATIENCE,
   );
 
+  it('says that it is damaged and what to do, in words of an office', async () => {
+    const cutOff = (await end(of(LINE).subarray(0, 900))).fault!;
+    const outOfOrder = (await end(of(`<row r="5">${textCell('x')}</row><row r="4"/>`))).fault!;
+    for (const { problem, remedy } of [cutOff, outOfOrder]) {
+      expect(problem.zh).toMatch(/^表格文件不完整或已损坏[^A-Za-z]*$/);
+      expect(problem.en).toMatch(/incomplete or damaged/);
+      expect(remedy.zh).toMatch(/重新取一份文件.*Excel 或 WPS/);
+    }
+  });
+
   it(
     'may open one part as thousands of sheets: only so much is unpacked',
     async () => {

@@ -5,7 +5,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useNarrow } from '../../plans/useNarrow.ts';
-import { Dialog, Empty, ErrorState, FilterChips, join, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Dialog, Empty, ErrorState, FilterChips, join, notify, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { askedLines } from '../open-lines.ts';
 import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
@@ -59,8 +59,10 @@ export default function MendStep({ one, onNext }: MendStepProps) {
     choose(place === null ? null : { spot: spotOf(place), answers });
   };
   const undo = async () => {
-    const spot = await mending.undo();
-    if (spot !== undefined) choose({ spot, answers: true });
+    const undone = await mending.undo();
+    if (undone === undefined) return;
+    if (undone.kept > 0) notify({ tone: 'due', title: t('lines.kept', { count: undone.kept }) });
+    choose({ spot: undone.spot, answers: true });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

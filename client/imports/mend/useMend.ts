@@ -5,31 +5,21 @@ import {
   ImportPageDocument,
   MendImportLineDocument,
   type MendImportLineMutation,
+  UndoMendingDocument,
 } from '../../generated/graphql.js';
 import { HubError } from '../../lib/hub-error.ts';
 import { hub } from '../../lib/graphql.ts';
 import { keyOf } from '../../lib/query.ts';
 import { newRequestId } from '../../lib/request-id.ts';
-import { cellOf, type Line, type Place, type Spot, spotOf } from './places.ts';
+import { type Line, type Place, type Spot, spotOf } from './places.ts';
 
 type Mended = MendImportLineMutation['mendImportLine'];
 
-/** What puts cells back as they were: a text, or with null what the file says. */
+/** An answer: where it was given, and the mendings that it took, in their order. */
 interface Step {
   spot: Spot;
-  text: string | null;
-  /** Further lines that were mended with it. */
-  others: number[];
-}
-
-/** At most so many lines are written at once. */
-const AT_ONCE = 500;
-
-/** How a cell is put back; undefined where what stands in it is masked, and not known here. */
-function textBefore(place: Place): string | null | undefined {
-  const cell = cellOf(place);
-  if (cell?.told == null) return null;
-  return cell.isMasked ? undefined : cell.text;
+  mendings: number[];
+  lines: ReadonlySet<number>;
 }
 
 /** Writes cells; the line stays where it is in the list, read again, and nothing jumps away under the hand. */
@@ -39,20 +29,20 @@ export function useMend(importId: string) {
   const [error, setError] = useState<HubError | null>(null);
   const [past, setPast] = useState<readonly Step[]>([]);
 
-  function patch({ line, tableImport }: Mended): void {
+  const patchHead = ({ tableImport }: Pick<Mended, 'tableImport'>): void => {
     queries.setQueryData(keyOf(ImportPageDocument, { id: importId }), { tableImport });
+  };
+
+  function patch({ line, tableImport }: Mended): void {
+    patchHead({ tableImport });
     queries.setQueriesData<InfiniteData<ImportLinesQuery>>(
       { queryKey: ['ImportLines'] },
       (pages) => pages && { ...pages, pages: pages.pages.map((page) => withLine(page, line)) },
     );
   }
 
-  async function write(
-    { number: line, column }: Spot,
-    text: string | null,
-    more: { everywhere?: boolean; others?: number[] } = {},
-  ): Promise<Mended> {
-    const input = { importId, line, cells: [{ column: column!, text }], ...more, requestId: newRequestId() };
+  async function write({ number: line, column }: Spot, text: string | null, everywhere: boolean): Promise<Mended> {
+    const input = { importId, line, cells: [{ column: column!, text }], everywhere, requestId: newRequestId() };
     const answer = (await hub(MendImportLineDocument, { input })).mendImportLine;
     patch(answer);
     return answer;
@@ -82,32 +72,34 @@ export function useMend(importId: string) {
     mend: (place: Place, text: string | null, everywhere: boolean): Promise<Mended | undefined> =>
       run(async () => {
         const spot = spotOf(place);
-        const before = textBefore(place);
-        let answer = await write(spot, text, { everywhere });
+        let answer = await write(spot, text, everywhere);
+        const mendings = [answer.mending];
         const lines = new Set(answer.lines);
         while (answer.remaining > 0) {
-          answer = await write(spot, text, { everywhere });
+          answer = await write(spot, text, everywhere);
+          mendings.push(answer.mending);
           for (const number of answer.lines) lines.add(number);
         }
-        lines.delete(spot.number);
-        if (before !== undefined) setPast([...past, { spot, text: before, others: [...lines] }]);
+        setPast([...past, { spot, mendings, lines }]);
         if (everywhere) await reread();
         return answer;
       }),
-    /** Takes the last answer back, on every line that it reached; gives the cell that it was at. */
-    undo: (): Promise<Spot | undefined> =>
+    /** Takes the last answer back, on every line that it reached; gives the cell that it was at, and what stays. */
+    undo: (): Promise<{ spot: Spot; kept: number } | undefined> =>
       run(async () => {
         const last = past.at(-1);
         if (last === undefined) return undefined;
-        const { spot, text, others } = last;
-        await write(spot, text, { others: others.slice(0, AT_ONCE - 1) });
-        for (let i = AT_ONCE - 1; i < others.length; i += AT_ONCE) {
-          await write({ ...spot, number: others[i]! }, text, { others: others.slice(i + 1, i + AT_ONCE) });
+        const back = new Set<number>();
+        for (const mending of [...last.mendings].reverse()) {
+          const input = { importId, mending, requestId: newRequestId() };
+          const { lines, tableImport } = (await hub(UndoMendingDocument, { input })).undoMending;
+          patchHead({ tableImport });
+          for (const number of lines) back.add(number);
         }
         setPast(past.slice(0, -1));
         // A line that was clean has left the list of open ones.
         await reread();
-        return spot;
+        return { spot: last.spot, kept: last.lines.size - back.size };
       }),
   };
 }

@@ -24,8 +24,8 @@ export async function draw(anyone: Visitor, lead: Visitor, plan: Plan, say: Say)
   const { checks } = await lead.ask('checks', { id: plan.id, first: 100 });
   if (checks.totalCount !== 0) throw new StoryError('下发之前看到了检查清单', 'Checks were seen before their release');
   say(
-    `抽取完成：抽中 ${round.draws[0].drawnCount} 家，下发之前牵头部门也看不到名单（R075）。`,
-    `The draw is run: ${round.draws[0].drawnCount} are drawn, and before the release not even the lead sees them (R075).`,
+    `抽取完成：抽中 ${round.draws[0].drawnCount} 家，下发之前牵头部门也看不到名单。`,
+    `The draw is run: ${round.draws[0].drawnCount} are drawn, and before the release not even the lead sees them.`,
   );
   return { roundId: round.id, published };
 }

@@ -42,8 +42,14 @@ export const unreadable = {
       text('这是网页或 XML 文件，只是扩展名像表格', 'This is a web page or an XML file with the name of a table'),
       SAVE_AGAIN,
     ),
-  broken: (what: string) =>
-    new UnreadableFile(text(`工作簿已损坏（${what}）`, `The workbook is broken (${what})`), SAVE_AGAIN),
+  broken: () =>
+    new UnreadableFile(
+      text('表格文件不完整或已损坏，打不开', 'The file is incomplete or damaged, and cannot be opened'),
+      text(
+        '可能没有下载完或复制时中断：请重新取一份文件；能用 Excel 或 WPS 打开的，另存为“Excel 工作簿（*.xlsx）”再上传',
+        'A download may have stopped half-way: fetch the file anew; where Excel or WPS opens it, save it as “Excel workbook (*.xlsx)” and upload that',
+      ),
+    ),
   tooLarge: (zh: string, en: string) =>
     new UnreadableFile(
       text(`文件超出可以读取的范围：${zh}`, `The file is beyond what can be read: ${en}`),

@@ -16,6 +16,8 @@ import {
   MendImportLinePayload,
   StageImportInput,
   TableImportPayload,
+  UndoMendingInput,
+  UndoMendingPayload,
 } from '../../../schema/registry/import-inputs.ts';
 import { ImportLineConnection, ImportLineFilter } from '../../../schema/registry/import-line.ts';
 import {
@@ -39,6 +41,7 @@ import { lineViews } from './line-view.ts';
 import { mendImportLine } from './mend.action.ts';
 import { findOwnImports } from './own-imports.queries.ts';
 import { type ImportAnswer, mapImportHeadings, stageImport } from './stage.action.ts';
+import { undoMending } from './undo-mending.action.ts';
 
 const LINE_CURSOR = 'iln';
 const OWNERS =
@@ -140,14 +143,26 @@ export class ImportsResolver {
     @Ctx() scene: Scene,
     @Arg('input', () => MendImportLineInput, { description: 'Which cells.' }) input: MendImportLineInput,
   ): Promise<MendImportLinePayload> {
-    const { importId, line: number, lines: mended, remaining } = await mendImportLine(scene.hub, scene.actor, input);
-    const tableImport = await viewOf(scene, importId);
+    const answer = await mendImportLine(scene.hub, scene.actor, input);
+    const { line: number, lines: mended, mending, remaining } = answer;
+    const tableImport = await viewOf(scene, answer.importId);
     const all = { statuses: null, outcomes: null, heading: null, isMended: false };
     const { hub } = scene;
     const lines = await findLines(hub.vault, hub.database, tableImport.row.id, all, number - 1, 1);
     const [line] = await lineViews(scene, someone(scene), tableImport.row, lines.slice(0, 1));
     if (line === undefined) throw refusal.notFound();
-    return { tableImport, line, changed: mended.length, lines: mended, remaining };
+    return { tableImport, line, mending, changed: mended.length, lines: mended, remaining };
+  }
+
+  @Mutation(() => UndoMendingPayload, {
+    description: `Puts the lines that a mending reached back to what each of them was before it. A line that was mended since stays as it is. WRONG_STATE unless STAGED. ${OWNERS}`,
+  })
+  async undoMending(
+    @Ctx() scene: Scene,
+    @Arg('input', () => UndoMendingInput, { description: 'Which mending.' }) input: UndoMendingInput,
+  ): Promise<UndoMendingPayload> {
+    const { importId, lines } = await undoMending(scene.hub, scene.actor, input);
+    return { tableImport: await viewOf(scene, importId), lines };
   }
 
   @Mutation(() => TableImportPayload, {

@@ -57,6 +57,17 @@ export interface Verdict<Write = unknown> {
   write: Write | null;
 }
 
+/** A further key of a line: two lines of a file that bear it are one record, unless both bear it weakly. */
+export interface FurtherKey {
+  key: string;
+  isWeak?: boolean;
+  /** The field of its table at which a double is told. */
+  field: string;
+  /** What both lines share. */
+  shared: Text;
+  remedy: Text;
+}
+
 /** Whose import it is and by which day it is judged. */
 export interface Judging {
   actor: Actor;
@@ -114,6 +125,8 @@ export interface Intake<Write = any, Known = any> {
   permit(actor: Actor): Refusal | null;
   /** What makes two lines of a file one record; null where nothing does. */
   keyOf(values: Values): string | null;
+  /** What makes them one record beside it, where it takes the registry to tell. */
+  furtherKeys?(known: Known, values: Values, verdict: Verdict<Write>): FurtherKey[];
   /** Reads what judging needs; outside of transactions. */
   prepare(hub: Hub, judging: Judging): Promise<Known>;
   /**

@@ -1,8 +1,10 @@
 import type { Hub } from '../../action/hub.ts';
+import { clauseOf, wordsOf } from '../../kernel/clauses.ts';
 import { text } from '../../kernel/text.ts';
 import type { JobKind, JobRun } from '../../platform/jobs/job.ts';
 import { textKept } from '../importing/index.ts';
 import { workbook, type WrittenCell } from '../workbooks/workbook.ts';
+import type { KeptFinding } from './content.ts';
 import { exportIssuesKind } from './export-kinds.ts';
 import { EXPORTED_TABLE } from './file-purposes.ts';
 import { findImport, type ImportRow, type KeptTable } from './import-row.ts';
@@ -16,8 +18,10 @@ const WRITING = text('写入批注', 'Writing comments');
 
 type Run = JobRun<{ importId: string; fileName: string }>;
 
-const said = (finding: { message: { zh: string }; remedy: { zh: string } | null }): string =>
-  finding.remedy === null ? finding.message.zh : `${finding.message.zh}。${finding.remedy.zh}`;
+function said({ message, remedy, clause }: KeptFinding): string {
+  const told = remedy === null ? message.zh : `${message.zh}。${remedy.zh}`;
+  return clause === null ? told : `${told}（${wordsOf(clauseOf(clause))}）`;
+}
 
 function headingRow(table: KeptTable | undefined): WrittenCell[] {
   const headings = (table?.columns ?? []).map(({ heading }): WrittenCell => ({ text: heading, look: 'HEADING' }));

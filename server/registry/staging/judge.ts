@@ -1,12 +1,13 @@
-import { text } from '../../kernel/text.ts';
+import type { Clause } from '../../kernel/clauses.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { cellKept, cellOf, type LineReading, type Question, type StagedLine } from '../importing/index.ts';
-import { keyDigest, type KeptFinding } from './content.ts';
+import type { KeptFinding } from './content.ts';
+import { findDoubles, keysOf } from './doubles.ts';
 import { fieldName } from './field-names.ts';
 import type { ImportRow, KeptTable, LineStatus } from './import-row.ts';
 import type { Found, Intake, Verdict } from './intake.ts';
-import { findBearers, type JudgedLine } from './lines.store.ts';
+import type { JudgedLine } from './lines.store.ts';
 import { rivalsOf } from './wording.ts';
 
 /** A line with its place in the import. */
@@ -21,6 +22,8 @@ function columnOfFound({ columns }: KeptTable, { column: heading, index }: Pick<
   return index ?? columns.find((column) => column.heading === heading)?.index ?? null;
 }
 
+const idOf = (clause: Clause | null): KeptFinding['clause'] => (clause?.id ?? null) as KeptFinding['clause'];
+
 function fromReader(
   table: KeptTable,
   { questions, problems }: Pick<LineReading, 'questions' | 'problems'>,
@@ -28,20 +31,13 @@ function fromReader(
   return [
     ...problems.map((found): KeptFinding => {
       const { column, problem, remedy, clause } = found;
-      const id = (clause?.id ?? null) as KeptFinding['clause'];
-      return {
-        column: columnOfFound(table, found),
-        heading: column,
-        severity: 'PROBLEM',
-        message: problem,
-        remedy,
-        clause: id,
-      };
+      const at = columnOfFound(table, found);
+      return { column: at, heading: column, severity: 'PROBLEM', message: problem, remedy, clause: idOf(clause) };
     }),
     ...questions.map((found): KeptFinding => {
-      const { column, ask } = found;
+      const { column, ask, clause } = found;
       const at = columnOfFound(table, found);
-      return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: null };
+      return { column: at, heading: column, severity: 'QUESTION', message: ask, remedy: null, clause: idOf(clause) };
     }),
   ];
 }
@@ -102,20 +98,6 @@ function withoutSaid(
   });
 }
 
-function doubled(table: KeptTable, row: number): KeptFinding {
-  const column = table.columns.find(({ field }) => field !== null && KEYS.has(field));
-  return {
-    column: column?.index ?? null,
-    heading: column?.heading ?? '',
-    severity: 'PROBLEM',
-    message: text(`与第 ${row} 行是同一记录`, `Line ${row} is of the same record`),
-    remedy: text('同一记录请只保留一行', 'Keep one line for a record'),
-    clause: null,
-  };
-}
-
-const KEYS = new Set(['creditCode', 'certificateNumber', 'certificateOrId', 'code', 'item']);
-
 function statusOf(findings: readonly KeptFinding[], isDouble: boolean, { record, changes }: Verdict): LineStatus {
   const problems = findings.filter(({ severity }) => severity === 'PROBLEM').length;
   if (isDouble) return 'DUPLICATE';
@@ -139,31 +121,22 @@ export async function judgeLines(
   mayBeKept: (key: string) => boolean = () => true,
 ): Promise<JudgedLine[]> {
   const values = lines.map(({ line }) => line.reading.values);
-  const keys = values.map((one) => intake.keyOf(one)).map((key) => (key === null ? null : keyDigest(vault, id, key)));
-  const bearers = await findBearers(reader, id, keys.filter((key) => key !== null && mayBeKept(key)) as string[]);
-  const judgedNow = new Set(lines.map(({ number }) => number));
-  const first = new Map<string, { number: number; row: number }>();
-  const bear = (key: string | null, number: number, row: number): void => {
-    const known = key === null ? undefined : first.get(key);
-    if (key !== null && (known === undefined || known.number > number)) first.set(key, { number, row });
-  };
-  for (const { key, number, row } of bearers) if (!judgedNow.has(number)) bear(key, number, row);
-  lines.forEach(({ number, line }, i) => bear(keys[i]!, number, line.row));
   const verdicts = await intake.judge(known, reader, values, false);
+  const keys = lines.map((line, i) => keysOf(vault, id, intake, known, line, verdicts[i]!));
+  const doubleAt = await findDoubles(reader, id, lines, keys, mayBeKept);
   return lines.map(({ number, line }, i) => {
-    const [key, verdict] = [keys[i]!, verdicts[i]!];
+    const [{ key, further }, verdict] = [keys[i]!, verdicts[i]!];
     const table = tables[line.table] ?? NONE;
-    const before = key === null ? undefined : first.get(key);
-    const isDouble = before !== undefined && before.number < number;
+    const double = doubleAt(i, table);
     const findings = [
-      ...(isDouble ? [doubled(table, before.row)] : []),
+      ...(double === null ? [] : [double]),
       ...oncePerCell(
         line,
         withoutSaid(table, line, verdict, fromReader(table, line.reading)),
         verdict.found.map((found) => atColumn(intake, table, found)),
       ),
     ].map((finding) => withRivals(table, finding));
-    const status = statusOf(findings, isDouble, verdict);
+    const status = statusOf(findings, double !== null, verdict);
     // Questions and problems stand among the findings from here on.
     const kept = { ...line, reading: { values: line.reading.values, questions: [], problems: [] } };
     const isTaken = status === 'NEW' || status === 'CHANGED';
@@ -173,6 +146,7 @@ export async function judgeLines(
       changes: isTaken ? verdict.changes : [],
       ...(isTaken && verdict.effects !== undefined ? { effects: verdict.effects } : {}),
     };
-    return { number, status, keyDigest: key, record: verdict.record, content };
+    const furtherKeys = further.map(({ digest, isWeak }) => ({ number, digest, weak: isWeak === true }));
+    return { number, status, keyDigest: key, furtherKeys, record: verdict.record, content };
   });
 }

@@ -41,6 +41,16 @@ export async function findContents(
   return rows.map((row) => open(vault, importId, row));
 }
 
+/** Lines that were mended last by the mending of this number. */
+export async function findMended(vault: Vault, reader: Reader, importId: string, mending: number): Promise<KeptLine[]> {
+  const rows = await reader.rows<Stored>(
+    `select number, key_digest as "keyDigest", content from table_import_lines
+     where import_id = $1 and mending = $2 and content is not null order by number`,
+    [importId, mending],
+  );
+  return rows.map((row) => open(vault, importId, row));
+}
+
 /** Of each key the first lines that bear it, without those that are given. */
 export async function findRivals(
   vault: Vault,

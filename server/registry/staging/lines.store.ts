@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Reader, Tx } from '../../platform/database.ts';
+import type { Tx } from '../../platform/database.ts';
 import type { Vault } from '../../platform/vault.ts';
 import { digestOn, type LineContent, sealed, wordingDigest } from './content.ts';
 import type { ImportRow, LineStatus } from './import-row.ts';
+import { insertKeys, type KeyRow } from './keys.store.ts';
 import { wordingOf } from './wording.ts';
 
 /** A line that was judged, to be kept. */
@@ -10,6 +11,7 @@ export interface JudgedLine {
   number: number;
   status: LineStatus;
   keyDigest: string | null;
+  furtherKeys: readonly KeyRow[];
   record: string | null;
   content: LineContent;
 }
@@ -51,8 +53,19 @@ function findingRows(vault: Vault, importId: string, { number, content }: Judged
 
 /** Lines as they are stored. Sealed before the transaction begins: it need not wait for that. */
 export interface SealedLines {
-  lines: { n: number; w: number; s: LineStatus; k: string | null; r: string | null; c: string; t: boolean }[];
+  lines: {
+    n: number;
+    w: number;
+    s: LineStatus;
+    k: string | null;
+    r: string | null;
+    c: string;
+    t: boolean;
+    /** The number of its last mending. */
+    m: number | null;
+  }[];
   findings: FindingRow[];
+  keys: KeyRow[];
   given: string[];
 }
 
@@ -60,13 +73,15 @@ export interface SealedLines {
 const BETWEEN_TURNS = 50;
 
 export async function sealLines(vault: Vault, importId: string, judged: readonly JudgedLine[]): Promise<SealedLines> {
-  const sealedLines: SealedLines = { lines: [], findings: [], given: [] };
+  const sealedLines: SealedLines = { lines: [], findings: [], keys: [], given: [] };
   for (const [i, line] of judged.entries()) {
     if (i > 0 && i % BETWEEN_TURNS === 0) await turn();
     const { number, status, keyDigest, record, content } = line;
-    const { sheet, row, cells, told } = content.line;
+    const { sheet, row, cells, told, mendings } = content.line;
     const c = sealed(vault, importId, number, 'content', content);
-    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c, t: told !== undefined });
+    const m = mendings?.at(-1)?.number ?? null;
+    sealedLines.lines.push({ n: number, w: row, s: status, k: keyDigest, r: record, c, t: told !== undefined, m });
+    sealedLines.keys.push(...line.furtherKeys);
     sealedLines.findings.push(...findingRows(vault, importId, line));
     sealedLines.given.push(JSON.stringify([number, sheet, row, cells]));
   }
@@ -97,7 +112,7 @@ export interface Told extends Pick<ImportRow, 'skipped'> {
 export async function addLines(
   tx: Tx,
   importId: string,
-  { lines, findings }: SealedLines,
+  { lines, findings, keys }: SealedLines,
   { digest, skipped, about }: Told,
 ): Promise<boolean> {
   const added = STATUSES.map((status) => lines.filter(({ s }) => s === status).length);
@@ -130,6 +145,7 @@ export async function addLines(
     ],
   );
   await insertFindings(tx, importId, findings);
+  await insertKeys(tx, importId, keys);
   return true;
 }
 
@@ -141,7 +157,7 @@ export async function replaceLines(
   tx: Tx,
   importId: string,
   before: Pick<ImportRow, 'digest'>,
-  { lines, findings, given }: SealedLines,
+  { lines, findings, keys, given }: SealedLines,
   mended: { by: string; at: Date; numbers: ReadonlySet<number> },
 ): Promise<void> {
   const numbers = lines.map(({ n }) => n);
@@ -151,10 +167,11 @@ export async function replaceLines(
   );
   await tx.rows(
     `update table_import_lines l set status = u.status, key_digest = u.key, record_id = u.record, content = u.content,
+       mending = u.mending,
        mended_by = case when u.mended and u.told then $7::uuid when u.mended then null else l.mended_by end,
        mended_at = case when u.mended and u.told then $8::timestamptz when u.mended then null else l.mended_at end
-     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[], $10::boolean[])
-       as u(number, status, key, record, content, mended, told)
+     from unnest($2::int[], $3::text[], $4::text[], $5::uuid[], $6::text[], $9::boolean[], $10::boolean[],
+         $11::int[]) as u(number, status, key, record, content, mended, told, mending)
      where l.import_id = $1 and l.number = u.number`,
     [
       importId,
@@ -167,6 +184,7 @@ export async function replaceLines(
       mended.at.toISOString(),
       numbers.map((number) => mended.numbers.has(number)),
       lines.map(({ t }) => t),
+      lines.map(({ m }) => m),
     ],
   );
   await tx.rows('delete from table_import_findings where import_id = $1 and number = any($2::int[])', [
@@ -174,6 +192,8 @@ export async function replaceLines(
     numbers,
   ]);
   await insertFindings(tx, importId, findings);
+  await tx.rows('delete from table_import_keys where import_id = $1 and number = any($2::int[])', [importId, numbers]);
+  await insertKeys(tx, importId, keys);
   const difference = STATUSES.map(
     (status) => lines.filter(({ s }) => s === status).length - were.filter((line) => line.status === status).length,
   );
@@ -182,19 +202,5 @@ export async function replaceLines(
        ${STATUSES.map((s, i) => `${COUNTED[s]} = ${COUNTED[s]} + $${i + 3}`).join(', ')}
      where id = $1`,
     [importId, digestOn(before.digest, given), ...difference],
-  );
-}
-
-/** Of keys the first lines that bear them, at most two of each. */
-export function findBearers(
-  reader: Reader,
-  importId: string,
-  keys: readonly string[],
-): Promise<{ key: string; number: number; row: number }[]> {
-  if (keys.length === 0) return Promise.resolve([]);
-  return reader.rows(
-    `select k.key, l.number, l.sheet_row as row from unnest($2::text[]) k(key) cross join lateral (
-       select number, sheet_row from table_import_lines where import_id = $1 and key_digest = k.key order by number limit 2) l`,
-    [importId, [...new Set(keys)]],
   );
 }

@@ -6,21 +6,22 @@ import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { ImportCellInput, MendImportLineInput } from '../../../schema/registry/import-inputs.ts';
-import { type CellTexts, rereadLine } from '../importing/index.ts';
+import type { CellTexts } from '../importing/index.ts';
 import { wordingDigest } from './content.ts';
 import { findImport, type ImportRow, importUuid } from './import-row.ts';
 import { mayKnow, mendRefusal } from './import.permits.ts';
 import { getImport, judgingOf } from './imports.queries.ts';
 import type { Intake } from './intake.ts';
 import { intakeOf } from './intakes.ts';
-import { judgeLines, type NumberedLine } from './judge.ts';
-import { findContents, findRivals, type KeptLine } from './kept-lines.store.ts';
-import { replaceLines, sealLines } from './lines.store.ts';
+import { findContents, type KeptLine } from './kept-lines.store.ts';
+import { mendedLine, mendingOf, rewriteLines } from './rewrite-lines.ts';
 import { wordingMended } from './wording.ts';
 
 export interface MendAnswer {
   importId: string;
   line: number;
+  /** By which it is undone. */
+  mending: number;
   lines: number[];
   remaining: number;
 }
@@ -54,31 +55,11 @@ function cellProblems(cells: readonly ImportCellInput[]): Problem[] {
 
 const NO_LINE = text('没有这一行', 'there is no such line');
 
-function lineProblems({ row, lines }: State, { others }: MendImportLineInput): Problem[] {
-  if (mendRefusal(row) !== null) return [];
-  if (lines.length === 0) return [{ path: 'line', problem: NO_LINE }];
-  if ((others?.length ?? 0) >= MOST_LINES) {
-    return [{ path: 'others', problem: text(`至多 ${MOST_LINES - 1} 行`, `at most ${MOST_LINES - 1} lines`) }];
-  }
-  const there = new Set(lines.map(({ number }) => number));
-  return (others ?? []).flatMap((number, i) => (there.has(number) ? [] : [{ path: `others.${i}`, problem: NO_LINE }]));
-}
+const lineProblems = ({ row, lines }: State): Problem[] =>
+  mendRefusal(row) === null && lines.length === 0 ? [{ path: 'line', problem: NO_LINE }] : [];
 
 const headingAt = ({ tables }: ImportRow, { content }: KeptLine, column: number): string =>
   tables[content.line.table]?.columns[column]?.heading ?? '';
-
-/** The same texts for another line: its table may have the columns in other places. */
-function textsFor(row: ImportRow, line: KeptLine, other: KeptLine, own: CellTexts): CellTexts {
-  const from = row.tables[line.content.line.table];
-  const to = row.tables[other.content.line.table];
-  if (from === to) return own;
-  return new Map(
-    [...own].map(([column, words]) => {
-      const heading = headingAt(row, line, column);
-      return [to?.columns.find((one) => one.heading === heading)?.index ?? column, words];
-    }),
-  );
-}
 
 interface SameWording {
   number: number;
@@ -121,61 +102,26 @@ async function load(hub: Hub, tx: Tx, who: Actor, input: MendImportLineInput): P
   if (line === undefined) return { row, mended: new Map(), lines: [], remaining: 0 };
   const own: CellTexts = new Map(cells.map((cell) => [cell.column, cell.text]));
   const same = input.everywhere === true ? await findSameWording(hub, tx, row, line, cells) : null;
-  const named = new Set(input.others?.slice(0, MOST_LINES).filter((number) => number !== input.line));
-  const others = await findContents(hub.vault, tx, row.id, [...new Set([...named, ...(same?.found.keys() ?? [])])]);
-  const mended = new Map<number, CellTexts>([
-    [line.number, own],
-    ...others.map((other): [number, CellTexts] => [
-      other.number,
-      same?.found.get(other.number) ?? textsFor(row, line, other, own),
-    ]),
-  ]);
+  const others = await findContents(hub.vault, tx, row.id, [...(same?.found.keys() ?? [])]);
+  const mended = new Map<number, CellTexts>([[line.number, own], ...(same?.found ?? [])]);
   return { row, mended, lines: [line, ...others], remaining: same?.remaining ?? 0 };
 }
 
-async function store(
+/** What judging needs, which is read before: inside the transaction there is only its own connection. */
+export async function toJudge(
   hub: Hub,
-  tx: Tx,
-  intake: Intake,
-  known: unknown,
-  state: State,
-  by: string,
-  at: Date,
-): Promise<void> {
-  const { row, lines, mended } = state;
-  const file = { name: row.fileName, today: row.readOn };
-  const reread: NumberedLine[] = lines.map(({ number, content: { line } }) => {
-    const layout = row.tables[line.table]!;
-    return { number, line: rereadLine(intake.table, layout, file, line, mended.get(number)!) };
-  });
-  // Another line of the same record may now be the first of it, or no longer.
-  const keys = [
-    ...lines.map(({ keyDigest }) => keyDigest),
-    ...(await judgeLines(hub.vault, tx, intake, known, row, reread)).map(({ keyDigest }) => keyDigest),
-  ];
-  const rivals = await findRivals(
-    hub.vault,
-    tx,
-    row.id,
-    keys.filter((key) => key !== null),
-    [...mended.keys()],
-  );
-  const again = rivals.map(({ number, content: { line } }): NumberedLine => {
-    const layout = row.tables[line.table]!;
-    return { number, line: rereadLine(intake.table, layout, file, line, new Map()) };
-  });
-  const judged = await judgeLines(hub.vault, tx, intake, known, row, [...reread, ...again]);
-  const numbers = new Set(mended.keys());
-  await replaceLines(tx, row.id, row, await sealLines(hub.vault, row.id, judged), { by, at, numbers });
+  actor: Actor | null,
+  importId: string,
+): Promise<{ intake: Intake | null; known: unknown }> {
+  const seen = actor === null ? null : await findImport(hub.database, importUuid(importId));
+  if (seen === null || !mayKnow(actor!, seen)) return { intake: null, known: null };
+  const intake = intakeOf(hub, seen.kind);
+  return { intake, known: await intake.prepare(hub, await judgingOf(hub, seen)) };
 }
 
 /** Writes cells of a line, and has it read and judged again (the same reader, the same rules). */
 export async function mendImportLine(hub: Hub, actor: Actor | null, input: MendImportLineInput): Promise<MendAnswer> {
-  // What judging needs is read before: inside the transaction there is only its own connection.
-  const seen = actor === null ? null : await findImport(hub.database, importUuid(input.importId));
-  const intake = seen === null ? null : intakeOf(hub, seen.kind);
-  const judging = seen === null || !mayKnow(actor!, seen) ? null : await judgingOf(hub, seen);
-  const known = judging === null ? null : await intake!.prepare(hub, judging);
+  const { intake, known } = await toJudge(hub, actor, input.importId);
   return perform<State, Decided, MendAnswer>(hub, actor, {
     mutation: 'mendImportLine',
     // Cells may hold numbers of people: a plain hash of them would be found by trying all.
@@ -183,17 +129,25 @@ export async function mendImportLine(hub: Hub, actor: Actor | null, input: MendI
     chains: () => [],
     load: (tx, who) => load(hub, tx, who, input),
     permit: (who, { row }) => intakeOf(hub, row.kind).permit(who),
-    check: (state) => [...lineProblems(state, input), ...cellProblems(input.cells), ...unstorable(input.cells)],
+    check: (state) => [...lineProblems(state), ...cellProblems(input.cells), ...unstorable(input.cells)],
     revision: ({ row }) => row.revision,
     decide({ row }) {
       const refused = mendRefusal(row);
       if (refused !== null) throw refused;
       return { facts: [] };
     },
-    store: (tx, state, _decision, { actor: who, now }) => store(hub, tx, intake!, known, state, who.accountId, now),
-    answer: ({ lines, remaining }) => ({
+    async store(tx, { row, lines, mended }, _decision, at) {
+      const rewriting = { intake: intake!, known, row };
+      const written = lines.map(({ number, content: { line } }) => ({
+        number,
+        line: mendedLine(rewriting, line, mended.get(number)!),
+      }));
+      await rewriteLines(hub, tx, rewriting, lines, written, at);
+    },
+    answer: ({ row, lines, remaining }) => ({
       importId: input.importId,
       line: input.line,
+      mending: mendingOf({ row }),
       lines: lines.map(({ number }) => number),
       remaining,
     }),

@@ -72,4 +72,18 @@ export const stagingMigrations = [
   migrationStep('0333_mended_lines', [
     `create index table_import_lines_mended on table_import_lines (import_id, number) where mended_at is not null`,
   ]),
+  migrationStep('0334_mendings', [
+    // The last mending of a line, by which it is found to be put back.
+    'alter table table_import_lines add column mending integer',
+    'create index table_import_lines_mending on table_import_lines (import_id, mending) where mending is not null',
+  ]),
+  migrationStep('0335_further_keys', [
+    // Keys beside a line's own, by which it is one record with another. Two lines that bear one weakly are not one.
+    `create table table_import_keys (
+       import_id uuid not null, digest text not null, number integer not null, weak boolean not null,
+       primary key (import_id, digest, weak, number),
+       foreign key (import_id, number) references table_import_lines on delete cascade
+     )`,
+    'create index table_import_keys_line on table_import_keys (import_id, number)',
+  ]),
 ];

@@ -95,7 +95,9 @@ async function forget(hub: Hub, { id, file, state }: Stray, breathe: () => Promi
         `update table_import_results set image = null where import_id = $1 and number > $2 and number <= $3`,
         piece,
       );
-      await tx.rows('delete from table_import_findings where import_id = $1 and number > $2 and number <= $3', piece);
+      for (const table of ['table_import_findings', 'table_import_keys']) {
+        await tx.rows(`delete from ${table} where import_id = $1 and number > $2 and number <= $3`, piece);
+      }
     });
   }
   await hub.database.transaction(async (tx) => {

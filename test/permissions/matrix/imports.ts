@@ -48,6 +48,7 @@ export const importMutations: Record<string, Rule> = {
   ),
   mapImportHeadings: onImport('mapImportHeadings', 'MapImportHeadingsInput', { headings: [] }),
   mendImportLine: onImport('mendImportLine', 'MendImportLineInput', { line: 1, cells: [] }),
+  undoMending: onImport('undoMending', 'UndoMendingInput', { mending: 2 }),
   confirmImport: onImport('confirmImport', 'ConfirmImportInput', { expectedRevision: 2 }),
   cancelImport: onImport('cancelImport', 'EndImportInput', {}),
   undoImport: onImport('undoImport', 'EndImportInput', {}),
@@ -81,6 +82,7 @@ export const importTypes: Record<string, TypeEntry> = {
       'TableImportConnection.nodes': 'parent',
       'TableImportPayload.tableImport': 'parent',
       'MendImportLinePayload.tableImport': 'parent',
+      'UndoMendingPayload.tableImport': 'parent',
     },
     `id kind state standing revision fileName tables otherSheets skipped skippedLines counts outcomes takesOnlyClean programmeId failure
      stagedBy department createdAt confirmedBy confirmedAt appliedAt undoableUntil viewerCanMend viewerCanConfirm
@@ -89,7 +91,8 @@ export const importTypes: Record<string, TypeEntry> = {
   ),
   TableImportConnection: page('Query.tableImports', 'import:list'),
   TableImportPayload: payload('stageImport mapImportHeadings confirmImport cancelImport undoImport', 'tableImport'),
-  MendImportLinePayload: payload('mendImportLine', 'tableImport line changed lines remaining'),
+  MendImportLinePayload: payload('mendImportLine', 'tableImport line mending changed lines remaining'),
+  UndoMendingPayload: payload('undoMending', 'tableImport lines'),
   ExportPayload: payload('exportTemplate exportIssues exportRecords', 'job'),
   TableRights: type({ 'Query.tableRights': 'import:rights' }, 'kind viewerCanImport viewerCanExport'),
   ImportField: type({ 'Query.importFields': 'import:fields' }, 'field name'),

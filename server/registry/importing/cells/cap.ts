@@ -1,13 +1,14 @@
-import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 import { plain, saysNothing } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
 
 const PERCENT = /^(?:不超过|不高于|不得超过|最高|上限(?:为|:)?|≤)?(\d{1,3}(?:\.\d{1,4})?)%?$/;
 const NONE = /^(?:无|没有|不设|不设置|无比例)?上限?$|^不限$/;
 
-const NOT_READ = text(
-  '比例上限没有读懂：最多抽百分之几？（R007）',
-  'The upper ratio could not be read: at most how many percent? (R007)',
+const NOT_READ = askFor(
+  'R007',
+  '比例上限没有读懂：最多抽百分之几？',
+  'The upper ratio could not be read: at most how many percent?',
 );
 
 /** An upper ratio in percent, as a decimal; `NONE` where the cell says that there is none. */

@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 import type { ItemClassValues } from '../../../../schema/registry/item-enums.ts';
 import { plain } from './plain.ts';
 
@@ -14,4 +14,4 @@ export function itemClassOf(cell: string): ItemClass | null {
   return found === '重点' ? 'KEY' : 'GENERAL';
 }
 
-export const ITEM_CLASS_ASK = text('是重点检查事项还是一般检查事项？（R006）', 'A key item or a general one? (R006)');
+export const ITEM_CLASS_ASK = askFor('R006', '是重点检查事项还是一般检查事项？', 'A key item or a general one?');

@@ -1,4 +1,4 @@
-import type { Text } from '../../../kernel/text.ts';
+import type { Ask } from '../ask.ts';
 
 /**
  * What a cell says: the part that is certain, and what has to be asked where that is not all of it. A reading without
@@ -6,8 +6,8 @@ import type { Text } from '../../../kernel/text.ts';
  */
 export interface Reading<T> {
   value?: T;
-  ask?: Text;
+  ask?: Ask;
 }
 
 export const certain = <T>(value: T): Reading<T> => ({ value });
-export const asked = <T>(ask: Text, value?: T): Reading<T> => (value === undefined ? { ask } : { value, ask });
+export const asked = <T>(ask: Ask, value?: T): Reading<T> => (value === undefined ? { ask } : { value, ask });

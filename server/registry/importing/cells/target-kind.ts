@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 import type { TargetKindValues } from '../../../../schema/registry/target-enums.ts';
 import { plain, saysNothing } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
@@ -21,9 +21,10 @@ const WORDS: readonly (readonly [RegExp, TargetKind])[] = [
   [/^(behaviour|行为|活动)$/, 'BEHAVIOUR'],
 ];
 
-const NOT_READ = text(
-  '对象类型没有读懂：企业、个体工商户、农民专业合作社、自然人、产品、项目、设施（附属客体）还是行为？（R014）',
-  'The kind could not be read: enterprise, individual business, cooperative, natural person, product, project, facility or behaviour? (R014)',
+const NOT_READ = askFor(
+  'R014',
+  '对象类型没有读懂：企业、个体工商户、农民专业合作社、自然人、产品、项目、设施（附属客体）还是行为？',
+  'The kind could not be read: enterprise, individual business, cooperative, natural person, product, project, facility or behaviour?',
 );
 
 /** The kind that a text names and nothing else; null for all else. */

@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 import type { TargetStatusValues } from '../../../../schema/registry/target-enums.ts';
 import { plain } from './plain.ts';
 import { asked, certain, type Reading } from './reading.ts';
@@ -14,9 +14,10 @@ const WORDS: Readonly<Record<TargetStatus, RegExp>> = {
   SUSPENDED: /^(suspended|(已|暂)?停业|(已)?歇业|暂停营业|停产(停业)?)$/,
 };
 
-const NOT_READ = text(
-  '登记状态没有读懂：存续、注销、吊销还是停业（歇业）？（R018）',
-  'The standing could not be read: in existence, deregistered, revoked or suspended? (R018)',
+const NOT_READ = askFor(
+  'R018',
+  '登记状态没有读懂：存续、注销、吊销还是停业（歇业）？',
+  'The standing could not be read: in existence, deregistered, revoked or suspended?',
 );
 
 /** A cell that tells how a target stands in the register (R018). */

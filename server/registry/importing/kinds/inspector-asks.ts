@@ -1,28 +1,29 @@
 import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 
 export const INSPECTOR_ASK = {
   noName: text('没有写姓名：这是谁？', 'No name is given: who is this?'),
-  noDepartment: text(
-    '没有写所属部门：在哪个部门工作？（R021）',
-    'No department is given: who employs this person? (R021)',
-  ),
-  personKind: text(
-    '人员类别没有读懂：执法人员还是专家？（R023、R026）',
-    'The kind of person could not be read: inspector or expert? (R023, R026)',
+  noDepartment: askFor('R021', '没有写所属部门：在哪个部门工作？', 'No department is given: who employs this person?'),
+  personKind: askFor(
+    'R023',
+    '人员类别没有读懂：执法人员还是专家？',
+    'The kind of person could not be read: inspector or expert?',
   ),
   certificate: text(
     '执法证号没有读懂：应为证件上的号码',
     'The certificate number could not be read: the number on the certificate belongs here',
   ),
-  certificateKind: text(
-    '证件类型没有读懂：省级行政执法证还是部门（部委）执法证？（R022）',
-    'The certificate could not be told: provincial or ministerial? (R022)',
+  certificateKind: askFor(
+    'R022',
+    '证件类型没有读懂：省级行政执法证还是部门（部委）执法证？',
+    'The certificate could not be told: provincial or ministerial?',
   ),
-  noEnd: text('执法证到哪一天有效？（R022）', 'Until which day does the certificate hold? (R022)'),
+  noEnd: askFor('R022', '执法证到哪一天有效？', 'Until which day does the certificate hold?'),
   reversed: text('有效期的起止日期颠倒：哪一天对？', 'The certificate ends before it begins: which day is right?'),
-  expired: text(
-    '执法证已经过期，不能参加抽取：换证了吗？（R022）',
-    'The certificate has expired, the person cannot be drawn: was it renewed? (R022)',
+  expired: askFor(
+    'R022',
+    '执法证已经过期，不能参加抽取：换证了吗？',
+    'The certificate has expired, the person cannot be drawn: was it renewed?',
   ),
   idNumber: text('15 位旧身份证号：18 位号码是多少？', 'A former identity number of 15 digits: what is the one of 18?'),
 } as const;

@@ -1,4 +1,5 @@
 import { text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 
 export const ITEM_ASK = {
   noName: text('这一行没有写事项名称：检查什么？', 'The line names no item: what is inspected?'),
@@ -7,21 +8,21 @@ export const ITEM_ASK = {
     'Several items stand in one cell: give each a line of its own',
   ),
   noDepartment: text('这个事项在哪个部门的清单上？', 'On which department’s list does this item stand?'),
-  noBasis: text(
-    '没有写检查依据：依据哪部法律法规的第几条？（R002）',
-    'No basis in law is given: which article? (R002)',
+  noBasis: askFor('R002', '没有写检查依据：依据哪部法律法规的第几条？', 'No basis in law is given: which article?'),
+  noCap: askFor(
+    'R007',
+    '一般检查事项须设比例上限：最多抽百分之几？',
+    'A general item must have an upper ratio: at most how many percent?',
   ),
-  noCap: text(
-    '一般检查事项须设比例上限：最多抽百分之几？（R007）',
-    'A general item must have an upper ratio: at most how many percent? (R007)',
+  cappedKey: askFor(
+    'R007',
+    '重点检查事项不设比例上限：是一般检查事项，还是不设上限？',
+    'A key item has no upper ratio: is it a general one, or without a cap?',
   ),
-  cappedKey: text(
-    '重点检查事项不设比例上限：是一般检查事项，还是不设上限？（R007）',
-    'A key item has no upper ratio: is it a general one, or without a cap? (R007)',
-  ),
-  overCap: text(
-    '抽查比例超过了本事项的比例上限：哪一个对？（R007）',
-    'The ratio exceeds the item’s own upper ratio: which is right? (R007)',
+  overCap: askFor(
+    'R007',
+    '抽查比例超过了本事项的比例上限：哪一个对？',
+    'The ratio exceeds the item’s own upper ratio: which is right?',
   ),
 } as const;
 

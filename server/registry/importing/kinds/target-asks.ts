@@ -1,15 +1,18 @@
 import { type Text, text } from '../../../kernel/text.ts';
+import { askFor } from '../ask.ts';
 import type { CreditCodeFault } from '../../credit-code.ts';
 
 export const TARGET_ASK = {
-  noKey: text(
-    '没有统一社会信用代码或编号：这个对象按什么号码登记？（R014）',
-    'No credit code or number is given: under which number is this target filed? (R014)',
+  noKey: askFor(
+    'R014',
+    '没有统一社会信用代码或编号：这个对象按什么号码登记？',
+    'No credit code or number is given: under which number is this target filed?',
   ),
   noName: text('没有写名称：这个对象叫什么？', 'No name is given: what is this target called?'),
-  noKind: text(
-    '是企业、个体工商户、农民专业合作社、自然人、产品、项目、设施（附属客体）还是行为？（R014）',
-    'Which kind is it: enterprise, individual business, cooperative, natural person, product, project, facility or behaviour? (R014)',
+  noKind: askFor(
+    'R014',
+    '是企业、个体工商户、农民专业合作社、自然人、产品、项目、设施（附属客体）还是行为？',
+    'Which kind is it: enterprise, individual business, cooperative, natural person, product, project, facility or behaviour?',
   ),
   otherKind: text(
     '对象类型与统一社会信用代码不一致（91 为企业、92 为个体工商户、93 为农民专业合作社）：哪一个对？',
@@ -23,13 +26,15 @@ export const TARGET_ASK = {
     '这像是旧的 15 位注册号：统一社会信用代码是多少？',
     'This looks like a former registration number of 15 digits: what is the unified social credit code?',
   ),
-  noStatus: text(
-    '没有写登记状态：存续、注销、吊销还是停业？（R018）',
-    'No standing is given: in existence, deregistered, revoked or suspended? (R018)',
+  noStatus: askFor(
+    'R018',
+    '没有写登记状态：存续、注销、吊销还是停业？',
+    'No standing is given: in existence, deregistered, revoked or suspended?',
   ),
-  riskClass: text(
-    '信用风险类别没有读懂：A、B、C、D 还是未分类？（R017）',
-    'The risk class could not be read: A, B, C, D or none? (R017)',
+  riskClass: askFor(
+    'R017',
+    '信用风险类别没有读懂：A、B、C、D 还是未分类？',
+    'The risk class could not be read: A, B, C, D or none?',
   ),
   future: text('成立日期在今天之后：哪一天对？', 'The day of registration lies ahead: which day is right?'),
 } as const;

@@ -1,6 +1,7 @@
 import { type Clause, clauseOf, type RequirementId } from '../../../kernel/clauses.ts';
 import { type Text } from '../../../kernel/text.ts';
 import { maskNumber } from '../../masking.ts';
+import type { Ask } from '../ask.ts';
 import type { Reading } from '../cells/reading.ts';
 import { type Column, columnsFor, type Layout, rivalColumns } from '../headings/layout.ts';
 import { type Cell, EMPTY_CELL, faultText } from '../sheet.ts';
@@ -132,7 +133,7 @@ export class LineDraft<F extends string> {
   }
 
   /** Asks about a field; `label` names the column where the table has none. */
-  ask(field: F, ask: Text, label: string = field): void {
+  ask(field: F, ask: Ask, label: string = field): void {
     if (this.isFaulty(field)) return;
     this.pushQuestion(this.columnOf(field) ?? { index: -1, heading: label }, ask);
   }
@@ -150,11 +151,12 @@ export class LineDraft<F extends string> {
     return column !== undefined && (this.contested.has(field) || this.cell(column).fault !== null);
   }
 
-  private pushQuestion(column: Pick<Column<F>, 'index' | 'heading'>, ask: Text): void {
+  private pushQuestion(column: Pick<Column<F>, 'index' | 'heading'>, { zh, en, clause }: Ask): void {
     const text = column.index < 0 ? '' : shown(this.cell(column).text);
     const { heading } = column;
-    if (this.questions.some((other) => other.column === heading && other.ask.zh === ask.zh)) return;
-    this.questions.push({ column: heading, ...this.placeOf(column), text, ask });
+    if (this.questions.some((other) => other.column === heading && other.ask.zh === zh)) return;
+    const of = clause === undefined ? null : clauseOf(clause);
+    this.questions.push({ column: heading, ...this.placeOf(column), text, ask: { zh, en }, clause: of });
   }
 
   /** Where a column is, if its heading alone does not say it. */

@@ -10,6 +10,8 @@ export interface Question {
   /** What stands in the cell. */
   text: string;
   ask: Text;
+  /** The clause that wants to have it told; null where none does. */
+  clause: Clause | null;
 }
 
 /** What keeps a line out. */

@@ -7,6 +7,14 @@ import type { FileFacts, TableKind } from './read-import.ts';
 /** A cell as it is kept: mostly its text alone. */
 export type KeptCell = string | readonly [text: string, fault: CellFault | null, merged: boolean];
 
+/** One time that somebody wrote in a line. */
+interface Mending {
+  /** The import's revision that it led to. */
+  number: number;
+  /** What stood in the cells before, by their columns; null: what the file says. */
+  before: readonly (readonly [column: number, text: string | null])[];
+}
+
 /** A line as it is kept until it is taken in: what stands in it, and what was read of it. */
 export interface StagedLine {
   sheet: string;
@@ -16,6 +24,8 @@ export interface StagedLine {
   cells: KeptCell[];
   /** What the file says in cells that somebody wrote since, by their columns; left out: nobody wrote in any. */
   told?: Readonly<Record<number, KeptCell>>;
+  /** How it became what it is, the last time last; left out: nobody wrote in it. */
+  mendings?: readonly Mending[];
   /** Columns of which lists show the ends alone. */
   hidden: number[];
   reading: Pick<LineReading, 'values' | 'questions' | 'problems'>;
@@ -74,5 +84,6 @@ export function rereadLine<F extends string>(
   const draft = new LineDraft<F>({ sheet: line.sheet, row: { number: line.row, cells }, layout, written });
   kind.reader({ ...file, alone: true })([draft]);
   const staged = stagedLine(draft, draft.done(), line.table);
-  return written.size === 0 ? staged : { ...staged, told };
+  const { mendings } = line;
+  return { ...staged, ...(written.size === 0 ? {} : { told }), ...(mendings === undefined ? {} : { mendings }) };
 }

@@ -19,7 +19,7 @@ export async function openArchive({ content }: ImportSource): Promise<Archive> {
   );
   const entries = new Map<string, Entry>();
   try {
-    if (zip.entryCount > LIMITS.parts) throw unreadable.tooLarge('压缩包内文件过多', 'too many parts');
+    if (zip.entryCount > LIMITS.parts) throw unreadable.tooLarge('工作簿内的部分过多', 'too many parts');
     await guarded(listInto(zip, entries));
   } catch (error) {
     zip.close();
@@ -32,7 +32,7 @@ export async function openArchive({ content }: ImportSource): Promise<Archive> {
   };
   return {
     has: (part) => entries.has(part),
-    read: (part) => unpacked(zip, entries.get(part), part, count),
+    read: (part) => unpacked(zip, entries.get(part), count),
     close: () => zip.close(),
   };
 }
@@ -46,10 +46,9 @@ const unpacksTooFar = (): UnreadableFile => unreadable.tooLarge('解压后过大
 async function* unpacked(
   zip: ZipFile,
   entry: Entry | undefined,
-  part: string,
   count: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
-  if (entry === undefined) throw unreadable.broken(part);
+  if (entry === undefined) throw unreadable.broken();
   if (entry.isEncrypted()) throw unreadable.oldExcel();
   const { uncompressedSize, compressedSize } = entry;
   const inflated = uncompressedSize > LIMITS.harmlessBytes && uncompressedSize > compressedSize * LIMITS.inflation;
@@ -82,7 +81,7 @@ export async function readWhole(archive: Archive, part: string): Promise<Uint8Ar
 }
 
 function asUnreadable(error: unknown): unknown {
-  return error instanceof UnreadableFile ? error : unreadable.broken('zip');
+  return error instanceof UnreadableFile ? error : unreadable.broken();
 }
 
 async function guarded<T>(work: Promise<T>): Promise<T> {

@@ -66,7 +66,7 @@ export function mergeFiller(areas: readonly Area[]): (row: number, cells: Cell[]
       if (areas[next]!.bottom >= row) open.push({ area: areas[next]!, content: null });
     }
     // Areas do not overlap, so those that cross one line are together no wider than it.
-    if (open.reduce((sum, { area }) => sum + widthOf(area), 0) > LIMITS.columns) throw unreadable.broken('mergeCells');
+    if (open.reduce((sum, { area }) => sum + widthOf(area), 0) > LIMITS.columns) throw unreadable.broken();
     for (const merge of open) {
       const { area } = merge;
       // An area whose first line is missing altogether is empty.

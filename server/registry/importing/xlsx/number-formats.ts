@@ -69,21 +69,17 @@ export async function readFormats(archive: Archive, part: string | null): Promis
   const once = async function* (): AsyncIterable<Uint8Array> {
     yield whole;
   };
-  await hearXml(
-    once(),
-    {
-      open(name, attribute) {
-        if (name === 'numFmt') own.set(Number(attribute('numFmtId')), formatOf(attribute('formatCode') ?? ''));
-        if (name === 'cellXfs') inCells = true;
-        if (name !== 'xf' || !inCells) return;
-        const id = Number(attribute('numFmtId') ?? 0);
-        formats.push(own.get(id) ?? as(BUILT_IN[id] ?? 'NUMBER'));
-      },
-      close(name) {
-        if (name === 'cellXfs') inCells = false;
-      },
+  await hearXml(once(), {
+    open(name, attribute) {
+      if (name === 'numFmt') own.set(Number(attribute('numFmtId')), formatOf(attribute('formatCode') ?? ''));
+      if (name === 'cellXfs') inCells = true;
+      if (name !== 'xf' || !inCells) return;
+      const id = Number(attribute('numFmtId') ?? 0);
+      formats.push(own.get(id) ?? as(BUILT_IN[id] ?? 'NUMBER'));
     },
-    part,
-  );
+    close(name) {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
   return formats;
 }

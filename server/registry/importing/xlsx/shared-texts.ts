@@ -30,29 +30,25 @@ export async function readSharedTexts(archive: Archive, part: string | null): Pr
   let characters = 0;
   let inText = false;
   let reading = 0;
-  await hearXml(
-    archive.read(part),
-    {
-      open(name) {
-        if (name === 'si') current = '';
-        if (name === 'rPh') reading += 1;
-        inText = name === 't' && reading === 0;
-      },
-      text(piece) {
-        if (inText) current = bounded(current + piece);
-      },
-      close(name) {
-        if (name === 't') inText = false;
-        if (name === 'rPh') reading -= 1;
-        if (name !== 'si') return;
-        characters += current.length;
-        texts.push(detached(unescaped(current)));
-        if (characters > LIMITS.sharedCharacters || texts.length > LIMITS.sharedTexts) {
-          throw unreadable.tooLarge('文字过多', 'too much text');
-        }
-      },
+  await hearXml(archive.read(part), {
+    open(name) {
+      if (name === 'si') current = '';
+      if (name === 'rPh') reading += 1;
+      inText = name === 't' && reading === 0;
     },
-    part,
-  );
+    text(piece) {
+      if (inText) current = bounded(current + piece);
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      if (name === 'rPh') reading -= 1;
+      if (name !== 'si') return;
+      characters += current.length;
+      texts.push(detached(unescaped(current)));
+      if (characters > LIMITS.sharedCharacters || texts.length > LIMITS.sharedTexts) {
+        throw unreadable.tooLarge('文字过多', 'too much text');
+      }
+    },
+  });
   return texts;
 }

@@ -25,7 +25,7 @@ export async function* sheetRows(
     fill(row, cells);
     heard.push({ number: row, cells });
   });
-  for await (const _ of walkXml(archive.read(part), listener, part)) yield* heard.splice(0);
+  for await (const _ of walkXml(archive.read(part), listener)) yield* heard.splice(0);
 }
 
 function rowListener(ground: Ground, done: (row: number, cells: Cell[]) => void): XmlListener {
@@ -74,14 +74,14 @@ function rowListener(ground: Ground, done: (row: number, cells: Cell[]) => void)
 
 function nextRow(last: number, named: string | undefined): number {
   const row = named === undefined ? last + 1 : Number(named);
-  if (!Number.isInteger(row) || row <= last) throw unreadable.broken('row');
+  if (!Number.isInteger(row) || row <= last) throw unreadable.broken();
   if (row > LIMITS.workbookRows) throw unreadable.tooLarge('行号超出范围', 'its line numbers are out of range');
   return row;
 }
 
 function nextColumn(last: number, named: string | undefined): number {
   const column = named === undefined ? last + 1 : addressOf(named)?.column;
-  if (column === undefined || column <= last) throw unreadable.broken('c');
+  if (column === undefined || column <= last) throw unreadable.broken();
   return column;
 }
 

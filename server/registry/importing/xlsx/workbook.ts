@@ -19,7 +19,7 @@ interface Relation {
 
 async function hearWhole(archive: Archive, part: string, listener: XmlListener): Promise<void> {
   const whole = await readWhole(archive, part);
-  await hearXml(once(whole), listener, part);
+  await hearXml(once(whole), listener);
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

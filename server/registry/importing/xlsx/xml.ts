@@ -19,17 +19,13 @@ function prefixed(attributes: Record<string, string>, name: string): string | un
 }
 
 /** Feeds a document to the listener; each step of the iteration is one chunk that has been heard. */
-export async function* walkXml(
-  chunks: AsyncIterable<Uint8Array>,
-  listener: XmlListener,
-  part: string,
-): AsyncIterable<void> {
+export async function* walkXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener): AsyncIterable<void> {
   // Only with positions does the parser watch over the length of a text, a tag or an attribute.
   const parser = sax.parser(true, { position: true });
   let depth = 0;
   let attributesOfOne = 0;
   const broken = (): never => {
-    throw unreadable.broken(part);
+    throw unreadable.broken();
   };
   parser.onerror = broken;
   // Entities of a document's own could grow without bound; no workbook has any.
@@ -63,6 +59,6 @@ export async function* walkXml(
 }
 
 /** Feeds a whole document to the listener. */
-export async function hearXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener, part: string): Promise<void> {
-  for await (const _ of walkXml(chunks, listener, part)) continue;
+export async function hearXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
+  for await (const _ of walkXml(chunks, listener)) continue;
 }

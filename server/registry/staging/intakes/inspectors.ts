@@ -25,6 +25,7 @@ import {
   PERSON_CHOICES,
 } from './closed-lists.ts';
 import { departmentOf, judgePerson, numberOf, type PeopleKnown, type PersonWrite } from './inspector-judge.ts';
+import { personKeys } from './inspector-keys.ts';
 
 /** What a record was, to be put back. */
 interface PersonImage {
@@ -205,6 +206,7 @@ export const inspectorIntake: Intake<PersonWrite, PeopleKnown> = {
     const number = numberOf(values as InspectorValues);
     return number ?? (personKind === 'EXPERT' && name !== undefined ? `${department}/${name}` : null);
   },
+  furtherKeys: (known, values) => personKeys(known, values as InspectorValues),
   async prepare(hub, judging) {
     const rows = await hub.database.rows<{ code: string; name: string }>(
       'select code, name from specialties order by code',

@@ -17,6 +17,7 @@ import { getLabels } from '../../targets/labels.store.ts';
 import type { Intake, ToTakeBack, Values, Verdict, Written } from '../intake.ts';
 import { removeUnreferenced } from '../references.ts';
 import { findOwnCodes, itemChoices } from './item-choices.ts';
+import { itemKeys } from './item-keys.ts';
 import { departmentOf, type ItemsKnown, type ItemWrite, judgeItem, matterOf, type Rivals } from './item-judge.ts';
 
 async function statesOf(
@@ -139,7 +140,12 @@ export const itemIntake: Intake<ItemWrite, ItemsKnown> = {
   module: { url: new URL('../../importing/kinds/item-table.ts', import.meta.url).href, name: 'itemTable' },
   node: 'InspectionItem',
   permit: itemPermits.keep,
-  keyOf: (values) => (values as ItemValues).code ?? matterOf(values as ItemValues),
+  keyOf(values) {
+    const { code, department = '' } = values as ItemValues;
+    const name = matterOf(values as ItemValues);
+    return code ?? (name === null ? null : `${department}/${name}`);
+  },
+  furtherKeys: (known, values, { write: item }) => itemKeys(known, values as ItemValues, item?.before?.item ?? null),
   async prepare(hub, judging) {
     const [directory, tree] = await Promise.all([directoryOf(hub), industriesOf(hub)]);
     const rows = await hub.database.rows<{ code: string; name: string }>('select code, name from specialties');

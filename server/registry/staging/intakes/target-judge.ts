@@ -121,10 +121,11 @@ function labelsOfLine(
   return relabelled(before, known, []);
 }
 
+const { zh, en } = TARGET_ASK.noStatus;
 const noStatus: Found = {
   field: 'status',
   severity: 'QUESTION',
-  message: TARGET_ASK.noStatus,
+  message: text(zh, en),
   remedy: null,
   clause: 'R018',
 };
