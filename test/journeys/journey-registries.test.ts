@@ -83,6 +83,8 @@ describe('the item list', () => {
     await tabTo(page, words('items', 'claim.many'));
     await page.keyboard.press('Enter');
     await dialogGone(page);
+    // What is claimed leaves those that wait for an answer.
+    await page.getByText(new RegExp(`· ${first.upstreamItem.code}$`)).waitFor({ state: 'detached' });
 
     await tabTo(page, words('items', 'claim.decline'));
     await page.keyboard.press('Enter');
