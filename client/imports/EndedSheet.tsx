@@ -5,7 +5,7 @@ import { ImportLinesDocument, UndoImportDocument } from '../generated/graphql.js
 import { useT } from '../lib/i18n.ts';
 import { useHubPages } from '../lib/query.ts';
 import { Act } from '../plans/Act.tsx';
-import { ConfirmLegal, Figure, Sheet, Time } from '../ui/index.ts';
+import { ConfirmLegal, Figure, NextPage, Sheet, Time } from '../ui/index.ts';
 import styles from './imports.module.css';
 import { registryOf } from './registry-of.ts';
 import { useImportAct, type WholeImport } from './useImport.ts';
@@ -29,11 +29,7 @@ function LeftOut({ one }: { one: WholeImport }) {
           </li>
         ))}
       </ol>
-      {lines.hasNextPage && (
-        <Button type="link" onClick={() => void lines.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <NextPage pages={lines} />
     </Sheet>
   );
 }

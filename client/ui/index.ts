@@ -20,6 +20,7 @@ export { type Condition, NextStep } from './NextStep.tsx';
 export { NotNow } from './NotNow.tsx';
 export { PageHeader } from './PageHeader.tsx';
 export { type PageTab, PageTabs } from './PageTabs.tsx';
+export { NextPage, PagedList, type Pages } from './PagedList.tsx';
 export { Refusal } from './Refusal.tsx';
 export { RefusalNotice } from './RefusalNotice.tsx';
 export { SealButton } from './SealButton.tsx';
