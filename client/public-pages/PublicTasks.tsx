@@ -4,8 +4,9 @@ import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { useHubPages } from '../lib/query.ts';
 import { useTaskWords } from '../programmes/useTaskWords.ts';
-import { ErrorState, SlowSkeleton } from '../ui/index.ts';
+import { PagedList } from '../ui/index.ts';
 import page from './public.module.css';
+import { PublicNextPage } from './PublicNextPage.tsx';
 import styles from './PublicProgrammes.module.css';
 
 const PAGE = 50;
@@ -69,29 +70,18 @@ export function PublicTasks({ id, year }: { id: string; year: number }) {
         {tasks.total !== undefined && <span className={styles.count}>{countText(tasks.total)}</span>}
       </h2>
       <p className={page.small}>{t('programmes.tasksNote')}</p>
-      {tasks.error !== null ? (
-        <ErrorState title={t('programmes.failedOne')} error={tasks.error} onRetry={() => void tasks.refetch()} />
-      ) : tasks.total === undefined ? (
-        <SlowSkeleton />
-      ) : (
+      <PagedList
+        pages={tasks}
+        failed={t('programmes.failedOne')}
+        empty={<p className={page.small}>{t('programmes.noTasks')}</p>}
+        more={<PublicNextPage pages={tasks} />}
+      >
         <ol className={page.list}>
           {tasks.rows.map((task) => (
             <TaskLine key={task.key} task={task} year={year} />
           ))}
         </ol>
-      )}
-      {tasks.hasNextPage && (
-        <div className={page.row}>
-          <button
-            type="button"
-            className={page.button}
-            aria-busy={tasks.isFetchingNextPage}
-            onClick={() => void tasks.fetchNextPage()}
-          >
-            {t('plans.more')}
-          </button>
-        </div>
-      )}
+      </PagedList>
     </section>
   );
 }

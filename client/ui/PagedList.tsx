@@ -12,6 +12,7 @@ export interface Pages {
   error: HubError | null;
   hasNextPage: boolean;
   isFetching: boolean;
+  isFetchNextPageError: boolean;
   refetch(): Promise<unknown>;
   fetchNextPage(): Promise<unknown>;
 }
@@ -50,18 +51,17 @@ interface PagedListProps {
   children: ReactNode;
 }
 
-/** A list that comes in pages: on its way, failed, empty, or its rows so far and the way to the next ones. */
+/** A list that comes in pages: on its way, failed, empty, or its rows so far, of which a later failure takes none away. */
 export function PagedList({ pages, failed, empty, lines, cards = false, more, children }: PagedListProps) {
+  const { total, error } = pages;
   const framed = (state: ReactNode) => (cards ? <Sheet>{state}</Sheet> : state);
-  if (pages.error !== null) {
-    return framed(<ErrorState title={failed} error={pages.error} onRetry={() => void pages.refetch()} />);
-  }
-  if (pages.total === undefined) return <SlowSkeleton rows={lines} />;
-  if (pages.total === 0) return framed(empty);
+  const again = () => void (pages.isFetchNextPageError ? pages.fetchNextPage() : pages.refetch());
+  const failure = error !== null && framed(<ErrorState title={failed} error={error} onRetry={again} />);
+  if (total === undefined) return failure || <SlowSkeleton rows={lines} />;
   return (
     <>
-      {children}
-      {more ?? <NextPage pages={pages} look={cards ? 'default' : 'link'} />}
+      {total === 0 ? framed(empty) : children}
+      {failure || (more ?? <NextPage pages={pages} look={cards ? 'default' : 'link'} />)}
     </>
   );
 }

@@ -147,6 +147,27 @@ describe('the item list', () => {
   });
 });
 
+describe('a list that comes in pages', () => {
+  it('keeps the rows that are here when the next page cannot be fetched, and fetches that one again', async () => {
+    const page = await pageOf('gaj.liaison');
+    await go(page, '/items/matters?whose=all&least=40');
+    const more = page.getByRole('button', { name: words('ui', 'more'), exact: true });
+    await more.waitFor();
+    const rows = page.getByRole('button', { name: words('items', 'pair.confirm'), exact: true });
+    const here = await rows.count();
+    await page.route('**/graphql', (route) =>
+      route.request().postDataJSON().variables?.after == null ? route.fallback() : route.abort(),
+    );
+    await more.click();
+    const again = page.getByRole('button', { name: words('ui', 'retry'), exact: true });
+    await again.waitFor();
+    await expect(rows.count()).resolves.toBe(here);
+    await page.unroute('**/graphql');
+    await again.click();
+    await rows.nth(here).waitFor();
+  });
+});
+
 describe('the inspectors', () => {
   it('are drawable once the legal section has verified them', async () => {
     const { inspector } = await act(lead, 'saveInspector', {
