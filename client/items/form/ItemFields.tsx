@@ -1,7 +1,8 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { KindsField } from '../../plans/form/KindsField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
@@ -27,20 +28,14 @@ type TextName = 'name' | 'legalBasis' | 'subject' | 'content' | 'targetDescripti
 export function ItemFields({ draft, problems, classed, upstream = false, onChange }: ItemFieldsProps) {
   const t = useT('items');
   const line = (name: TextName, rows = 1) => (
-    <Field label={t(`field.${name}`)} problems={problems} path={`fields.${name}`}>
-      {(control) =>
-        rows === 1 ? (
-          <Input {...control} value={draft[name]} onChange={(event) => onChange({ [name]: event.target.value })} />
-        ) : (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: rows, maxRows: 8 }}
-            value={draft[name]}
-            onChange={(event) => onChange({ [name]: event.target.value })}
-          />
-        )
-      }
-    </Field>
+    <TextField
+      label={t(`field.${name}`)}
+      problems={problems}
+      path={`fields.${name}`}
+      lines={rows === 1 ? undefined : [rows, 8]}
+      value={draft[name]}
+      onChange={(text) => onChange({ [name]: text })}
+    />
   );
   const tags = (name: 'labels' | 'requiredSpecialties') => (
     <Field label={t(`field.${name}`)} hint={t('form.tags')} problems={problems} path={`fields.${name}`}>
@@ -104,22 +99,16 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
             </Field>
           )}
           {draft.itemClass !== 'KEY' && (
-            <Field
+            <TextField
               label={t('field.capPercent')}
               hint={upstream ? undefined : t('form.cap')}
               problems={problems}
               path="fields.capPercent"
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  inputMode="decimal"
-                  suffix="%"
-                  value={draft.capPercent}
-                  onChange={(event) => onChange({ capPercent: event.target.value })}
-                />
-              )}
-            </Field>
+              inputMode="decimal"
+              suffix="%"
+              value={draft.capPercent}
+              onChange={(capPercent) => onChange({ capPercent })}
+            />
           )}
           <Field label={t('field.listType')} problems={problems} path="fields.listType">
             {() => (
@@ -137,20 +126,14 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
             )}
           </Field>
           {!upstream && (
-            <Field
+            <TextField
               label={t('field.doubleListing')}
               hint={t('form.double')}
               problems={problems}
               path="fields.doubleListing"
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  value={draft.doubleListing}
-                  onChange={(event) => onChange({ doubleListing: event.target.value })}
-                />
-              )}
-            </Field>
+              value={draft.doubleListing}
+              onChange={(doubleListing) => onChange({ doubleListing })}
+            />
           )}
         </div>
       </Sheet>

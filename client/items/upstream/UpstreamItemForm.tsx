@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
@@ -11,6 +11,7 @@ import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
 import { EMPTY, fieldsOf, type ItemDraft } from '../form/itemDraft.ts';
@@ -87,16 +88,14 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
         <div className={layout.side}>
           <Sheet title={t('upstream.place')}>
             <div className={layout.fields}>
-              <Field label={t('upstream.code')} problems={problems} path="code">
-                {(control) => (
-                  <Input
-                    {...control}
-                    value={code}
-                    disabled={item !== undefined}
-                    onChange={(event) => setCode(event.target.value)}
-                  />
-                )}
-              </Field>
+              <TextField
+                label={t('upstream.code')}
+                problems={problems}
+                path="code"
+                value={code}
+                disabled={item !== undefined}
+                onChange={setCode}
+              />
               <Field label={t('upstream.department')} problems={problems} path="departmentCode">
                 {(control) => (
                   <Select

@@ -10,12 +10,16 @@ export interface FieldControl {
   'aria-describedby'?: string;
 }
 
-interface FieldProps {
+/** What a field is called, and where what is wrong with it is told. */
+export interface FieldNames {
   label: ReactNode;
   hint?: ReactNode;
   problems: readonly FieldProblem[];
   /** The input's field; problems of what lies in it are told here too. */
   path: string;
+}
+
+interface FieldProps extends FieldNames {
   children(control: FieldControl): ReactNode;
 }
 

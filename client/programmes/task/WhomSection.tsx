@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { KindsField } from '../../plans/form/KindsField.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
@@ -43,20 +44,14 @@ export function WhomSection({ draft, problems, settling, industryWords, onChange
         )}
       </Field>
       <div className={styles.two}>
-        <Field
+        <TextField
           label={t('task.field.targetWords')}
           hint={t('task.targetWordsNote')}
           problems={problems}
           path="targetWords"
-        >
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.targetWords}
-              onChange={(event) => onChange({ targetWords: event.target.value })}
-            />
-          )}
-        </Field>
+          value={draft.targetWords}
+          onChange={(targetWords) => onChange({ targetWords })}
+        />
         <Field label={t('task.field.districtCodes')} problems={problems} path="districtCodes">
           {(control) => (
             <Select
