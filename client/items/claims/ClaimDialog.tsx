@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ClaimItemsDocument, type ClaimRowFragment, type ItemFieldsInput } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { FieldGroup } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Dialog, Refusal } from '../../ui/index.ts';
@@ -91,21 +91,19 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
                     />
                   ))}
                 {open.includes('itemClass') && (
-                  <Field label={t('field.itemClass')} problems={own} path={`${path}.itemClass`}>
-                    {() => (
-                      <div className={styles.start}>
-                        <Choice<'KEY' | 'GENERAL' | ''>
-                          label={t('field.itemClass')}
-                          value={value.itemClass ?? ''}
-                          options={(['KEY', 'GENERAL'] as const).map((one) => ({
-                            value: one,
-                            name: t(`class.${one}`),
-                          }))}
-                          onChange={(one) => one !== '' && set({ itemClass: one })}
-                        />
-                      </div>
-                    )}
-                  </Field>
+                  <FieldGroup label={t('field.itemClass')} problems={own} path={`${path}.itemClass`}>
+                    <div className={styles.start}>
+                      <Choice<'KEY' | 'GENERAL' | ''>
+                        label={t('field.itemClass')}
+                        value={value.itemClass ?? ''}
+                        options={(['KEY', 'GENERAL'] as const).map((one) => ({
+                          value: one,
+                          name: t(`class.${one}`),
+                        }))}
+                        onChange={(one) => one !== '' && set({ itemClass: one })}
+                      />
+                    </div>
+                  </FieldGroup>
                 )}
               </div>
             </fieldset>

@@ -1,7 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { Field, FieldGroup } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { KindsField } from '../../plans/form/KindsField.tsx';
@@ -65,17 +65,14 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
             {line('ratioText')}
             {line('frequencyText')}
           </div>
-          <Field label={t('field.methods')} problems={problems} path="fields.methods">
-            {({ status: _, ...control }) => (
-              <Checkbox.Group
-                {...control}
-                className={layout.kinds}
-                value={draft.methods}
-                options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
-                onChange={(methods) => onChange({ methods })}
-              />
-            )}
-          </Field>
+          <FieldGroup label={t('field.methods')} problems={problems} path="fields.methods">
+            <Checkbox.Group
+              className={layout.kinds}
+              value={draft.methods}
+              options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+              onChange={(methods) => onChange({ methods })}
+            />
+          </FieldGroup>
         </div>
       </Sheet>
       <Sheet title={t('form.class')}>
@@ -85,18 +82,16 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
               {t(`class.${draft.itemClass === 'KEY' ? 'KEY' : 'GENERAL'}`)} · {t('form.classed')}
             </p>
           ) : (
-            <Field label={t('field.itemClass')} problems={problems} path="fields.itemClass">
-              {() => (
-                <div className={styles.start}>
-                  <Choice
-                    label={t('field.itemClass')}
-                    value={draft.itemClass}
-                    options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
-                    onChange={(itemClass) => onChange({ itemClass })}
-                  />
-                </div>
-              )}
-            </Field>
+            <FieldGroup label={t('field.itemClass')} problems={problems} path="fields.itemClass">
+              <div className={styles.start}>
+                <Choice
+                  label={t('field.itemClass')}
+                  value={draft.itemClass}
+                  options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
+                  onChange={(itemClass) => onChange({ itemClass })}
+                />
+              </div>
+            </FieldGroup>
           )}
           {draft.itemClass !== 'KEY' && (
             <TextField
@@ -110,21 +105,19 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
               onChange={(capPercent) => onChange({ capPercent })}
             />
           )}
-          <Field label={t('field.listType')} problems={problems} path="fields.listType">
-            {() => (
-              <div className={styles.start}>
-                <Choice
-                  label={t('field.listType')}
-                  value={draft.listType}
-                  options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
-                    value,
-                    name: t(`listType.${value}`),
-                  }))}
-                  onChange={(listType) => onChange({ listType })}
-                />
-              </div>
-            )}
-          </Field>
+          <FieldGroup label={t('field.listType')} problems={problems} path="fields.listType">
+            <div className={styles.start}>
+              <Choice
+                label={t('field.listType')}
+                value={draft.listType}
+                options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
+                  value,
+                  name: t(`listType.${value}`),
+                }))}
+                onChange={(listType) => onChange({ listType })}
+              />
+            </div>
+          </FieldGroup>
           {!upstream && (
             <TextField
               label={t('field.doubleListing')}
@@ -139,16 +132,13 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
       </Sheet>
       <Sheet title={t('form.targets')} note={t('form.targetsNote')}>
         <div className={layout.fields}>
-          <Field label={t('field.targetKinds')} problems={problems} path="fields.targetKinds">
-            {(control) => (
-              <KindsField
-                {...control}
-                label={t('field.targetKinds')}
-                value={draft.targetKinds}
-                onChange={(targetKinds) => onChange({ targetKinds })}
-              />
-            )}
-          </Field>
+          <KindsField
+            label={t('field.targetKinds')}
+            problems={problems}
+            path="fields.targetKinds"
+            value={draft.targetKinds}
+            onChange={(targetKinds) => onChange({ targetKinds })}
+          />
           <Field label={t('field.industryCodes')} problems={problems} path="fields.industryCodes">
             {(control) => (
               <IndustryField

@@ -101,16 +101,13 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
   return (
     <Sheet title={t('form.where')} note={t('form.whereNote')}>
       <div className={styles.fields}>
-        <Field label={t('form.kinds')} problems={problems} path="targetKinds">
-          {(field) => (
-            <KindsField
-              {...field}
-              label={t('form.kinds')}
-              value={draft.targetKinds}
-              onChange={(targetKinds) => onChange({ targetKinds })}
-            />
-          )}
-        </Field>
+        <KindsField
+          label={t('form.kinds')}
+          problems={problems}
+          path="targetKinds"
+          value={draft.targetKinds}
+          onChange={(targetKinds) => onChange({ targetKinds })}
+        />
         <Field label={t('form.districts')} problems={problems} path="districtCodes">
           {(field) => (
             <Select

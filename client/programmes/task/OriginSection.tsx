@@ -1,6 +1,6 @@
 import type { TaskOrigin } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { FieldGroup } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import { Choice } from '../../ui/index.ts';
 import { QuestionNote } from './QuestionNote.tsx';
@@ -15,23 +15,21 @@ export function OriginSection({ programme, draft, problems, settling, onChange }
     <section className={task.section}>
       <h3>{t('task.field.origin')}</h3>
       <QuestionNote settling={settling} fields={['superiorNumber', 'cause']} />
-      <Field
+      <FieldGroup
         label={t('task.field.origin')}
         hint={programme.version === 1 ? t('task.originNote') : undefined}
         problems={problems}
         path="origin"
       >
-        {() => (
-          <span className={task.start}>
-            <Choice<TaskOrigin>
-              label={t('task.field.origin')}
-              value={draft.origin}
-              options={origins.map((value) => ({ value, name: t(`origin.${value}`) }))}
-              onChange={(origin) => onChange({ origin })}
-            />
-          </span>
-        )}
-      </Field>
+        <span className={task.start}>
+          <Choice<TaskOrigin>
+            label={t('task.field.origin')}
+            value={draft.origin}
+            options={origins.map((value) => ({ value, name: t(`origin.${value}`) }))}
+            onChange={(origin) => onChange({ origin })}
+          />
+        </span>
+      </FieldGroup>
       {draft.origin === 'SUPERIOR' && (
         <TextField
           label={t('task.field.superiorNumber')}

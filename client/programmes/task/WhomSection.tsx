@@ -33,16 +33,13 @@ export function WhomSection({ draft, problems, settling, industryWords, onChange
           />
         )}
       </Field>
-      <Field label={t('task.field.targetKinds')} problems={problems} path="targetKinds">
-        {(control) => (
-          <KindsField
-            {...control}
-            label={t('task.field.targetKinds')}
-            value={draft.targetKinds}
-            onChange={(targetKinds) => onChange({ targetKinds })}
-          />
-        )}
-      </Field>
+      <KindsField
+        label={t('task.field.targetKinds')}
+        problems={problems}
+        path="targetKinds"
+        value={draft.targetKinds}
+        onChange={(targetKinds) => onChange({ targetKinds })}
+      />
       <div className={styles.two}>
         <TextField
           label={t('task.field.targetWords')}
