@@ -139,15 +139,13 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
             value={draft.targetKinds}
             onChange={(targetKinds) => onChange({ targetKinds })}
           />
-          <Field label={t('field.industryCodes')} problems={problems} path="fields.industryCodes">
-            {(control) => (
-              <IndustryField
-                {...control}
-                value={draft.industryCodes}
-                onChange={(industryCodes) => onChange({ industryCodes })}
-              />
-            )}
-          </Field>
+          <IndustryField
+            label={t('field.industryCodes')}
+            problems={problems}
+            path="fields.industryCodes"
+            value={draft.industryCodes}
+            onChange={(industryCodes) => onChange({ industryCodes })}
+          />
           {!upstream && (
             <div className={layout.two}>
               {tags('labels')}

@@ -38,15 +38,14 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
   return (
     <Sheet title={t('form.what')}>
       <div className={styles.fields}>
-        <Field label={t('form.industries')} hint={t('form.industriesNote')} problems={problems} path="industryCodes">
-          {(field) => (
-            <IndustryField
-              {...field}
-              value={draft.industryCodes}
-              onChange={(industryCodes) => onChange({ industryCodes })}
-            />
-          )}
-        </Field>
+        <IndustryField
+          label={t('form.industries')}
+          hint={t('form.industriesNote')}
+          problems={problems}
+          path="industryCodes"
+          value={draft.industryCodes}
+          onChange={(industryCodes) => onChange({ industryCodes })}
+        />
         <TextField
           label={t('form.title')}
           problems={problems}

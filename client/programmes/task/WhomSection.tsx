@@ -19,20 +19,14 @@ export function WhomSection({ draft, problems, settling, industryWords, onChange
     <section className={task.section}>
       <h3>{t('task.whom')}</h3>
       <QuestionNote settling={settling} fields={['industryCodes', 'targetWords']} />
-      <Field
+      <IndustryField
         label={t('task.field.industryCodes')}
         hint={industryWords === null ? t('task.industriesNote') : t('task.industryWords', { words: industryWords })}
         problems={problems}
         path="industryCodes"
-      >
-        {(control) => (
-          <IndustryField
-            {...control}
-            value={draft.industryCodes}
-            onChange={(industryCodes) => onChange({ industryCodes })}
-          />
-        )}
-      </Field>
+        value={draft.industryCodes}
+        onChange={(industryCodes) => onChange({ industryCodes })}
+      />
       <KindsField
         label={t('task.field.targetKinds')}
         problems={problems}
