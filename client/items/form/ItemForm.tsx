@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ItemWholeFragment, SaveInspectionItemDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
+import { useRefusedField } from '../../plans/form/useRefusedField.ts';
 import layout from '../../plans/form/PlanForm.module.css';
 import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
 import { useItemAct } from '../useItemAct.ts';
@@ -23,7 +24,6 @@ interface ItemFormProps {
 export function ItemForm({ item, reread }: ItemFormProps) {
   const t = useT('items');
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => (item === undefined ? EMPTY : draftOf(item)));
   const [revision, setRevision] = useState(item?.revision);
   const [reason, setReason] = useState('');
@@ -33,12 +33,7 @@ export function ItemForm({ item, reread }: ItemFormProps) {
   });
   const { error } = act;
   const stale = error?.code === 'STALE';
-  useEffect(() => {
-    if (error === null) return;
-    const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }, [error]);
+  const form = useRefusedField(error);
   const send = (expectedRevision: number | undefined) =>
     act.send({
       fields: fieldsOf(draft),

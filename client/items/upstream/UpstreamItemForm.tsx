@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   PlanDepartmentsDocument,
@@ -12,6 +12,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
+import { useRefusedField } from '../../plans/form/useRefusedField.ts';
 import layout from '../../plans/form/PlanForm.module.css';
 import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
 import { EMPTY, fieldsOf, type ItemDraft } from '../form/itemDraft.ts';
@@ -42,7 +43,6 @@ interface UpstreamItemFormProps {
 export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
   const t = useT('items');
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => (item === undefined ? { ...EMPTY, methods: [] } : draftOf(item)));
   const [code, setCode] = useState(item?.code ?? '');
   const [department, setDepartment] = useState(item?.department.code);
@@ -53,9 +53,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
     path: path.startsWith(AT) ? path.slice(AT.length) : path,
     problem,
   }));
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)')?.focus();
-  }, [act.error]);
+  const form = useRefusedField(act.error);
   const save = () =>
     act.send({
       listId: list.id,
