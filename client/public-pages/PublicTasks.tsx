@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { type PublicProgrammeTasksQuery, PublicProgrammeTasksDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { useHubPages } from '../lib/query.ts';
 import { useTaskWords } from '../programmes/useTaskWords.ts';
-import { PagedList } from '../ui/index.ts';
+import { type Fact, Facts, PagedList } from '../ui/index.ts';
 import page from './public.module.css';
 import { PublicNextPage } from './PublicNextPage.tsx';
 import styles from './PublicProgrammes.module.css';
@@ -23,7 +22,7 @@ function TaskLine({ task, year }: { task: Task; year: number }) {
     list(task.targetKinds.map((kind) => plans(`kind.${kind}`))),
     list(task.industries),
   ].filter((one) => one !== '');
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('programmes.who'), list([t('plans.leadBy', { lead: task.lead }), ...task.participants])],
     [t('programmes.whom'), whom.length === 0 ? t('programmes.everyone') : whom.join(t('programmes.dot'))],
     [
@@ -43,14 +42,7 @@ function TaskLine({ task, year }: { task: Task; year: number }) {
   return (
     <li>
       <h3 className={styles.task}>{task.name}</h3>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className={styles.facts} facts={facts} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ export { ConfirmLegal } from './ConfirmLegal.tsx';
 export { CopyButton } from './CopyButton.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Digest } from './Digest.tsx';
+export { type Fact, Facts } from './Facts.tsx';
 export { Figure } from './Figure.tsx';
 export { type FilterChip, FilterChips } from './FilterChips.tsx';
 export { glowClass } from './glow.ts';
