@@ -5,7 +5,7 @@ import { ImportLinesDocument, UndoImportDocument } from '../generated/graphql.js
 import { useT } from '../lib/i18n.ts';
 import { useHubPages } from '../lib/query.ts';
 import { Act } from '../plans/Act.tsx';
-import { ConfirmLegal, Figure, Sheet, Time } from '../ui/index.ts';
+import { ConfirmLegal, Figure, PagedList, Sheet, Time } from '../ui/index.ts';
 import styles from './imports.module.css';
 import { registryOf } from './registry-of.ts';
 import { useImportAct, type WholeImport } from './useImport.ts';
@@ -18,22 +18,19 @@ function LeftOut({ one }: { one: WholeImport }) {
     { id: one.id, filter: { outcomes: ['PASSED_OVER', 'KEPT'] }, first: 50 },
     (answer) => answer.tableImport.lines,
   );
-  if (!lines.total) return null;
+  if (!lines.total && lines.error === null) return null;
   return (
     <Sheet title={t('ended.left')} count={lines.total}>
-      <ol className={styles.left}>
-        {lines.rows.map(({ number, row, note, findings, outcome }) => (
-          <li key={number}>
-            <b>{t('row', { row })}</b> {outcome != null && t(`outcome.${outcome}`)}
-            <span className="od-2">{note ?? findings[0]?.message}</span>
-          </li>
-        ))}
-      </ol>
-      {lines.hasNextPage && (
-        <Button type="link" onClick={() => void lines.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <PagedList pages={lines} failed={t('lines.failed')} empty={null}>
+        <ol className={styles.left}>
+          {lines.rows.map(({ number, row, note, findings, outcome }) => (
+            <li key={number}>
+              <b>{t('row', { row })}</b> {outcome != null && t(`outcome.${outcome}`)}
+              <span className="od-2">{note ?? findings[0]?.message}</span>
+            </li>
+          ))}
+        </ol>
+      </PagedList>
     </Sheet>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { InviteDepartmentsDocument, PlanDepartmentsDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
 import { addDays, today } from '../lib/time.ts';
 import { DayField } from '../plans/form/DayField.tsx';
-import { Field } from '../plans/form/Field.tsx';
+import { TextField } from '../plans/form/TextField.tsx';
 import type { Plan } from '../plans/usePlan.ts';
 import { usePlanAct } from '../plans/usePlanAct.ts';
 import { Dialog, NotNow, RefusalNotice, SlowSkeleton } from '../ui/index.ts';
@@ -104,21 +104,25 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
         </div>
       )}
       <div className={styles.fields}>
-        <Field label={t('invite.respondBy')} hint={t('invite.respondByHint')} problems={problems} path="respondBy">
-          {(field) => <DayField {...field} value={respondBy} min={today()} onChange={setRespondBy} />}
-        </Field>
-        <Field label={t('invite.message')} problems={problems} path="message">
-          {(field) => (
-            <Input.TextArea
-              {...field}
-              value={message}
-              maxLength={LONGEST_MESSAGE}
-              autoSize={{ minRows: 2, maxRows: 5 }}
-              placeholder={t('invite.messageHint')}
-              onChange={(event) => setMessage(event.target.value)}
-            />
-          )}
-        </Field>
+        <DayField
+          label={t('invite.respondBy')}
+          hint={t('invite.respondByHint')}
+          problems={problems}
+          path="respondBy"
+          value={respondBy}
+          min={today()}
+          onChange={setRespondBy}
+        />
+        <TextField
+          label={t('invite.message')}
+          problems={problems}
+          path="message"
+          value={message}
+          maxLength={LONGEST_MESSAGE}
+          lines={[2, 5]}
+          placeholder={t('invite.messageHint')}
+          onChange={setMessage}
+        />
       </div>
       {act.error !== null && <RefusalNotice id={id} error={act.error} />}
     </Dialog>

@@ -8,17 +8,7 @@ import {
 import { useT } from '../lib/i18n.ts';
 import { useHubPages } from '../lib/query.ts';
 import { dayText, timeText } from '../lib/time.ts';
-import {
-  Chip,
-  type ChipMark,
-  type ChipTone,
-  Clause,
-  Dialog,
-  Empty,
-  ErrorState,
-  NotNow,
-  SlowSkeleton,
-} from '../ui/index.ts';
+import { Chip, type ChipMark, type ChipTone, Clause, Dialog, Empty, NextPage, NotNow, PagedList } from '../ui/index.ts';
 import styles from './Policy.module.css';
 import type { PolicyEntry } from './usePolicy.ts';
 import { usePresetName } from './usePresets.ts';
@@ -106,24 +96,18 @@ export default function HistoryDialog({
   return (
     <>
       <Dialog open wide onClose={onClose} title={t('history.title', { name })}>
-        {list.error !== null && list.data === undefined ? (
-          <ErrorState title={t('history.failed')} error={list.error} onRetry={() => void list.refetch()} />
-        ) : list.isPending ? (
-          <SlowSkeleton />
-        ) : list.rows.length === 0 ? (
-          <Empty title={t('history.empty')} />
-        ) : (
+        <PagedList
+          pages={list}
+          failed={t('history.failed')}
+          empty={<Empty title={t('history.empty')} />}
+          more={<NextPage pages={list} look="default" />}
+        >
           <ul className={styles.decisions}>
             {list.rows.map((decision) => (
               <DecisionItem key={decision.id} decision={decision} onWithdraw={() => setLeaving(decision)} />
             ))}
           </ul>
-        )}
-        {list.hasNextPage && (
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('history.more')}
-          </Button>
-        )}
+        </PagedList>
       </Dialog>
       {leaving !== null && <WithdrawDialog decision={leaving} revision={revision} onClose={() => setLeaving(null)} />}
     </>

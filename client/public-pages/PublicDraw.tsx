@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { timeText } from '../lib/time.ts';
-import { Digest, join } from '../ui/index.ts';
+import { Digest, Facts, join } from '../ui/index.ts';
 import { ShieldIcon } from '../ui/icons/index.tsx';
 import { publicRoundPath, usePublicAddress, verifyPath } from './largeText.ts';
 import type { ShownPlan } from './public-plan.ts';
@@ -13,34 +12,25 @@ import { SealedDigests } from './SealedDigests.tsx';
 
 type Round = NonNullable<ShownPlan['round']>;
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 function RoundFacts({ round }: { round: Round }) {
   const t = useT('public-pages');
   const { sealedAt, runAt, frameSize, drawnCount, beacon, assurance } = round;
   return (
-    <dl className={styles.facts}>
-      <Fact name={t('plan.sealedAt')}>{timeText(sealedAt)}</Fact>
-      <Fact name={t('plan.runAt')}>{runAt == null ? t('plan.notYet') : timeText(runAt)}</Fact>
-      <Fact name={t('plan.frame')}>{t('plan.households', { n: countText(frameSize) })}</Fact>
-      <Fact name={t('plan.drawnCount')}>
-        {drawnCount == null ? t('plan.notYet') : t('plan.households', { n: countText(drawnCount) })}
-      </Fact>
-      {beacon && (
-        <Fact name={t('plan.beacon')}>
-          {t('plan.beaconAt', { source: beacon.source, date: timeText(beacon.publishedAt) })}
-        </Fact>
-      )}
-      {beacon?.value && <Fact name={t('plan.beaconValue')}>{beacon.value}</Fact>}
-      <Fact name={t('plan.assurance')}>{t(`plan.assurances.${assurance}`)}</Fact>
-    </dl>
+    <Facts
+      className={styles.facts}
+      facts={[
+        [t('plan.sealedAt'), timeText(sealedAt)],
+        [t('plan.runAt'), runAt == null ? t('plan.notYet') : timeText(runAt)],
+        [t('plan.frame'), t('plan.households', { n: countText(frameSize) })],
+        [
+          t('plan.drawnCount'),
+          drawnCount == null ? t('plan.notYet') : t('plan.households', { n: countText(drawnCount) }),
+        ],
+        [t('plan.beacon'), beacon && t('plan.beaconAt', { source: beacon.source, date: timeText(beacon.publishedAt) })],
+        [t('plan.beaconValue'), beacon?.value],
+        [t('plan.assurance'), t(`plan.assurances.${assurance}`)],
+      ]}
+    />
   );
 }
 

@@ -1,22 +1,10 @@
 import type { ReactNode } from 'react';
-import type { HubError } from '../lib/hub-error.ts';
-import { useT } from '../lib/i18n.ts';
-import { Empty, ErrorState, SlowSkeleton } from '../ui/index.ts';
+import { Empty, PagedList, type Pages } from '../ui/index.ts';
 import page from './public.module.css';
-
-interface Pages<Row> {
-  rows: readonly Row[];
-  /** Undefined before the first page. */
-  total: number | undefined;
-  error: HubError | null;
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  refetch(): Promise<unknown>;
-  fetchNextPage(): Promise<unknown>;
-}
+import { PublicNextPage } from './PublicNextPage.tsx';
 
 interface PublicListProps<Row> {
-  list: Pages<Row>;
+  list: Pages & { rows: readonly Row[] };
   /** Told where it could not be read. */
   failed: string;
   /** Told where there is none, or none was found. */
@@ -28,30 +16,17 @@ interface PublicListProps<Row> {
 
 /** A list for everyone: how many there are, each as a line, and a button for more. */
 export function PublicList<Row>({ list, failed, none, count, children }: PublicListProps<Row>) {
-  const t = useT('public-pages');
-  if (list.error !== null && list.total === undefined) {
-    return <ErrorState title={failed} error={list.error} onRetry={() => void list.refetch()} />;
-  }
-  if (list.total === undefined) return <SlowSkeleton />;
-  if (list.total === 0) return <Empty title={none.title}>{none.text}</Empty>;
   return (
-    <>
+    <PagedList
+      pages={list}
+      failed={failed}
+      empty={<Empty title={none.title}>{none.text}</Empty>}
+      more={<PublicNextPage pages={list} />}
+    >
       <p className={page.small} role="status">
-        {count(list.total)}
+        {count(list.total ?? 0)}
       </p>
       <ul className={page.list}>{list.rows.map(children)}</ul>
-      {list.hasNextPage && (
-        <div className={page.row}>
-          <button
-            type="button"
-            className={page.button}
-            aria-busy={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('plans.more')}
-          </button>
-        </div>
-      )}
-    </>
+    </PagedList>
   );
 }

@@ -1,6 +1,7 @@
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { rangeText } from '../lib/time.ts';
+import { Facts } from '../ui/index.ts';
 import type { ShownPlan } from './public-plan.ts';
 import page from './public.module.css';
 import styles from './PublicPlanPage.module.css';
@@ -26,38 +27,17 @@ export function PublicScheme({ plan }: { plan: ShownPlan }) {
     <div className={styles.scheme}>
       <section className={styles.section}>
         <h2>{t('plan.scheme')}</h2>
-        <dl className={styles.facts}>
-          <div>
-            <dt>{t('plan.period')}</dt>
-            <dd>{rangeText(startsOn, endsOn)}</dd>
-          </div>
-          <div>
-            <dt>{t('plan.lead')}</dt>
-            <dd>{lead.name}</dd>
-          </div>
-          <div>
-            <dt>{t('plan.participants')}</dt>
-            <dd>{others || t('plan.noParticipants')}</dd>
-          </div>
-          {superiorNumber != null && (
-            <div>
-              <dt>{t('plan.superior')}</dt>
-              <dd>{t('plan.superiorOf', { number: superiorNumber })}</dd>
-            </div>
-          )}
-          {classAReason != null && (
-            <div>
-              <dt>{t('plan.classA')}</dt>
-              <dd>{t(`plan.classAReason.${classAReason}`)}</dd>
-            </div>
-          )}
-          {batchSize != null && (
-            <div>
-              <dt>{t('plan.batches')}</dt>
-              <dd>{t('plan.batchOf', { n: countText(batchSize) })}</dd>
-            </div>
-          )}
-        </dl>
+        <Facts
+          className={styles.facts}
+          facts={[
+            [t('plan.period'), rangeText(startsOn, endsOn)],
+            [t('plan.lead'), lead.name],
+            [t('plan.participants'), others || t('plan.noParticipants')],
+            [t('plan.superior'), superiorNumber && t('plan.superiorOf', { number: superiorNumber })],
+            [t('plan.classA'), classAReason && t(`plan.classAReason.${classAReason}`)],
+            [t('plan.batches'), batchSize == null ? null : t('plan.batchOf', { n: countText(batchSize) })],
+          ]}
+        />
       </section>
       <section className={styles.section}>
         <h2>{t('plan.ratios')}</h2>

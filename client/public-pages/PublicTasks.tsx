@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import { type PublicProgrammeTasksQuery, PublicProgrammeTasksDocument } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { countText } from '../lib/number.ts';
 import { useHubPages } from '../lib/query.ts';
 import { useTaskWords } from '../programmes/useTaskWords.ts';
-import { ErrorState, SlowSkeleton } from '../ui/index.ts';
+import { type Fact, Facts, PagedList } from '../ui/index.ts';
 import page from './public.module.css';
+import { PublicNextPage } from './PublicNextPage.tsx';
 import styles from './PublicProgrammes.module.css';
 
 const PAGE = 50;
@@ -22,7 +22,7 @@ function TaskLine({ task, year }: { task: Task; year: number }) {
     list(task.targetKinds.map((kind) => plans(`kind.${kind}`))),
     list(task.industries),
   ].filter((one) => one !== '');
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('programmes.who'), list([t('plans.leadBy', { lead: task.lead }), ...task.participants])],
     [t('programmes.whom'), whom.length === 0 ? t('programmes.everyone') : whom.join(t('programmes.dot'))],
     [
@@ -42,14 +42,7 @@ function TaskLine({ task, year }: { task: Task; year: number }) {
   return (
     <li>
       <h3 className={styles.task}>{task.name}</h3>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className={styles.facts} facts={facts} />
     </li>
   );
 }
@@ -69,29 +62,18 @@ export function PublicTasks({ id, year }: { id: string; year: number }) {
         {tasks.total !== undefined && <span className={styles.count}>{countText(tasks.total)}</span>}
       </h2>
       <p className={page.small}>{t('programmes.tasksNote')}</p>
-      {tasks.error !== null ? (
-        <ErrorState title={t('programmes.failedOne')} error={tasks.error} onRetry={() => void tasks.refetch()} />
-      ) : tasks.total === undefined ? (
-        <SlowSkeleton />
-      ) : (
+      <PagedList
+        pages={tasks}
+        failed={t('programmes.failedOne')}
+        empty={<p className={page.small}>{t('programmes.noTasks')}</p>}
+        more={<PublicNextPage pages={tasks} />}
+      >
         <ol className={page.list}>
           {tasks.rows.map((task) => (
             <TaskLine key={task.key} task={task} year={year} />
           ))}
         </ol>
-      )}
-      {tasks.hasNextPage && (
-        <div className={page.row}>
-          <button
-            type="button"
-            className={page.button}
-            aria-busy={tasks.isFetchingNextPage}
-            onClick={() => void tasks.fetchNextPage()}
-          >
-            {t('plans.more')}
-          </button>
-        </div>
-      )}
+      </PagedList>
     </section>
   );
 }

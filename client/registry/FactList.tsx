@@ -1,18 +1,7 @@
-import type { ReactNode } from 'react';
+import { type Fact, Facts } from '../ui/index.ts';
 import styles from './registry.module.css';
 
 /** A record's fields by name; what is not known is told as such. */
-export function FactList({ facts, none }: { facts: readonly [string, ReactNode][]; none: string }) {
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            {value === null || value === undefined || value === '' ? <span className="od-3">{none}</span> : value}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function FactList({ facts, none }: { facts: readonly Fact[]; none: string }) {
+  return <Facts className={styles.facts} facts={facts} none={<span className="od-3">{none}</span>} />;
 }

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { type HubError, isHubError } from '../lib/hub-error.ts';
 import { useT } from '../lib/i18n.ts';
+import { useRefusedField } from '../plans/form/useRefusedField.ts';
 import { PageHeader, Refusal, Sheet } from '../ui/index.ts';
 import styles from './registry.module.css';
 
@@ -20,11 +21,7 @@ interface FormPageProps {
 export function FormPage({ title, busy, error, onKeepMine, onSave, children }: FormPageProps) {
   const t = useT('registry');
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (error === null) return;
-    form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea, [aria-invalid])')?.focus();
-  }, [error]);
+  const form = useRefusedField(error);
   return (
     <form
       ref={form}

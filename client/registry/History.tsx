@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import {
   InspectorHistoryDocument,
   type RecordChangeRowFragment,
@@ -7,7 +6,7 @@ import {
 } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { type PageOf, useHubPages } from '../lib/query.ts';
-import { ErrorState, Sheet, SlowSkeleton, Time } from '../ui/index.ts';
+import { NextPage, PagedList, Sheet, Time } from '../ui/index.ts';
 import styles from './registry.module.css';
 import { useFieldWords } from './useFieldWords.ts';
 
@@ -34,21 +33,18 @@ export function History({ of, id }: { of: Recorded; id: string }) {
   const facts = useHistory(of, id);
   return (
     <Sheet title={t('history.title')} count={facts.total}>
-      {facts.error !== null && (
-        <ErrorState title={t('history.failed')} error={facts.error} onRetry={() => void facts.refetch()} />
-      )}
-      {facts.isPending && <SlowSkeleton />}
-      {facts.total === 0 && <p className="od-3">{t('history.none')}</p>}
-      <ol className={styles.history}>
-        {facts.rows.map((fact) => (
-          <Fact key={`${fact.at}${fact.kind}`} fact={fact} />
-        ))}
-      </ol>
-      {facts.hasNextPage && (
-        <Button type="link" onClick={() => void facts.fetchNextPage()}>
-          {t('history.more')}
-        </Button>
-      )}
+      <PagedList
+        pages={facts}
+        failed={t('history.failed')}
+        empty={<p className="od-3">{t('history.none')}</p>}
+        more={<NextPage pages={facts}>{t('history.more')}</NextPage>}
+      >
+        <ol className={styles.history}>
+          {facts.rows.map((fact) => (
+            <Fact key={`${fact.at}${fact.kind}`} fact={fact} />
+          ))}
+        </ol>
+      </PagedList>
     </Sheet>
   );
 }

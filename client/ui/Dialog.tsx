@@ -1,5 +1,5 @@
 import { ConfigProvider } from 'antd';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useT } from '../lib/i18n.ts';
 import styles from './Dialog.module.css';
 import { CloseIcon } from './icons/index.tsx';
@@ -24,17 +24,27 @@ export interface DialogProps {
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes by Esc and gives the focus back. */
-export function Dialog({ open, onClose, title, label, foot, wide, high, side, flush, children }: DialogProps) {
+export function Dialog({ open, ...shown }: DialogProps) {
+  return open ? <Opened {...shown} /> : null;
+}
+
+function Opened({ onClose, title, label, foot, wide, high, side, flush, children }: Omit<DialogProps, 'open'>) {
   const t = useT('ui');
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
-  }, [open]);
-  if (!open) return null;
+  useLayoutEffect(() => {
+    const dialog = ref.current!;
+    dialog.showModal();
+    // A dialog that is taken out of the page while it is open gives the focus back to nobody.
+    return () => dialog.close();
+  }, []);
+  const onClosed = () => {
+    // Told late: it may be gone by now, or open again.
+    if (ref.current === null || ref.current.open) return;
+    // Chromium closes a dialog at the second Esc whatever was prevented; one without a way out opens again.
+    if (onClose === undefined) ref.current.showModal();
+    else onClose();
+  };
   return (
     <dialog
       ref={ref}
@@ -45,8 +55,7 @@ export function Dialog({ open, onClose, title, label, foot, wide, high, side, fl
         event.preventDefault();
         onClose?.();
       }}
-      // Chromium closes a dialog at the second Esc whatever was prevented; one without a way out opens again.
-      onClose={() => (onClose === undefined ? ref.current?.showModal() : onClose())}
+      onClose={onClosed}
       onClick={(event) => !side && event.target === ref.current && onClose?.()}
     >
       <ConfigProvider getPopupContainer={() => ref.current ?? document.body}>

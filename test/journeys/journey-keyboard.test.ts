@@ -76,9 +76,18 @@ describe('a liaison without a mouse', () => {
     await page.waitForURL('**/departments');
   });
 
-  it('invites', async () => {
-    await page.getByRole('button', { name: words('plans', 'next.invite'), exact: true }).waitFor();
+  it('is back where a dialog was opened from when it closes', async () => {
+    const invite = page.getByRole('button', { name: words('plans', 'next.invite'), exact: true });
+    await invite.waitFor();
     await tabTo(page, words('plans', 'next.invite'));
+    await press('Enter');
+    await page.locator('dialog[open] input[type=checkbox]').first().waitFor();
+    await press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await expect(invite.evaluate((button) => button.matches(':focus'))).resolves.toBe(true);
+  });
+
+  it('invites', async () => {
     await press('Enter');
     await page.locator('dialog[open] input[type=checkbox]:checked').first().waitFor();
     await tabTo(page, /^教育体育局/);

@@ -83,6 +83,8 @@ describe('the item list', () => {
     await tabTo(page, words('items', 'claim.many'));
     await page.keyboard.press('Enter');
     await dialogGone(page);
+    // What is claimed leaves those that wait for an answer.
+    await page.getByText(new RegExp(`· ${first.upstreamItem.code}$`)).waitFor({ state: 'detached' });
 
     await tabTo(page, words('items', 'claim.decline'));
     await page.keyboard.press('Enter');
@@ -142,6 +144,27 @@ describe('the item list', () => {
       .click();
     await dialogGone(page);
     await matters(1).waitFor();
+  });
+});
+
+describe('a list that comes in pages', () => {
+  it('keeps the rows that are here when the next page cannot be fetched, and fetches that one again', async () => {
+    const page = await pageOf('gaj.liaison');
+    await go(page, '/items/matters?whose=all&least=40');
+    const more = page.getByRole('button', { name: words('ui', 'more'), exact: true });
+    await more.waitFor();
+    const rows = page.getByRole('button', { name: words('items', 'pair.confirm'), exact: true });
+    const here = await rows.count();
+    await page.route('**/graphql', (route) =>
+      route.request().postDataJSON().variables?.after == null ? route.fallback() : route.abort(),
+    );
+    await more.click();
+    const again = page.getByRole('button', { name: words('ui', 'retry'), exact: true });
+    await again.waitFor();
+    await expect(rows.count()).resolves.toBe(here);
+    await page.unroute('**/graphql');
+    await again.click();
+    await rows.nth(here).waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useT } from '../../lib/i18n.ts';
 import { rangeText, timeText } from '../../lib/time.ts';
-import { CopyButton } from '../../ui/index.ts';
+import { CopyButton, type Fact, Facts } from '../../ui/index.ts';
 import styles from './CheckPanel.module.css';
 import type { PanelCheck } from './panel-check.ts';
 
@@ -9,30 +9,19 @@ export function TargetFacts({ check }: { check: PanelCheck }) {
   const t = useT('checks');
   const { target, visitOrder, planNumber, startsOn, endsOn, completedAt } = check;
   const place = [target.district?.name, target.address].filter(Boolean).join(' ');
-  const facts: [string, string | undefined][] = [
+  const facts: Fact[] = [
+    [
+      t('panel.key'),
+      <>
+        <span className="od-mono">{target.key}</span> <CopyButton text={target.key} label={t('panel.key')} />
+      </>,
+    ],
     [t('panel.industry'), target.industry?.name],
-    [t('panel.place'), place || undefined],
+    [t('panel.place'), place],
     [t('panel.class'), target.riskClass ?? t('panel.unrated')],
     [t('panel.order'), t('panel.orderIn', { n: visitOrder, plan: planNumber })],
     [t('panel.period'), rangeText(startsOn, endsOn)],
-    [t('panel.completed'), completedAt == null ? undefined : timeText(completedAt)],
+    [t('panel.completed'), completedAt && timeText(completedAt)],
   ];
-  return (
-    <dl className={styles.facts}>
-      <div>
-        <dt>{t('panel.key')}</dt>
-        <dd>
-          <span className="od-mono">{target.key}</span> <CopyButton text={target.key} label={t('panel.key')} />
-        </dd>
-      </div>
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <Facts className={styles.facts} facts={facts} />;
 }

@@ -6,20 +6,16 @@ import { useHubPages } from '../../lib/query.ts';
 import { ConfirmLegal } from '../../ui/index.ts';
 import type { DrawPlan } from '../useDraw.ts';
 import { useRoundAct } from '../useRoundAct.ts';
-import { BeaconFields } from './BeaconFields.tsx';
-import { type BeaconDraft, beaconProblems, instantOf } from './beacon-input.ts';
 import styles from './dialogs.module.css';
+import { useBeacon } from './useBeacon.tsx';
 
-const NO_BEACON: BeaconDraft = { source: '', publishedAt: '' };
 const MANY = 100;
 
 /** Seals the draw: with other plans of the same lead, and with a public beacon, where wished. */
 export function SealDialog({ plan, onClose }: { plan: DrawPlan; onClose(): void }) {
   const t = useT('draws');
   const [others, setOthers] = useState<readonly string[]>([]);
-  const [hasBeacon, setHasBeacon] = useState(false);
-  const [beacon, setBeacon] = useState(NO_BEACON);
-  const [isTried, setTried] = useState(false);
+  const beacon = useBeacon();
   const sealable = useSealablePlans(plan);
   const chosen = sealable.filter(({ id }) => others.includes(id));
   const numbers = [plan.number, ...chosen.map(({ number }) => number)].join(t('comma'));
@@ -29,15 +25,9 @@ export function SealDialog({ plan, onClose }: { plan: DrawPlan; onClose(): void 
     { done: () => t('sealDialog.done'), job: t('sealDialog.job', { number: numbers }) },
     onClose,
   );
-  const problems = hasBeacon ? beaconProblems(beacon) : {};
   const seal = () => {
-    setTried(true);
-    if (Object.keys(problems).length > 0) return;
-    const named = { source: beacon.source.trim(), publishedAt: instantOf(beacon.publishedAt) };
-    act.send({
-      planIds: [plan.id, ...chosen.map(({ id }) => id)],
-      ...(hasBeacon && { beacon: { ...named, publishedAt: named.publishedAt.toISOString() } }),
-    });
+    const given = beacon.take();
+    if (given !== null) act.send({ planIds: [plan.id, ...chosen.map(({ id }) => id)], ...given });
   };
   const facts = [t('sealDialog.fixed'), t('sealDialog.public'), t('sealDialog.unseal')];
   if (chosen.length > 0) facts.push(t('sealDialog.together', { n: chosen.length + 1 }));
@@ -76,13 +66,7 @@ export function SealDialog({ plan, onClose }: { plan: DrawPlan; onClose(): void 
           </>
         )}
       </div>
-      <div className={styles.part}>
-        <Checkbox checked={hasBeacon} onChange={(event) => setHasBeacon(event.target.checked)}>
-          {t('sealDialog.beacon')}
-        </Checkbox>
-        <p>{t('sealDialog.beaconNote')}</p>
-        {hasBeacon && <BeaconFields value={beacon} problems={isTried ? problems : {}} onChange={setBeacon} />}
-      </div>
+      {beacon.fields}
     </ConfirmLegal>
   );
 }

@@ -3,7 +3,7 @@ import { countText } from '../../lib/number.ts';
 import { timeText } from '../../lib/time.ts';
 import planStyles from '../../public-pages/PublicPlanPage.module.css';
 import page from '../../public-pages/public.module.css';
-import { Digest, join } from '../../ui/index.ts';
+import { Digest, Facts, join } from '../../ui/index.ts';
 import { LockIcon } from '../../ui/icons/index.tsx';
 import { readSealedProof, type SealedPlan, type SealedProof } from '../protocol.ts';
 import { KeepBox } from './KeepBox.tsx';
@@ -64,22 +64,17 @@ function SealedFacts({ sealed, plans }: { sealed: SealedProof; plans: ProofPlans
   return (
     <section className={planStyles.digests}>
       <h2>{t('verify.sealed.facts')}</h2>
-      <dl className={planStyles.facts}>
-        <div>
-          <dt>{t('verify.sealed.sealedAt')}</dt>
-          <dd>{timeText(sealedAt)}</dd>
-        </div>
-        {beacon !== undefined && (
-          <div>
-            <dt>{t('verify.sealed.beacon')}</dt>
-            <dd>{t('verify.sealed.beaconAt', { source: beacon.source, date: timeText(beacon.publishedAt) })}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('verify.assurance.title')}</dt>
-          <dd>{t(`verify.assurance.${assurance}`)}</dd>
-        </div>
-      </dl>
+      <Facts
+        className={planStyles.facts}
+        facts={[
+          [t('verify.sealed.sealedAt'), timeText(sealedAt)],
+          [
+            t('verify.sealed.beacon'),
+            beacon && t('verify.sealed.beaconAt', { source: beacon.source, date: timeText(beacon.publishedAt) }),
+          ],
+          [t('verify.assurance.title'), t(`verify.assurance.${assurance}`)],
+        ]}
+      />
       {sealed.plans.map((plan) => (
         <PlanDigests key={plan.number} plan={plan} />
       ))}

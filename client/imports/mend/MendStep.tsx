@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { type ImportLineFilter, ImportLinesDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useNarrow } from '../../plans/useNarrow.ts';
-import { Dialog, Empty, ErrorState, FilterChips, join, notify, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Dialog, Empty, FilterChips, join, NextPage, notify, PagedList, Sheet } from '../../ui/index.ts';
 import { askedLines } from '../open-lines.ts';
 import styles from '../imports.module.css';
 import type { WholeImport } from '../useImport.ts';
@@ -126,22 +125,14 @@ export default function MendStep({ one, onNext }: MendStepProps) {
           />
           <span className="od-12 od-3">{t('lines.never')}</span>
         </div>
-        {lines.error !== null ? (
-          <ErrorState title={t('lines.failed')} error={lines.error} onRetry={() => void lines.refetch()} />
-        ) : lines.total === undefined ? (
-          <SlowSkeleton />
-        ) : lines.rows.length === 0 ? (
-          <Empty title={t(view === 'open' ? 'lines.none' : 'lines.noneHere')} />
-        ) : narrow ? (
-          <LineCards {...shown} />
-        ) : (
-          <LineGrid {...shown} wide={view !== 'open'} />
-        )}
-        {lines.hasNextPage && (
-          <Button type="link" loading={lines.isFetching} onClick={() => void lines.fetchNextPage()}>
-            {t('lines.more', { shown: lines.rows.length, total: lines.total })}
-          </Button>
-        )}
+        <PagedList
+          pages={lines}
+          failed={t('lines.failed')}
+          empty={<Empty title={t(view === 'open' ? 'lines.none' : 'lines.noneHere')} />}
+          more={<NextPage pages={lines}>{t('lines.more', { shown: lines.rows.length, total: lines.total })}</NextPage>}
+        >
+          {narrow ? <LineCards {...shown} /> : <LineGrid {...shown} wide={view !== 'open'} />}
+        </PagedList>
         <MendFoot one={one} canUndo={mending.canUndo} onUndo={() => void undo()} onNext={onNext} />
       </Sheet>
       {narrow && panel !== false && (

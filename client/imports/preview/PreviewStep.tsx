@@ -4,7 +4,7 @@ import { ConfirmImportDocument, ImportLinesDocument } from '../../generated/grap
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Choice, ConfirmLegal, Empty, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Choice, ConfirmLegal, Empty, Figure, PagedList, Sheet } from '../../ui/index.ts';
 import styles from '../imports.module.css';
 import { openLines } from '../open-lines.ts';
 import { useImportAct, type WholeImport } from '../useImport.ts';
@@ -91,24 +91,13 @@ export default function PreviewStep({ one, onlyClean, onBack }: PreviewStepProps
           />
         }
       >
-        {lines.error !== null ? (
-          <ErrorState title={t('lines.failed')} error={lines.error} onRetry={() => void lines.refetch()} />
-        ) : lines.total === undefined ? (
-          <SlowSkeleton />
-        ) : lines.total === 0 ? (
-          <Empty title={t('lines.noneHere')} />
-        ) : (
+        <PagedList pages={lines} failed={t('lines.failed')} empty={<Empty title={t('lines.noneHere')} />}>
           <ol className={styles.left}>
             {lines.rows.map((line) => (
               <ChangedLine key={line.number} line={line} kind={one.kind} tables={one.tables} />
             ))}
           </ol>
-        )}
-        {lines.hasNextPage && (
-          <Button type="link" loading={lines.isFetching} onClick={() => void lines.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+        </PagedList>
       </Sheet>
       {asked && (
         <ConfirmLegal

@@ -1,10 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { InspectionItemFilter } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { BarProgress, Dialog, ErrorState, notify } from '../../ui/index.ts';
 import styles from '../items.module.css';
@@ -52,12 +52,16 @@ export function BulkDialog({ filter, onClose }: BulkDialogProps) {
           <>
             <BulkValue change={change} onChange={setChange} />
             <div className={layout.two}>
-              <Field label={t('form.from')} hint={t('form.fromHint')} problems={[]} path="effectiveFrom">
-                {(control) => <DayField {...control} min={today()} value={day} onChange={setDay} />}
-              </Field>
-              <Field label={t('reason')} problems={[]} path="reason">
-                {(control) => <Input {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
-              </Field>
+              <DayField
+                label={t('form.from')}
+                hint={t('form.fromHint')}
+                problems={[]}
+                path="effectiveFrom"
+                min={today()}
+                value={day}
+                onChange={setDay}
+              />
+              <TextField label={t('reason')} problems={[]} path="reason" value={reason} onChange={setReason} />
             </div>
           </>
         )}

@@ -1,7 +1,8 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { Field, FieldGroup } from '../../plans/form/Field.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { type BulkChange, FIELDS } from './change.ts';
 
 const METHODS = ['ON_SITE', 'WRITTEN', 'NETWORK', 'ENTRUSTED'] as const;
@@ -22,27 +23,26 @@ export function BulkValue({ change, onChange }: { change: BulkChange; onChange(c
           />
         )}
       </Field>
-      <Field label={t('bulk.value')} problems={[]} path="value">
-        {({ status: _, ...control }) =>
-          field === 'methods' ? (
-            <Checkbox.Group
-              {...control}
-              className={layout.kinds}
-              value={value.split('、')}
-              options={METHODS.map((one) => ({ value: one, label: t(`method.${one}`) }))}
-              onChange={(next) => onChange({ field, value: METHODS.filter((one) => next.includes(one)).join('、') })}
-            />
-          ) : (
-            <Input
-              {...control}
-              inputMode={field === 'capPercent' ? 'decimal' : undefined}
-              suffix={field === 'capPercent' ? '%' : undefined}
-              value={value}
-              onChange={(event) => onChange({ field, value: event.target.value })}
-            />
-          )
-        }
-      </Field>
+      {field === 'methods' ? (
+        <FieldGroup label={t('bulk.value')} problems={[]} path="value">
+          <Checkbox.Group
+            className={layout.kinds}
+            value={value.split('、')}
+            options={METHODS.map((one) => ({ value: one, label: t(`method.${one}`) }))}
+            onChange={(next) => onChange({ field, value: METHODS.filter((one) => next.includes(one)).join('、') })}
+          />
+        </FieldGroup>
+      ) : (
+        <TextField
+          label={t('bulk.value')}
+          problems={[]}
+          path="value"
+          inputMode={field === 'capPercent' ? 'decimal' : undefined}
+          suffix={field === 'capPercent' ? '%' : undefined}
+          value={value}
+          onChange={(text) => onChange({ field, value: text })}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ClaimItemsDocument, type ClaimRowFragment, type ItemFieldsInput } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { FieldGroup } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Dialog, Refusal } from '../../ui/index.ts';
 import styles from '../items.module.css';
@@ -50,7 +51,7 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
   return (
     <Dialog open wide onClose={onClose} title={t('claim.title', { count: tasks.length })} foot={foot}>
       <div className={layout.fields}>
-        <Field
+        <TextField
           label={t('claim.evidence')}
           hint={t('claim.evidenceHint')}
           problems={problems
@@ -58,16 +59,10 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
             .slice(0, 1)
             .map((one) => ({ ...one, path: 'evidence' }))}
           path="evidence"
-        >
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 2, maxRows: 5 }}
-              value={evidence}
-              onChange={(event) => setEvidence(event.target.value)}
-            />
-          )}
-        </Field>
+          lines={[2, 5]}
+          value={evidence}
+          onChange={setEvidence}
+        />
         {tasks.map((task, i) => {
           const path = `claims.${i}.changes`;
           const own = problems.filter((problem) => problem.path.startsWith(`${path}.`));
@@ -85,33 +80,30 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
                 {[...TEXTS, 'capPercent' as const]
                   .filter((field) => open.includes(field))
                   .map((field) => (
-                    <Field key={field} label={t(`field.${field}`)} problems={own} path={`${path}.${field}`}>
-                      {(control) => (
-                        <Input
-                          {...control}
-                          value={value[field] ?? ''}
-                          suffix={field === 'capPercent' ? '%' : undefined}
-                          onChange={(event) => set({ [field]: event.target.value })}
-                        />
-                      )}
-                    </Field>
+                    <TextField
+                      key={field}
+                      label={t(`field.${field}`)}
+                      problems={own}
+                      path={`${path}.${field}`}
+                      value={value[field] ?? ''}
+                      suffix={field === 'capPercent' ? '%' : undefined}
+                      onChange={(text) => set({ [field]: text })}
+                    />
                   ))}
                 {open.includes('itemClass') && (
-                  <Field label={t('field.itemClass')} problems={own} path={`${path}.itemClass`}>
-                    {() => (
-                      <div className={styles.start}>
-                        <Choice<'KEY' | 'GENERAL' | ''>
-                          label={t('field.itemClass')}
-                          value={value.itemClass ?? ''}
-                          options={(['KEY', 'GENERAL'] as const).map((one) => ({
-                            value: one,
-                            name: t(`class.${one}`),
-                          }))}
-                          onChange={(one) => one !== '' && set({ itemClass: one })}
-                        />
-                      </div>
-                    )}
-                  </Field>
+                  <FieldGroup label={t('field.itemClass')} problems={own} path={`${path}.itemClass`}>
+                    <div className={styles.start}>
+                      <Choice<'KEY' | 'GENERAL' | ''>
+                        label={t('field.itemClass')}
+                        value={value.itemClass ?? ''}
+                        options={(['KEY', 'GENERAL'] as const).map((one) => ({
+                          value: one,
+                          name: t(`class.${one}`),
+                        }))}
+                        onChange={(one) => one !== '' && set({ itemClass: one })}
+                      />
+                    </div>
+                  </FieldGroup>
                 )}
               </div>
             </fieldset>

@@ -12,7 +12,7 @@ import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { RegistryHead } from '../../registry/RegistryHead.tsx';
-import { Choice, Empty, ErrorState, NotNow, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Choice, Empty, NotNow, PagedList, SearchField } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimCountsSheet } from './ClaimCountsSheet.tsx';
@@ -103,18 +103,8 @@ export default function ClaimsPage() {
             </>
           )}
         </div>
-        {tasks.error !== null ? (
-          <Sheet>
-            <ErrorState title={t('claim.failed')} error={tasks.error} onRetry={() => void tasks.refetch()} />
-          </Sheet>
-        ) : tasks.total === undefined ? (
-          <SlowSkeleton />
-        ) : tasks.total === 0 ? (
-          <Sheet>
-            <Empty title={t(`claim.none.${state}`)} />
-          </Sheet>
-        ) : (
-          tasks.rows.map((task) => (
+        <PagedList cards pages={tasks} failed={t('claim.failed')} empty={<Empty title={t(`claim.none.${state}`)} />}>
+          {tasks.rows.map((task) => (
             <ClaimCard
               key={task.id}
               task={task}
@@ -123,13 +113,8 @@ export default function ClaimsPage() {
               onClaim={() => ask({ kind: 'claim', tasks: [task] })}
               onDecline={() => ask({ kind: 'decline', tasks: [task] })}
             />
-          ))
-        )}
-        {tasks.hasNextPage && (
-          <Button loading={tasks.isFetching} onClick={() => void tasks.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+          ))}
+        </PagedList>
       </div>
       {asked?.kind === 'claim' && <ClaimDialog tasks={asked.tasks} onClose={() => ask(null)} onDone={done} />}
       {asked?.kind === 'decline' && <DeclineDialog tasks={asked.tasks} onClose={() => ask(null)} onDone={done} />}

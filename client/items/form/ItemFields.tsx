@@ -1,7 +1,8 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { Field, FieldGroup } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { KindsField } from '../../plans/form/KindsField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
@@ -27,20 +28,14 @@ type TextName = 'name' | 'legalBasis' | 'subject' | 'content' | 'targetDescripti
 export function ItemFields({ draft, problems, classed, upstream = false, onChange }: ItemFieldsProps) {
   const t = useT('items');
   const line = (name: TextName, rows = 1) => (
-    <Field label={t(`field.${name}`)} problems={problems} path={`fields.${name}`}>
-      {(control) =>
-        rows === 1 ? (
-          <Input {...control} value={draft[name]} onChange={(event) => onChange({ [name]: event.target.value })} />
-        ) : (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: rows, maxRows: 8 }}
-            value={draft[name]}
-            onChange={(event) => onChange({ [name]: event.target.value })}
-          />
-        )
-      }
-    </Field>
+    <TextField
+      label={t(`field.${name}`)}
+      problems={problems}
+      path={`fields.${name}`}
+      lines={rows === 1 ? undefined : [rows, 8]}
+      value={draft[name]}
+      onChange={(text) => onChange({ [name]: text })}
+    />
   );
   const tags = (name: 'labels' | 'requiredSpecialties') => (
     <Field label={t(`field.${name}`)} hint={t('form.tags')} problems={problems} path={`fields.${name}`}>
@@ -70,17 +65,14 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
             {line('ratioText')}
             {line('frequencyText')}
           </div>
-          <Field label={t('field.methods')} problems={problems} path="fields.methods">
-            {({ status: _, ...control }) => (
-              <Checkbox.Group
-                {...control}
-                className={layout.kinds}
-                value={draft.methods}
-                options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
-                onChange={(methods) => onChange({ methods })}
-              />
-            )}
-          </Field>
+          <FieldGroup label={t('field.methods')} problems={problems} path="fields.methods">
+            <Checkbox.Group
+              className={layout.kinds}
+              value={draft.methods}
+              options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+              onChange={(methods) => onChange({ methods })}
+            />
+          </FieldGroup>
         </div>
       </Sheet>
       <Sheet title={t('form.class')}>
@@ -90,91 +82,70 @@ export function ItemFields({ draft, problems, classed, upstream = false, onChang
               {t(`class.${draft.itemClass === 'KEY' ? 'KEY' : 'GENERAL'}`)} · {t('form.classed')}
             </p>
           ) : (
-            <Field label={t('field.itemClass')} problems={problems} path="fields.itemClass">
-              {() => (
-                <div className={styles.start}>
-                  <Choice
-                    label={t('field.itemClass')}
-                    value={draft.itemClass}
-                    options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
-                    onChange={(itemClass) => onChange({ itemClass })}
-                  />
-                </div>
-              )}
-            </Field>
+            <FieldGroup label={t('field.itemClass')} problems={problems} path="fields.itemClass">
+              <div className={styles.start}>
+                <Choice
+                  label={t('field.itemClass')}
+                  value={draft.itemClass}
+                  options={(['KEY', 'GENERAL'] as const).map((value) => ({ value, name: t(`class.${value}`) }))}
+                  onChange={(itemClass) => onChange({ itemClass })}
+                />
+              </div>
+            </FieldGroup>
           )}
           {draft.itemClass !== 'KEY' && (
-            <Field
+            <TextField
               label={t('field.capPercent')}
               hint={upstream ? undefined : t('form.cap')}
               problems={problems}
               path="fields.capPercent"
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  inputMode="decimal"
-                  suffix="%"
-                  value={draft.capPercent}
-                  onChange={(event) => onChange({ capPercent: event.target.value })}
-                />
-              )}
-            </Field>
+              inputMode="decimal"
+              suffix="%"
+              value={draft.capPercent}
+              onChange={(capPercent) => onChange({ capPercent })}
+            />
           )}
-          <Field label={t('field.listType')} problems={problems} path="fields.listType">
-            {() => (
-              <div className={styles.start}>
-                <Choice
-                  label={t('field.listType')}
-                  value={draft.listType}
-                  options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
-                    value,
-                    name: t(`listType.${value}`),
-                  }))}
-                  onChange={(listType) => onChange({ listType })}
-                />
-              </div>
-            )}
-          </Field>
+          <FieldGroup label={t('field.listType')} problems={problems} path="fields.listType">
+            <div className={styles.start}>
+              <Choice
+                label={t('field.listType')}
+                value={draft.listType}
+                options={(['DOUBLE_RANDOM', 'KEY_SUPERVISION'] as const).map((value) => ({
+                  value,
+                  name: t(`listType.${value}`),
+                }))}
+                onChange={(listType) => onChange({ listType })}
+              />
+            </div>
+          </FieldGroup>
           {!upstream && (
-            <Field
+            <TextField
               label={t('field.doubleListing')}
               hint={t('form.double')}
               problems={problems}
               path="fields.doubleListing"
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  value={draft.doubleListing}
-                  onChange={(event) => onChange({ doubleListing: event.target.value })}
-                />
-              )}
-            </Field>
+              value={draft.doubleListing}
+              onChange={(doubleListing) => onChange({ doubleListing })}
+            />
           )}
         </div>
       </Sheet>
       <Sheet title={t('form.targets')} note={t('form.targetsNote')}>
         <div className={layout.fields}>
-          <Field label={t('field.targetKinds')} problems={problems} path="fields.targetKinds">
-            {(control) => (
-              <KindsField
-                {...control}
-                label={t('field.targetKinds')}
-                value={draft.targetKinds}
-                onChange={(targetKinds) => onChange({ targetKinds })}
-              />
-            )}
-          </Field>
-          <Field label={t('field.industryCodes')} problems={problems} path="fields.industryCodes">
-            {(control) => (
-              <IndustryField
-                {...control}
-                value={draft.industryCodes}
-                onChange={(industryCodes) => onChange({ industryCodes })}
-              />
-            )}
-          </Field>
+          <KindsField
+            label={t('field.targetKinds')}
+            problems={problems}
+            path="fields.targetKinds"
+            value={draft.targetKinds}
+            onChange={(targetKinds) => onChange({ targetKinds })}
+          />
+          <IndustryField
+            label={t('field.industryCodes')}
+            problems={problems}
+            path="fields.industryCodes"
+            value={draft.industryCodes}
+            onChange={(industryCodes) => onChange({ industryCodes })}
+          />
           {!upstream && (
             <div className={layout.two}>
               {tags('labels')}

@@ -1,11 +1,12 @@
-import { Button, Input } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type ItemWholeFragment, SaveInspectionItemDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
+import { useRefusedField } from '../../plans/form/useRefusedField.ts';
 import layout from '../../plans/form/PlanForm.module.css';
 import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
 import { useItemAct } from '../useItemAct.ts';
@@ -23,7 +24,6 @@ interface ItemFormProps {
 export function ItemForm({ item, reread }: ItemFormProps) {
   const t = useT('items');
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => (item === undefined ? EMPTY : draftOf(item)));
   const [revision, setRevision] = useState(item?.revision);
   const [reason, setReason] = useState('');
@@ -33,12 +33,7 @@ export function ItemForm({ item, reread }: ItemFormProps) {
   });
   const { error } = act;
   const stale = error?.code === 'STALE';
-  useEffect(() => {
-    if (error === null) return;
-    const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }, [error]);
+  const form = useRefusedField(error);
   const send = (expectedRevision: number | undefined) =>
     act.send({
       fields: fieldsOf(draft),
@@ -79,19 +74,23 @@ export function ItemForm({ item, reread }: ItemFormProps) {
         <div className={layout.side}>
           <Sheet title={t('form.version')}>
             <div className={layout.fields}>
-              <Field label={t('form.from')} hint={t('form.fromHint')} problems={problems} path="effectiveFrom">
-                {(control) => <DayField {...control} min={today()} value={day} onChange={setDay} />}
-              </Field>
-              <Field label={t('reason')} problems={problems} path="reason">
-                {(control) => (
-                  <Input.TextArea
-                    {...control}
-                    autoSize={{ minRows: 2, maxRows: 6 }}
-                    value={reason}
-                    onChange={(event) => setReason(event.target.value)}
-                  />
-                )}
-              </Field>
+              <DayField
+                label={t('form.from')}
+                hint={t('form.fromHint')}
+                problems={problems}
+                path="effectiveFrom"
+                min={today()}
+                value={day}
+                onChange={setDay}
+              />
+              <TextField
+                label={t('reason')}
+                problems={problems}
+                path="reason"
+                lines={[2, 6]}
+                value={reason}
+                onChange={setReason}
+              />
               {stale ? (
                 <div className={layout.stale} role="alert">
                   <b>{t('form.stale')}</b>

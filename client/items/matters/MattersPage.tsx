@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { MatterPairsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
@@ -6,7 +5,7 @@ import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { RegistryHead } from '../../registry/RegistryHead.tsx';
-import { Choice, Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Choice, Empty, PagedList } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { PairCard } from './PairCard.tsx';
 
@@ -51,24 +50,16 @@ export default function MattersPage() {
             {pairs.total !== undefined && t('pair.count', { count: pairs.total })}
           </span>
         </div>
-        {pairs.error !== null ? (
-          <Sheet>
-            <ErrorState title={t('pair.failed')} error={pairs.error} onRetry={() => void pairs.refetch()} />
-          </Sheet>
-        ) : pairs.total === undefined ? (
-          <SlowSkeleton />
-        ) : pairs.total === 0 ? (
-          <Sheet>
-            <Empty title={t('pair.none')}>{t('pair.noneText')}</Empty>
-          </Sheet>
-        ) : (
-          pairs.rows.map((pair) => <PairCard key={`${pair.first.code} ${pair.second.code}`} pair={pair} />)
-        )}
-        {pairs.hasNextPage && (
-          <Button loading={pairs.isFetching} onClick={() => void pairs.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
+        <PagedList
+          cards
+          pages={pairs}
+          failed={t('pair.failed')}
+          empty={<Empty title={t('pair.none')}>{t('pair.noneText')}</Empty>}
+        >
+          {pairs.rows.map((pair) => (
+            <PairCard key={`${pair.first.code} ${pair.second.code}`} pair={pair} />
+          ))}
+        </PagedList>
       </div>
     </>
   );

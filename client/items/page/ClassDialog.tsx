@@ -1,8 +1,7 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { type ItemWholeFragment, ProposeItemClassDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import { useItemAct } from '../useItemAct.ts';
 
@@ -28,11 +27,15 @@ export function ClassDialog({ item, onClose }: { item: ItemWholeFragment; onClos
       }
     >
       {itemClass === 'GENERAL' && (
-        <Field label={t('field.capPercent')} problems={act.error?.fields ?? []} path="capPercent">
-          {(control) => (
-            <Input {...control} inputMode="decimal" suffix="%" value={cap} onChange={(e) => setCap(e.target.value)} />
-          )}
-        </Field>
+        <TextField
+          label={t('field.capPercent')}
+          problems={act.error?.fields ?? []}
+          path="capPercent"
+          inputMode="decimal"
+          suffix="%"
+          value={cap}
+          onChange={setCap}
+        />
       )}
     </ConfirmLegal>
   );

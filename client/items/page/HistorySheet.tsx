@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { ItemHistoryDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Empty, ErrorState, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import { Empty, PagedList, Sheet, Time } from '../../ui/index.ts';
 import styles from '../items.module.css';
 
 /** What the journal tells of the item. */
@@ -11,13 +10,12 @@ export function HistorySheet({ code }: { code: string }) {
   const history = useHubPages(ItemHistoryDocument, { code, first: 20 }, (answer) => answer.itemHistory);
   return (
     <Sheet title={t('history.title')} count={history.total}>
-      {history.error !== null ? (
-        <ErrorState title={t('history.failed')} error={history.error} onRetry={() => void history.refetch()} />
-      ) : history.total === undefined ? (
-        <SlowSkeleton rows={3} />
-      ) : history.total === 0 ? (
-        <Empty title={t('history.none')}>{t('history.noneText')}</Empty>
-      ) : (
+      <PagedList
+        pages={history}
+        failed={t('history.failed')}
+        empty={<Empty title={t('history.none')}>{t('history.noneText')}</Empty>}
+        lines={3}
+      >
         <ol className={styles.versions}>
           {history.rows.map(({ number, kind, occurredAt, actor, department, reason, itemCodes }) => (
             <li key={number}>
@@ -32,12 +30,7 @@ export function HistorySheet({ code }: { code: string }) {
             </li>
           ))}
         </ol>
-      )}
-      {history.hasNextPage && (
-        <Button type="link" loading={history.isFetching} onClick={() => void history.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      </PagedList>
     </Sheet>
   );
 }

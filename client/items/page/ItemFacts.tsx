@@ -1,7 +1,7 @@
 import type { ItemWholeFragment } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useAreaNames } from '../../plans/useAreaNames.ts';
-import { Sheet } from '../../ui/index.ts';
+import { Facts, Sheet } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { useFieldWords } from '../useFieldWords.ts';
 import { usePointName } from '../usePointName.ts';
@@ -41,17 +41,7 @@ export function ItemFacts({ item }: { item: ItemWholeFragment }) {
         item.filledForDemo.length > 0 && t('fact.filled', { fields: item.filledForDemo.map(label).join(t('comma')) })
       }
     >
-      <dl className={styles.facts}>
-        {facts.map(
-          ([field, value]) =>
-            value != null && (
-              <div key={field}>
-                <dt>{label(field)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts className={styles.facts} facts={facts.map(([field, value]) => [label(field), value])} />
     </Sheet>
   );
 }

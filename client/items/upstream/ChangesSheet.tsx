@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { UpstreamChangesDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Chip, Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Chip, Empty, PagedList, Sheet } from '../../ui/index.ts';
 import { Differences } from '../Differences.tsx';
 import styles from '../items.module.css';
 
@@ -14,13 +13,12 @@ export function ChangesSheet({ id }: { id: string }) {
   const changes = useHubPages(UpstreamChangesDocument, { id, first: 20 }, (answer) => answer.upstreamList.changes);
   return (
     <Sheet title={t('upstream.changes')} count={changes.total} note={t('upstream.changesNote')}>
-      {changes.error !== null ? (
-        <ErrorState title={t('upstream.failed')} error={changes.error} onRetry={() => void changes.refetch()} />
-      ) : changes.total === undefined ? (
-        <SlowSkeleton rows={3} />
-      ) : changes.total === 0 ? (
-        <Empty title={t('upstream.noChanges')} />
-      ) : (
+      <PagedList
+        pages={changes}
+        failed={t('upstream.failed')}
+        empty={<Empty title={t('upstream.noChanges')} />}
+        lines={3}
+      >
         <ol className={styles.versions}>
           {changes.rows.map(({ change, item, differences }) => (
             <li key={item.code}>
@@ -35,12 +33,7 @@ export function ChangesSheet({ id }: { id: string }) {
             </li>
           ))}
         </ol>
-      )}
-      {changes.hasNextPage && (
-        <Button type="link" loading={changes.isFetching} onClick={() => void changes.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      </PagedList>
     </Sheet>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { CreateUpstreamListDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import layout from '../../plans/form/PlanForm.module.css';
 import { Choice, Dialog, Refusal } from '../../ui/index.ts';
 import styles from '../items.module.css';
@@ -31,9 +31,13 @@ export function CreateListDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog open onClose={onClose} title={t('upstream.create')} foot={foot}>
       <div className={layout.fields}>
-        <Field label={t('upstream.name')} problems={act.error?.fields ?? []} path="name">
-          {(control) => <Input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
-        </Field>
+        <TextField
+          label={t('upstream.name')}
+          problems={act.error?.fields ?? []}
+          path="name"
+          value={name}
+          onChange={setName}
+        />
         <div className={styles.start}>
           <Choice<Level>
             label={t('upstream.whose')}

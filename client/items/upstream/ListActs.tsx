@@ -10,7 +10,6 @@ import { useHubPages } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { Act } from '../../plans/Act.tsx';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
 import { ConfirmLegal, Sheet } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { useItemAct } from '../useItemAct.ts';
@@ -64,9 +63,14 @@ function PublishDialog({ list, onClose }: DialogProps) {
       error={act.error}
       onConfirm={() => act.send({ listId: list.id, effectiveFrom: day || null, expectedRevision: list.revision })}
     >
-      <Field label={t('form.from')} problems={act.error?.fields ?? []} path="effectiveFrom">
-        {(control) => <DayField {...control} min={today()} value={day} onChange={setDay} />}
-      </Field>
+      <DayField
+        label={t('form.from')}
+        problems={act.error?.fields ?? []}
+        path="effectiveFrom"
+        min={today()}
+        value={day}
+        onChange={setDay}
+      />
     </ConfirmLegal>
   );
 }

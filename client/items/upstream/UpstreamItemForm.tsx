@@ -1,5 +1,5 @@
-import { Button, Input, Select } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   PlanDepartmentsDocument,
@@ -11,6 +11,8 @@ import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
+import { useRefusedField } from '../../plans/form/useRefusedField.ts';
 import layout from '../../plans/form/PlanForm.module.css';
 import { PageHeader, Refusal, Sheet } from '../../ui/index.ts';
 import { EMPTY, fieldsOf, type ItemDraft } from '../form/itemDraft.ts';
@@ -41,7 +43,6 @@ interface UpstreamItemFormProps {
 export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
   const t = useT('items');
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => (item === undefined ? { ...EMPTY, methods: [] } : draftOf(item)));
   const [code, setCode] = useState(item?.code ?? '');
   const [department, setDepartment] = useState(item?.department.code);
@@ -52,9 +53,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
     path: path.startsWith(AT) ? path.slice(AT.length) : path,
     problem,
   }));
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea)')?.focus();
-  }, [act.error]);
+  const form = useRefusedField(act.error);
   const save = () =>
     act.send({
       listId: list.id,
@@ -87,16 +86,14 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
         <div className={layout.side}>
           <Sheet title={t('upstream.place')}>
             <div className={layout.fields}>
-              <Field label={t('upstream.code')} problems={problems} path="code">
-                {(control) => (
-                  <Input
-                    {...control}
-                    value={code}
-                    disabled={item !== undefined}
-                    onChange={(event) => setCode(event.target.value)}
-                  />
-                )}
-              </Field>
+              <TextField
+                label={t('upstream.code')}
+                problems={problems}
+                path="code"
+                value={code}
+                disabled={item !== undefined}
+                onChange={setCode}
+              />
               <Field label={t('upstream.department')} problems={problems} path="departmentCode">
                 {(control) => (
                   <Select

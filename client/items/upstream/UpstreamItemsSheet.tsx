@@ -9,7 +9,7 @@ import {
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { useUrlState } from '../../lib/urlState.ts';
-import { Chip, ConfirmLegal, Empty, ErrorState, SearchField, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Chip, ConfirmLegal, Empty, NextPage, PagedList, SearchField, Sheet } from '../../ui/index.ts';
 import styles from '../items.module.css';
 import { useItemAct } from '../useItemAct.ts';
 import type { OpenedList } from './UpstreamListPage.tsx';
@@ -79,24 +79,18 @@ export function UpstreamItemsSheet({ list }: { list: OpenedList }) {
   );
   return (
     <Sheet title={t('upstream.items')} count={items.total} aside={search}>
-      {items.error !== null ? (
-        <ErrorState title={t('upstream.failed')} error={items.error} onRetry={() => void items.refetch()} />
-      ) : items.total === undefined ? (
-        <SlowSkeleton />
-      ) : items.total === 0 ? (
-        <Empty title={t(filters.text === undefined ? 'upstream.empty' : 'none.found')} />
-      ) : (
+      <PagedList
+        pages={items}
+        failed={t('upstream.failed')}
+        empty={<Empty title={t(filters.text === undefined ? 'upstream.empty' : 'none.found')} />}
+        more={<NextPage pages={items} look="default" />}
+      >
         <ul className={styles.versions}>
           {items.rows.map((item) => (
             <Line key={item.id} list={list} item={item} onRemove={() => setGoing(item)} />
           ))}
         </ul>
-      )}
-      {items.hasNextPage && (
-        <Button loading={items.isFetching} onClick={() => void items.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      </PagedList>
       {going !== null && (
         <ConfirmLegal
           open

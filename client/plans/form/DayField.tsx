@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import type { LocalDate } from '../../lib/time.ts';
-import type { FieldControl } from './Field.tsx';
+import { Field, type FieldNames } from './Field.tsx';
 
-interface DayFieldProps extends FieldControl {
+interface DayFieldProps extends FieldNames {
   value: LocalDate;
   min?: LocalDate;
   max?: LocalDate;
@@ -10,6 +10,10 @@ interface DayFieldProps extends FieldControl {
 }
 
 /** A legal day. The browser's own field: its calendar, its keys, and a phone's wheel. Empty when none is given. */
-export function DayField({ onChange, ...rest }: DayFieldProps) {
-  return <Input type="date" {...rest} onChange={(event) => onChange(event.target.value)} />;
+export function DayField({ label, hint, problems, path, onChange, ...day }: DayFieldProps) {
+  return (
+    <Field label={label} hint={hint} problems={problems} path={path}>
+      {(control) => <Input type="date" {...control} {...day} onChange={({ target }) => onChange(target.value)} />}
+    </Field>
+  );
 }

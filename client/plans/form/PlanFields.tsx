@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import type { TeamPool } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
@@ -7,6 +7,7 @@ import { Sheet, useAllowClear } from '../../ui/index.ts';
 import { useAreas } from '../useAreaNames.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 import { IndustryField } from './IndustryField.tsx';
 import { KindsField } from './KindsField.tsx';
 import { isOfStations, type PlanDraft } from './planDraft.ts';
@@ -37,40 +38,39 @@ function WhoSheet({ draft, suggestedTitle, problems, onChange }: PlanFieldsProps
   return (
     <Sheet title={t('form.what')}>
       <div className={styles.fields}>
-        <Field label={t('form.industries')} hint={t('form.industriesNote')} problems={problems} path="industryCodes">
-          {(field) => (
-            <IndustryField
-              {...field}
-              value={draft.industryCodes}
-              onChange={(industryCodes) => onChange({ industryCodes })}
-            />
-          )}
-        </Field>
-        <Field label={t('form.title')} problems={problems} path="title">
-          {(field) => (
-            <Input
-              {...field}
-              value={draft.title ?? suggestedTitle}
-              maxLength={LONGEST_TITLE}
-              placeholder={t('form.titleHint')}
-              onChange={(event) => onChange({ title: event.target.value })}
-            />
-          )}
-        </Field>
+        <IndustryField
+          label={t('form.industries')}
+          hint={t('form.industriesNote')}
+          problems={problems}
+          path="industryCodes"
+          value={draft.industryCodes}
+          onChange={(industryCodes) => onChange({ industryCodes })}
+        />
+        <TextField
+          label={t('form.title')}
+          problems={problems}
+          path="title"
+          value={draft.title ?? suggestedTitle}
+          maxLength={LONGEST_TITLE}
+          placeholder={t('form.titleHint')}
+          onChange={(title) => onChange({ title })}
+        />
         <div className={styles.three}>
-          <Field label={t('form.startsOn')} problems={problems} path="startsOn">
-            {(field) => <DayField {...field} value={draft.startsOn} onChange={(startsOn) => onChange({ startsOn })} />}
-          </Field>
-          <Field label={t('form.endsOn')} problems={problems} path="endsOn">
-            {(field) => (
-              <DayField
-                {...field}
-                value={draft.endsOn}
-                min={draft.startsOn}
-                onChange={(endsOn) => onChange({ endsOn })}
-              />
-            )}
-          </Field>
+          <DayField
+            label={t('form.startsOn')}
+            problems={problems}
+            path="startsOn"
+            value={draft.startsOn}
+            onChange={(startsOn) => onChange({ startsOn })}
+          />
+          <DayField
+            label={t('form.endsOn')}
+            problems={problems}
+            path="endsOn"
+            value={draft.endsOn}
+            min={draft.startsOn}
+            onChange={(endsOn) => onChange({ endsOn })}
+          />
           <Field label={t('form.year')} problems={problems} path="year">
             {(field) => (
               <Select
@@ -100,16 +100,13 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
   return (
     <Sheet title={t('form.where')} note={t('form.whereNote')}>
       <div className={styles.fields}>
-        <Field label={t('form.kinds')} problems={problems} path="targetKinds">
-          {(field) => (
-            <KindsField
-              {...field}
-              label={t('form.kinds')}
-              value={draft.targetKinds}
-              onChange={(targetKinds) => onChange({ targetKinds })}
-            />
-          )}
-        </Field>
+        <KindsField
+          label={t('form.kinds')}
+          problems={problems}
+          path="targetKinds"
+          value={draft.targetKinds}
+          onChange={(targetKinds) => onChange({ targetKinds })}
+        />
         <Field label={t('form.districts')} problems={problems} path="districtCodes">
           {(field) => (
             <Select
@@ -125,34 +122,22 @@ function WhereSheet({ draft, problems, onChange }: PlanFieldsProps) {
           )}
         </Field>
         <div className={styles.two}>
-          <Field
+          <DayField
             label={t('form.registeredAfter')}
             hint={t('form.registeredHint')}
             problems={problems}
             path="registeredAfter"
-          >
-            {(field) => (
-              <DayField
-                {...field}
-                value={draft.registeredAfter}
-                onChange={(registeredAfter) => onChange({ registeredAfter })}
-              />
-            )}
-          </Field>
-          <Field
+            value={draft.registeredAfter}
+            onChange={(registeredAfter) => onChange({ registeredAfter })}
+          />
+          <DayField
             label={t('form.registeredBefore')}
             hint={t('form.registeredHint')}
             problems={problems}
             path="registeredBefore"
-          >
-            {(field) => (
-              <DayField
-                {...field}
-                value={draft.registeredBefore}
-                onChange={(registeredBefore) => onChange({ registeredBefore })}
-              />
-            )}
-          </Field>
+            value={draft.registeredBefore}
+            onChange={(registeredBefore) => onChange({ registeredBefore })}
+          />
         </div>
       </div>
     </Sheet>

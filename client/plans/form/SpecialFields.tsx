@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import type { ClassAReason } from '../../generated/graphql.js';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { Sheet } from '../../ui/index.ts';
 import { Field } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 import type { PlanDraft } from './planDraft.ts';
 import styles from './PlanForm.module.css';
 
@@ -43,29 +44,27 @@ export function SpecialFields({ draft, problems, onChange }: SpecialFieldsProps)
             )}
           </Field>
           {classAReason !== null && (
-            <Field label={t('form.classANote')} hint={t('form.classANoteHint')} problems={problems} path="classANote">
-              {(field) => (
-                <Input
-                  {...field}
-                  value={classANote}
-                  maxLength={LONGEST_NOTE}
-                  onChange={({ target }) => onChange({ classANote: target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={t('form.classANote')}
+              hint={t('form.classANoteHint')}
+              problems={problems}
+              path="classANote"
+              value={classANote}
+              maxLength={LONGEST_NOTE}
+              onChange={(classANote) => onChange({ classANote })}
+            />
           )}
         </div>
         <div className={styles.two}>
-          <Field label={t('form.batchSize')} hint={t('form.batchHint')} problems={problems} path="batchSize">
-            {(field) => (
-              <Input
-                {...field}
-                inputMode="numeric"
-                value={batchSize}
-                onChange={({ target }) => onChange({ batchSize: target.value.replace(/\D/g, '') })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={t('form.batchSize')}
+            hint={t('form.batchHint')}
+            problems={problems}
+            path="batchSize"
+            inputMode="numeric"
+            value={batchSize}
+            onChange={(text) => onChange({ batchSize: text.replace(/\D/g, '') })}
+          />
         </div>
       </div>
     </Sheet>

@@ -3,7 +3,7 @@ import { DepartmentStationsDocument, PlanDepartmentsDocument } from '../../gener
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
-import { Field } from './Field.tsx';
+import { FieldGroup } from './Field.tsx';
 import type { PlanDraft } from './planDraft.ts';
 import styles from './StationsField.module.css';
 
@@ -27,40 +27,34 @@ export function StationsField({ draft: { teamStations, teamPool }, problems, onC
   const put = (at: number, row: Partial<Row>) =>
     onChange({ teamStations: teamStations.map((one, i) => (i === at ? { ...one, ...row } : one)) });
   return (
-    <Field label={t('form.stations')} hint={t('form.stationsNote')} problems={problems} path="teamStations">
-      {(field) => (
-        <div id={field.id} role="group" aria-label={t('form.stations')} className={styles.rows}>
-          {teamStations.map((row, at) => (
-            <div key={row.departmentCode} className={styles.row}>
-              <Select
-                aria-label={t('form.stationsOf')}
-                value={row.departmentCode}
-                options={departments
-                  .filter(({ code }) => code === row.departmentCode || !named.has(code))
-                  .map(({ code, shortName }) => ({ value: code, label: shortName }))}
-                onChange={(departmentCode) => put(at, { departmentCode, stations: [] })}
-              />
-              <StationNames
-                row={row}
-                isOne={teamPool === 'ONE_STATION'}
-                onChange={(stations) => put(at, { stations })}
-              />
-              <Button onClick={() => onChange({ teamStations: teamStations.filter((one) => one !== row) })}>
-                {t('form.stationsLess')}
-              </Button>
-            </div>
-          ))}
-          {free !== undefined && (
-            <Button
-              className={styles.more}
-              onClick={() => onChange({ teamStations: [...teamStations, { departmentCode: free.code, stations: [] }] })}
-            >
-              {t('form.stationsMore')}
+    <FieldGroup label={t('form.stations')} hint={t('form.stationsNote')} problems={problems} path="teamStations">
+      <div className={styles.rows}>
+        {teamStations.map((row, at) => (
+          <div key={row.departmentCode} className={styles.row}>
+            <Select
+              aria-label={t('form.stationsOf')}
+              value={row.departmentCode}
+              options={departments
+                .filter(({ code }) => code === row.departmentCode || !named.has(code))
+                .map(({ code, shortName }) => ({ value: code, label: shortName }))}
+              onChange={(departmentCode) => put(at, { departmentCode, stations: [] })}
+            />
+            <StationNames row={row} isOne={teamPool === 'ONE_STATION'} onChange={(stations) => put(at, { stations })} />
+            <Button onClick={() => onChange({ teamStations: teamStations.filter((one) => one !== row) })}>
+              {t('form.stationsLess')}
             </Button>
-          )}
-        </div>
-      )}
-    </Field>
+          </div>
+        ))}
+        {free !== undefined && (
+          <Button
+            className={styles.more}
+            onClick={() => onChange({ teamStations: [...teamStations, { departmentCode: free.code, stations: [] }] })}
+          >
+            {t('form.stationsMore')}
+          </Button>
+        )}
+      </div>
+    </FieldGroup>
   );
 }
 

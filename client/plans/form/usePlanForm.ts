@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { HubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useAreaNames } from '../useAreaNames.ts';
 import { inputOf, type PlanDraft } from './planDraft.ts';
+import { useRefusedField } from './useRefusedField.ts';
 import { useTargetCounts } from './useTargetCounts.ts';
 
 const FEW = 2;
@@ -12,18 +13,12 @@ export function usePlanForm(initial: PlanDraft, error: HubError | null) {
   const t = useT('plans');
   const { industry } = useAreaNames();
   const [draft, setDraft] = useState(initial);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRefusedField(error);
   const found = useTargetCounts(draft);
   const { industryCodes } = draft;
   const names = industryCodes.slice(0, FEW).map(industry).join(t('comma'));
   const suggestedTitle =
     industryCodes.length === 0 ? '' : t(industryCodes.length > FEW ? 'form.titleOfMore' : 'form.titleOf', { names });
-  useEffect(() => {
-    if (error === null) return;
-    const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea, [aria-invalid])');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }, [error]);
   return {
     draft,
     form,

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Role } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { dayText } from '../../lib/time.ts';
-import { Sheet } from '../../ui/index.ts';
+import { type Fact, Facts, Sheet } from '../../ui/index.ts';
 import { useAreaNames } from '../useAreaNames.ts';
 import { useRoles } from '../useOwn.ts';
 import type { Plan } from '../usePlan.ts';
@@ -36,15 +35,15 @@ export function SchemeSheet({ plan }: { plan: Plan }) {
           to: registeredBefore == null ? t('scheme.now') : dayText(registeredBefore, true),
         });
   const isListed = plan.superiorNumber != null;
-  const selected: [string, ReactNode][] = [
+  const selected: Fact[] = [
     [t('scheme.industries'), industryCodes.map(industry).join(t('comma')) || t('scheme.all')],
     [t('scheme.districts'), districtCodes.map(district).join(t('comma')) || t('scheme.whole')],
     [t('scheme.kinds'), targetKinds.map((kind) => t(`kind.${kind}`)).join(t('comma')) || t('scheme.all')],
     [t('scheme.registered'), registered],
   ];
-  const lines: [string, ReactNode][] = [
+  const lines: Fact[] = [
     // A superior's list is taken as it is: what else the plan selects does not narrow it (R041).
-    ...(isListed ? [[t('scheme.kinds'), t('superior.title')] as [string, ReactNode]] : selected),
+    ...(isListed ? [[t('scheme.kinds'), t('superior.title')] as const] : selected),
     [
       t('scheme.sampling'),
       sampling
@@ -73,16 +72,7 @@ export function SchemeSheet({ plan }: { plan: Plan }) {
   ];
   return (
     <Sheet title={t('scheme.title')}>
-      <dl className={styles.list}>
-        {lines.map(([name, value]) =>
-          value === undefined ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts className={styles.list} facts={lines} />
     </Sheet>
   );
 }

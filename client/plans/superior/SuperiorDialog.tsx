@@ -5,6 +5,7 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { Dialog, RefusalNotice } from '../../ui/index.ts';
 import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import type { PlanDialogProps } from '../page/dialogs.ts';
 import { usePlanAct } from '../usePlanAct.ts';
 import styles from './superior.module.css';
@@ -54,9 +55,14 @@ export default function SuperiorDialog({ plan, onClose }: PlanDialogProps) {
         {has && <li>{t('superior.instead')}</li>}
       </ul>
       <div className={styles.fields}>
-        <Field label={t('superior.number')} hint={t('superior.numberHint')} path="superiorNumber" problems={problems}>
-          {(control) => <Input {...control} value={number} onChange={({ target }) => setNumber(target.value)} />}
-        </Field>
+        <TextField
+          label={t('superior.number')}
+          hint={t('superior.numberHint')}
+          path="superiorNumber"
+          problems={problems}
+          value={number}
+          onChange={setNumber}
+        />
         <Field
           label={t('superior.keys')}
           hint={t('superior.keysHint', { n: countText(keys.length) })}

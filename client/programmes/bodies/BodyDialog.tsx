@@ -1,9 +1,10 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { type BodyKind, PlanDepartmentsDocument, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { Dialog, RefusalNotice } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
@@ -52,9 +53,7 @@ export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
       }
     >
       <div className={styles.fields}>
-        <Field label={t('body.name')} problems={problems} path="name">
-          {(control) => <Input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
-        </Field>
+        <TextField label={t('body.name')} problems={problems} path="name" value={name} onChange={setName} />
         {isGroup && (
           <Field label={t('body.bureau')} problems={problems} path="departmentCode">
             {(control) => (

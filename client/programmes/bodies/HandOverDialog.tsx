@@ -1,10 +1,9 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { HandOverBodyMemberDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { addDays, today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
@@ -42,18 +41,24 @@ export function HandOverDialog({ body, member, onClose }: { body: Body; member: 
       }
     >
       <div className={styles.fields}>
-        <Field label={t('handOver.on')} problems={problems} path="on">
-          {(control) => <DayField {...control} min={addDays(member.from, 1)} value={on} onChange={setDay} />}
-        </Field>
-        <Field label={t('handOver.name')} problems={problems} path="name">
-          {(control) => <Input {...control} value={name} onChange={(event) => setName(event.target.value)} />}
-        </Field>
-        <Field label={t('member.field.post')} problems={problems} path="post">
-          {(control) => <Input {...control} value={post} onChange={(event) => setPost(event.target.value)} />}
-        </Field>
-        <Field label={t('member.field.username')} hint={t('member.accountNote')} problems={problems} path="username">
-          {(control) => <Input {...control} value={username} onChange={(event) => setUsername(event.target.value)} />}
-        </Field>
+        <DayField
+          label={t('handOver.on')}
+          problems={problems}
+          path="on"
+          min={addDays(member.from, 1)}
+          value={on}
+          onChange={setDay}
+        />
+        <TextField label={t('handOver.name')} problems={problems} path="name" value={name} onChange={setName} />
+        <TextField label={t('member.field.post')} problems={problems} path="post" value={post} onChange={setPost} />
+        <TextField
+          label={t('member.field.username')}
+          hint={t('member.accountNote')}
+          problems={problems}
+          path="username"
+          value={username}
+          onChange={setUsername}
+        />
       </div>
     </ConfirmLegal>
   );

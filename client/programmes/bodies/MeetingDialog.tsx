@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { RecordBodyMeetingDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { Dialog, RefusalNotice } from '../../ui/index.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import { MeetingFields, meetingInput, newMeeting } from './MeetingFields.tsx';
@@ -41,21 +41,15 @@ export function MeetingDialog({ body, onClose }: { body: Body; onClose(): void }
           problems={act.error?.fields ?? []}
           onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
         />
-        <Field
+        <TextField
           label={t('meeting.decisions')}
           hint={t('meeting.decisionsNote')}
           problems={act.error?.fields ?? []}
           path="decisions"
-        >
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 3, maxRows: 8 }}
-              value={decisions}
-              onChange={(event) => setDecisions(event.target.value)}
-            />
-          )}
-        </Field>
+          lines={[3, 8]}
+          value={decisions}
+          onChange={setDecisions}
+        />
         {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
       </div>
     </Dialog>

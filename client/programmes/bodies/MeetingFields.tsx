@@ -1,9 +1,9 @@
-import { Input } from 'antd';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { type LocalDate, today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { type Brought, FileField } from '../FileField.tsx';
 
 /** A meeting as typed. */
@@ -32,16 +32,21 @@ export function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps)
   const t = useT('programmes');
   return (
     <>
-      <Field label={t('meeting.name')} problems={problems} path="title">
-        {(control) => (
-          <Input {...control} value={draft.title} onChange={(event) => onChange({ title: event.target.value })} />
-        )}
-      </Field>
-      <Field label={t('meeting.day')} problems={problems} path="heldOn">
-        {(control) => (
-          <DayField {...control} max={today()} value={draft.heldOn} onChange={(heldOn) => onChange({ heldOn })} />
-        )}
-      </Field>
+      <TextField
+        label={t('meeting.name')}
+        problems={problems}
+        path="title"
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <DayField
+        label={t('meeting.day')}
+        problems={problems}
+        path="heldOn"
+        max={today()}
+        value={draft.heldOn}
+        onChange={(heldOn) => onChange({ heldOn })}
+      />
       <Field label={t('meeting.minutes')} hint={t('file.kinds')} problems={problems} path="minutesFileId">
         {(control) => (
           <FileField

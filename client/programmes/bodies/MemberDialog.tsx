@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import {
   type BodyKind,
@@ -11,6 +11,7 @@ import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { Dialog, RefusalNotice, useAllowClear } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
@@ -58,11 +59,14 @@ export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
       member: { ...draft, username: draft.username || null, duties: draft.duties || null, to: draft.to || null },
     });
   const line = (name: 'name' | 'post' | 'username' | 'duties', hint?: string) => (
-    <Field label={t(`member.field.${name}`)} hint={hint} problems={problems} path={`member.${name}`}>
-      {(control) => (
-        <Input {...control} value={draft[name]} onChange={(event) => change({ [name]: event.target.value })} />
-      )}
-    </Field>
+    <TextField
+      label={t(`member.field.${name}`)}
+      hint={hint}
+      problems={problems}
+      path={`member.${name}`}
+      value={draft[name]}
+      onChange={(text) => change({ [name]: text })}
+    />
   );
   const principals = body.members.filter(
     ({ id, deputyOf, isInTerm }) => id !== member?.id && deputyOf == null && isInTerm,
@@ -108,12 +112,22 @@ export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
           </Field>
           {line('name')}
           {line('post')}
-          <Field label={t('member.field.from')} problems={problems} path="member.from">
-            {(control) => <DayField {...control} value={draft.from} onChange={(from) => change({ from })} />}
-          </Field>
-          <Field label={t('member.field.to')} hint={t('member.noEnd')} problems={problems} path="member.to">
-            {(control) => <DayField {...control} min={draft.from} value={draft.to} onChange={(to) => change({ to })} />}
-          </Field>
+          <DayField
+            label={t('member.field.from')}
+            problems={problems}
+            path="member.from"
+            value={draft.from}
+            onChange={(from) => change({ from })}
+          />
+          <DayField
+            label={t('member.field.to')}
+            hint={t('member.noEnd')}
+            problems={problems}
+            path="member.to"
+            min={draft.from}
+            value={draft.to}
+            onChange={(to) => change({ to })}
+          />
           <Field
             label={t('member.field.deputyOf')}
             hint={t('member.deputyNote')}

@@ -1,8 +1,7 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import type { HubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import type { AnyFinding } from './FindingLine.tsx';
 
@@ -33,9 +32,14 @@ export function JustifyFinding({ finding, facts, act, onConfirm, onClose }: Just
       error={act.error}
       onConfirm={(reason) => onConfirm({ reason, approver })}
     >
-      <Field label={t('justify.approver')} hint={t('nameAndPost')} problems={act.error?.fields ?? []} path="approver">
-        {(control) => <Input {...control} value={approver} onChange={(event) => setApprover(event.target.value)} />}
-      </Field>
+      <TextField
+        label={t('justify.approver')}
+        hint={t('nameAndPost')}
+        problems={act.error?.fields ?? []}
+        path="approver"
+        value={approver}
+        onChange={setApprover}
+      />
     </ConfirmLegal>
   );
 }

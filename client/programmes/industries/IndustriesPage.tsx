@@ -9,7 +9,6 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Field } from '../../plans/form/Field.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { Dialog, Empty, ErrorState, RefusalNotice, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { ProgrammesHead } from '../ProgrammesHead.tsx';
@@ -41,9 +40,13 @@ function SetDialog({ codes, revision, onClose }: { codes: readonly string[]; rev
     >
       <div className={styles.fields}>
         <p className="od-2">{t('industries.what')}</p>
-        <Field label={t('task.field.industryCodes')} problems={act.error?.fields ?? []} path="industryCodes">
-          {(control) => <IndustryField {...control} value={chosen} onChange={choose} />}
-        </Field>
+        <IndustryField
+          label={t('task.field.industryCodes')}
+          problems={act.error?.fields ?? []}
+          path="industryCodes"
+          value={chosen}
+          onChange={choose}
+        />
         {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
       </div>
     </Dialog>

@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { AttachAdjustmentDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import { type Brought, FileField } from '../FileField.tsx';
 import styles from '../programmes.module.css';
@@ -38,15 +38,23 @@ export default function AttachDialog({ programme, onClose }: ProgrammeDialogProp
         <Field label={t('attach.file')} hint={t('file.kinds')} problems={problems} path="fileId">
           {(control) => <FileField {...control} purpose="ADJUSTMENT_DOCUMENT" value={file} onChange={setFile} />}
         </Field>
-        <Field label={t('attach.number')} problems={problems} path="number">
-          {(control) => <Input {...control} value={number} onChange={(event) => setNumber(event.target.value)} />}
-        </Field>
-        <Field label={t('justify.approver')} hint={t('nameAndPost')} problems={problems} path="approvedBy">
-          {(control) => <Input {...control} value={approvedBy} onChange={(event) => setApprover(event.target.value)} />}
-        </Field>
-        <Field label={t('attach.day')} problems={problems} path="approvedOn">
-          {(control) => <DayField {...control} max={today()} value={approvedOn} onChange={setDay} />}
-        </Field>
+        <TextField label={t('attach.number')} problems={problems} path="number" value={number} onChange={setNumber} />
+        <TextField
+          label={t('justify.approver')}
+          hint={t('nameAndPost')}
+          problems={problems}
+          path="approvedBy"
+          value={approvedBy}
+          onChange={setApprover}
+        />
+        <DayField
+          label={t('attach.day')}
+          problems={problems}
+          path="approvedOn"
+          max={today()}
+          value={approvedOn}
+          onChange={setDay}
+        />
       </div>
     </ConfirmLegal>
   );

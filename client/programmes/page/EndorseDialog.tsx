@@ -1,10 +1,11 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { EndorseProgrammeDocument, RecordBodyMeetingDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubMutation } from '../../lib/query.ts';
 import { dayText } from '../../lib/time.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { Choice, ConfirmLegal } from '../../ui/index.ts';
 import { MeetingFields, meetingInput, newMeeting } from '../bodies/MeetingFields.tsx';
 import { useBodies, useMeetings } from '../bodies/useBodies.ts';
@@ -86,16 +87,14 @@ export default function EndorseDialog({ programme, onClose }: ProgrammeDialogPro
             onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
           />
         )}
-        <Field label={t('endorse.decision')} problems={problems} path="decision">
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              value={decision}
-              onChange={(event) => setDecision(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('endorse.decision')}
+          problems={problems}
+          path="decision"
+          lines={[2, 6]}
+          value={decision}
+          onChange={setDecision}
+        />
       </div>
     </ConfirmLegal>
   );

@@ -1,10 +1,9 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { EnterProgrammeDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 import { onVersion, useProgrammeAct } from '../useProgrammeAct.ts';
@@ -31,17 +30,28 @@ export default function EnterDialog({ programme, onClose }: ProgrammeDialogProps
       onConfirm={() => act.send({ ...onVersion(programme), platform, receiptNumber, enteredOn })}
     >
       <div className={styles.fields}>
-        <Field label={t('entering.platform')} problems={problems} path="platform">
-          {(control) => <Input {...control} value={platform} onChange={(event) => setPlatform(event.target.value)} />}
-        </Field>
-        <Field label={t('filing.receipt')} problems={problems} path="receiptNumber">
-          {(control) => (
-            <Input {...control} value={receiptNumber} onChange={(event) => setReceipt(event.target.value)} />
-          )}
-        </Field>
-        <Field label={t('entering.day')} problems={problems} path="enteredOn">
-          {(control) => <DayField {...control} max={today()} value={enteredOn} onChange={setDay} />}
-        </Field>
+        <TextField
+          label={t('entering.platform')}
+          problems={problems}
+          path="platform"
+          value={platform}
+          onChange={setPlatform}
+        />
+        <TextField
+          label={t('filing.receipt')}
+          problems={problems}
+          path="receiptNumber"
+          value={receiptNumber}
+          onChange={setReceipt}
+        />
+        <DayField
+          label={t('entering.day')}
+          problems={problems}
+          path="enteredOn"
+          max={today()}
+          value={enteredOn}
+          onChange={setDay}
+        />
       </div>
     </ConfirmLegal>
   );

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import { download } from '../../jobs/download.ts';
 import { useT } from '../../lib/i18n.ts';
-import { notifyRefusal, Sheet, Time } from '../../ui/index.ts';
+import { type Fact, Facts, notifyRefusal, Sheet, Time } from '../../ui/index.ts';
 import { DownloadIcon } from '../../ui/icons/index.tsx';
 import styles from '../programmes.module.css';
 import type { Programme } from '../useProgramme.ts';
@@ -21,7 +20,7 @@ export function FileLink({ file }: { file: { id: string; name: string } }) {
 /** What was done with it outside of the hub: studied, approved, filed, entered; each with its number and paper. */
 export function FactsSheet({ programme: { endorsement, document, filing, entry } }: { programme: Programme }) {
   const t = useT('programmes');
-  const facts: [string, ReactNode][] = [];
+  const facts: Fact[] = [];
   if (endorsement != null) {
     const { meeting, decisionNumber } = endorsement;
     const decision = meeting.decisions.find(({ number }) => number === decisionNumber)?.content;
@@ -65,14 +64,7 @@ export function FactsSheet({ programme: { endorsement, document, filing, entry }
   if (facts.length === 0) return null;
   return (
     <Sheet title={t('fact.title')}>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className={styles.facts} facts={facts} />
     </Sheet>
   );
 }

@@ -1,10 +1,9 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { FileProgrammeDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ConfirmLegal } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 import { onVersion, useProgrammeAct } from '../useProgrammeAct.ts';
@@ -31,14 +30,21 @@ export default function FileDialog({ programme, onClose }: ProgrammeDialogProps)
       onConfirm={() => act.send({ ...onVersion(programme), receiptNumber, filedOn })}
     >
       <div className={styles.fields}>
-        <Field label={t('filing.receipt')} problems={problems} path="receiptNumber">
-          {(control) => (
-            <Input {...control} value={receiptNumber} onChange={(event) => setReceipt(event.target.value)} />
-          )}
-        </Field>
-        <Field label={t('filing.day')} problems={problems} path="filedOn">
-          {(control) => <DayField {...control} max={today()} value={filedOn} onChange={setDay} />}
-        </Field>
+        <TextField
+          label={t('filing.receipt')}
+          problems={problems}
+          path="receiptNumber"
+          value={receiptNumber}
+          onChange={setReceipt}
+        />
+        <DayField
+          label={t('filing.day')}
+          problems={problems}
+          path="filedOn"
+          max={today()}
+          value={filedOn}
+          onChange={setDay}
+        />
       </div>
     </ConfirmLegal>
   );

@@ -1,9 +1,8 @@
-import { Button } from 'antd';
 import type { ParseKeys } from 'i18next';
 import { ProgrammeHistoryDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Empty, ErrorState, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import { Empty, PagedList, Sheet, Time } from '../../ui/index.ts';
 import styles from '../programmes.module.css';
 
 /** What the journal tells of the version, the newest first. */
@@ -16,13 +15,7 @@ export default function HistoryTab({ programmeId }: { programmeId: string }) {
   );
   return (
     <Sheet title={t('history.title')} count={facts.total}>
-      {facts.error !== null ? (
-        <ErrorState title={t('history.failed')} error={facts.error} onRetry={() => void facts.refetch()} />
-      ) : facts.total === undefined ? (
-        <SlowSkeleton rows={3} />
-      ) : facts.total === 0 ? (
-        <Empty title={t('history.none')} />
-      ) : (
+      <PagedList pages={facts} failed={t('history.failed')} empty={<Empty title={t('history.none')} />} lines={3}>
         <ol className={styles.history}>
           {facts.rows.map(({ number, kind, occurredAt, actor, reason, department }) => (
             <li key={number}>
@@ -36,12 +29,7 @@ export default function HistoryTab({ programmeId }: { programmeId: string }) {
             </li>
           ))}
         </ol>
-      )}
-      {facts.hasNextPage && (
-        <Button type="link" loading={facts.isFetching} onClick={() => void facts.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      </PagedList>
     </Sheet>
   );
 }

@@ -1,11 +1,10 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { PlanJointlyDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { addDays, today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
-import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { ConfirmLegal } from '../../ui/index.ts';
 import page from '../programmes.module.css';
@@ -60,21 +59,31 @@ export function JointDialog({ pair, year, onClose }: { pair: Pair; year: number;
       }
     >
       <div className={page.fields}>
-        <Field label={t('radar.title')} hint={t('radar.titleNote')} problems={problems} path="title">
-          {(control) => <Input {...control} value={title} onChange={(event) => setTitle(event.target.value)} />}
-        </Field>
+        <TextField
+          label={t('radar.title')}
+          hint={t('radar.titleNote')}
+          problems={problems}
+          path="title"
+          value={title}
+          onChange={setTitle}
+        />
         <div className={page.two}>
-          <Field
+          <DayField
             label={t('radar.startsOn')}
             hint={hasMonths ? t('radar.dayNote') : undefined}
             problems={problems}
             path="startsOn"
-          >
-            {(control) => <DayField {...control} value={startsOn} onChange={setStart} />}
-          </Field>
-          <Field label={t('radar.endsOn')} problems={problems} path="endsOn">
-            {(control) => <DayField {...control} min={startsOn || today()} value={endsOn} onChange={setEnd} />}
-          </Field>
+            value={startsOn}
+            onChange={setStart}
+          />
+          <DayField
+            label={t('radar.endsOn')}
+            problems={problems}
+            path="endsOn"
+            min={startsOn || today()}
+            value={endsOn}
+            onChange={setEnd}
+          />
         </div>
       </div>
     </ConfirmLegal>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { OverlapPairsDocument } from '../../generated/graphql.js';
@@ -9,7 +8,7 @@ import { Act } from '../../plans/Act.tsx';
 import { useNarrow } from '../../plans/useNarrow.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import type { Possible } from '../../plans/usePlan.ts';
-import { Chip, Empty, ErrorState, Figure, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Chip, Empty, Figure, PagedList, Sheet } from '../../ui/index.ts';
 import page from '../programmes.module.css';
 import { useTaskWords } from '../useTaskWords.ts';
 import { JointDialog } from './JointDialog.tsx';
@@ -141,24 +140,17 @@ export function PairSheet({ year, department, filter, can, onTargets }: PairShee
   );
   return (
     <Sheet title={t('radar.pairs')} count={pairs.total} note={t('radar.pairsNote')} aside={filter} flush>
-      {pairs.error !== null ? (
-        <ErrorState title={t('radar.failed')} error={pairs.error} onRetry={() => void pairs.refetch()} />
-      ) : pairs.total === undefined ? (
-        <SlowSkeleton rows={4} />
-      ) : pairs.total === 0 ? (
-        <Empty title={t('radar.noPairs')}>{t('radar.noPairsText')}</Empty>
-      ) : (
+      <PagedList
+        pages={pairs}
+        failed={t('radar.failed')}
+        empty={<Empty title={t('radar.noPairs')}>{t('radar.noPairsText')}</Empty>}
+      >
         <ol className={styles.pairs}>
           {pairs.rows.map((pair) => (
             <PairLine key={`${pair.one.id} ${pair.other.id}`} pair={pair} year={year} can={can} onTargets={onTargets} />
           ))}
         </ol>
-      )}
-      {pairs.hasNextPage && (
-        <Button type="link" loading={pairs.isFetching} onClick={() => void pairs.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      </PagedList>
     </Sheet>
   );
 }

@@ -4,7 +4,7 @@ import { type OverlapTargetFilter, OverlapTargetsDocument } from '../../generate
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Dialog, Empty, ErrorState, SlowSkeleton } from '../../ui/index.ts';
+import { Dialog, Empty, PagedList } from '../../ui/index.ts';
 import page from '../programmes.module.css';
 import { useTaskWords } from '../useTaskWords.ts';
 import styles from './Radar.module.css';
@@ -23,45 +23,33 @@ export function TargetsDialog({ year, title, filter, onClose }: TargetsDialogPro
   const t = useT('programmes');
   const { months } = useTaskWords();
   const targets = useHubPages(OverlapTargetsDocument, { year, filter, first: PAGE }, (answer) => answer.overlapTargets);
+  const count = targets.total ?? 0;
   return (
     <Dialog open side onClose={onClose} title={title} foot={<Button onClick={onClose}>{t('close')}</Button>}>
-      {targets.error !== null ? (
-        <ErrorState title={t('radar.failed')} error={targets.error} onRetry={() => void targets.refetch()} />
-      ) : targets.total === undefined ? (
-        <SlowSkeleton rows={5} />
-      ) : targets.total === 0 ? (
-        <Empty title={t('radar.noTargets')} />
-      ) : (
-        <>
-          <p className="od-2">{t('radar.targetCount', { count: targets.total, shown: countText(targets.total) })}</p>
-          <ol className={styles.targets}>
-            {targets.rows.map(({ target, covers }) => (
-              <li key={target.id}>
-                <span>
-                  <Link to={`/targets/${target.id}`}>{target.name}</Link>{' '}
-                  <span className={page.sub}>
-                    {[target.industry?.name, target.district?.name].filter((one) => one != null).join(' · ')}
-                  </span>
+      <PagedList pages={targets} failed={t('radar.failed')} empty={<Empty title={t('radar.noTargets')} />} lines={5}>
+        <p className="od-2">{t('radar.targetCount', { count, shown: countText(count) })}</p>
+        <ol className={styles.targets}>
+          {targets.rows.map(({ target, covers }) => (
+            <li key={target.id}>
+              <span>
+                <Link to={`/targets/${target.id}`}>{target.name}</Link>{' '}
+                <span className={page.sub}>
+                  {[target.industry?.name, target.district?.name].filter((one) => one != null).join(' · ')}
                 </span>
-                <ul>
-                  {covers.map(({ source, items }) => (
-                    <li key={source.id} className="od-2">
-                      {source.lead?.shortName ?? t('words.open')} · {source.name} ·{' '}
-                      {months(source.fromMonth, source.toMonth, year)}
-                      {items.length > 0 && ` · ${t('task.itemsCount', { count: items.length })}`}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-          {targets.hasNextPage && (
-            <Button type="link" loading={targets.isFetching} onClick={() => void targets.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          )}
-        </>
-      )}
+              </span>
+              <ul>
+                {covers.map(({ source, items }) => (
+                  <li key={source.id} className="od-2">
+                    {source.lead?.shortName ?? t('words.open')} · {source.name} ·{' '}
+                    {months(source.fromMonth, source.toMonth, year)}
+                    {items.length > 0 && ` · ${t('task.itemsCount', { count: items.length })}`}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </PagedList>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import type { TaskOrigin } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { Field } from '../../plans/form/Field.tsx';
+import { FieldGroup } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { Choice } from '../../ui/index.ts';
 import { QuestionNote } from './QuestionNote.tsx';
 import task from './task.module.css';
@@ -15,45 +15,39 @@ export function OriginSection({ programme, draft, problems, settling, onChange }
     <section className={task.section}>
       <h3>{t('task.field.origin')}</h3>
       <QuestionNote settling={settling} fields={['superiorNumber', 'cause']} />
-      <Field
+      <FieldGroup
         label={t('task.field.origin')}
         hint={programme.version === 1 ? t('task.originNote') : undefined}
         problems={problems}
         path="origin"
       >
-        {() => (
-          <span className={task.start}>
-            <Choice<TaskOrigin>
-              label={t('task.field.origin')}
-              value={draft.origin}
-              options={origins.map((value) => ({ value, name: t(`origin.${value}`) }))}
-              onChange={(origin) => onChange({ origin })}
-            />
-          </span>
-        )}
-      </Field>
+        <span className={task.start}>
+          <Choice<TaskOrigin>
+            label={t('task.field.origin')}
+            value={draft.origin}
+            options={origins.map((value) => ({ value, name: t(`origin.${value}`) }))}
+            onChange={(origin) => onChange({ origin })}
+          />
+        </span>
+      </FieldGroup>
       {draft.origin === 'SUPERIOR' && (
-        <Field label={t('task.field.superiorNumber')} problems={problems} path="superiorNumber">
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.superiorNumber}
-              onChange={(event) => onChange({ superiorNumber: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('task.field.superiorNumber')}
+          problems={problems}
+          path="superiorNumber"
+          value={draft.superiorNumber}
+          onChange={(superiorNumber) => onChange({ superiorNumber })}
+        />
       )}
       {draft.origin === 'AD_HOC' && (
-        <Field label={t('task.field.cause')} problems={problems} path="cause">
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              value={draft.cause}
-              onChange={(event) => onChange({ cause: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('task.field.cause')}
+          problems={problems}
+          path="cause"
+          lines={[2, 6]}
+          value={draft.cause}
+          onChange={(cause) => onChange({ cause })}
+        />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { useAreaNames } from '../../plans/useAreaNames.ts';
 import { FactList } from '../../registry/FactList.tsx';
+import type { Fact } from '../../ui/index.ts';
 import type { Programme, Task } from '../useProgramme.ts';
 import { useTaskWords } from '../useTaskWords.ts';
 
@@ -12,7 +12,7 @@ export function TaskFacts({ programme, task }: { programme: Programme; task: Tas
   const { industry, district } = useAreaNames();
   const { sampling, frequency, months } = useTaskWords();
   const list = (values: readonly string[]) => values.join(plans('comma'));
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('task.field.lead'), task.lead?.name],
     [t('task.field.participants'), list(task.participants.map(({ shortName }) => shortName))],
     [

@@ -1,8 +1,9 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { PlanDepartmentsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import styles from '../programmes.module.css';
 import { ItemsField } from './ItemsField.tsx';
 import { QuestionNote } from './QuestionNote.tsx';
@@ -19,16 +20,14 @@ export function WhoSection({ programme, draft, problems, settling, onChange }: T
     <section className={task.section}>
       <h3>{t('task.who')}</h3>
       <QuestionNote settling={settling} fields={['name']} />
-      <Field label={t('task.field.name')} problems={problems} path="name">
-        {(control) => (
-          <Input
-            {...control}
-            maxLength={200}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('task.field.name')}
+        problems={problems}
+        path="name"
+        maxLength={200}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+      />
       <QuestionNote settling={settling} fields={['lead', 'participants']} />
       <div className={styles.two}>
         <Field

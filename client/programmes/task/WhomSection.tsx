@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
 import { KindsField } from '../../plans/form/KindsField.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
@@ -18,45 +19,30 @@ export function WhomSection({ draft, problems, settling, industryWords, onChange
     <section className={task.section}>
       <h3>{t('task.whom')}</h3>
       <QuestionNote settling={settling} fields={['industryCodes', 'targetWords']} />
-      <Field
+      <IndustryField
         label={t('task.field.industryCodes')}
         hint={industryWords === null ? t('task.industriesNote') : t('task.industryWords', { words: industryWords })}
         problems={problems}
         path="industryCodes"
-      >
-        {(control) => (
-          <IndustryField
-            {...control}
-            value={draft.industryCodes}
-            onChange={(industryCodes) => onChange({ industryCodes })}
-          />
-        )}
-      </Field>
-      <Field label={t('task.field.targetKinds')} problems={problems} path="targetKinds">
-        {(control) => (
-          <KindsField
-            {...control}
-            label={t('task.field.targetKinds')}
-            value={draft.targetKinds}
-            onChange={(targetKinds) => onChange({ targetKinds })}
-          />
-        )}
-      </Field>
+        value={draft.industryCodes}
+        onChange={(industryCodes) => onChange({ industryCodes })}
+      />
+      <KindsField
+        label={t('task.field.targetKinds')}
+        problems={problems}
+        path="targetKinds"
+        value={draft.targetKinds}
+        onChange={(targetKinds) => onChange({ targetKinds })}
+      />
       <div className={styles.two}>
-        <Field
+        <TextField
           label={t('task.field.targetWords')}
           hint={t('task.targetWordsNote')}
           problems={problems}
           path="targetWords"
-        >
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.targetWords}
-              onChange={(event) => onChange({ targetWords: event.target.value })}
-            />
-          )}
-        </Field>
+          value={draft.targetWords}
+          onChange={(targetWords) => onChange({ targetWords })}
+        />
         <Field label={t('task.field.districtCodes')} problems={problems} path="districtCodes">
           {(control) => (
             <Select

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SaveProgrammeTasksDocument } from '../../generated/graphql.js';
 import { isHubError, type FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
+import { useRefusedField } from '../../plans/form/useRefusedField.ts';
 import type { Programme, Task } from '../useProgramme.ts';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import { draftOf, inputOf, newTask } from './taskDraft.ts';
@@ -12,7 +13,6 @@ const NONE: ReadonlySet<number> = new Set();
 /** A task's form: what is typed, what is settled of its open questions, and what the hub finds wrong. */
 export function useTaskForm(programme: Programme, task: Task | null, onDone: () => void) {
   const t = useT('programmes');
-  const form = useRef<HTMLFormElement>(null);
   const [initial] = useState(() =>
     task === null
       ? newTask(programme.year, programme.kind === 'DEPARTMENT' ? programme.department.code : null)
@@ -31,16 +31,11 @@ export function useTaskForm(programme: Programme, task: Task | null, onDone: () 
     path: path.startsWith(AT) ? path.slice(AT.length) : path,
     problem,
   }));
-  useEffect(() => {
-    if (error === null) return;
-    const field = form.current?.querySelector<HTMLElement>('[data-problem] :is(input, textarea, [aria-invalid])');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }, [error]);
+  const form = useRefusedField(error);
   // A new one is begun by naming it; a dialog itself gives the focus to the button that closes it.
   useEffect(() => {
     if (task === null) form.current?.querySelector('input')?.focus();
-  }, [task]);
+  }, [form, task]);
   const questions = task?.questions ?? [];
   return {
     draft,

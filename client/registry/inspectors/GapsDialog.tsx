@@ -1,9 +1,8 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { PersonnelGapsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Dialog, Empty, ErrorState, SlowSkeleton } from '../../ui/index.ts';
+import { Dialog, Empty, PagedList } from '../../ui/index.ts';
 import styles from '../registry.module.css';
 
 const PAGE = 50;
@@ -14,24 +13,19 @@ export function GapsDialog({ departmentCode, onClose }: { departmentCode?: strin
   const gaps = useHubPages(PersonnelGapsDocument, { departmentCode, first: PAGE }, (answer) => answer.personnelGaps);
   return (
     <Dialog open onClose={onClose} title={t('people.gaps')}>
-      {gaps.isPending && <SlowSkeleton />}
-      {gaps.error !== null && (
-        <ErrorState title={t('gaps.failed')} error={gaps.error} onRetry={() => void gaps.refetch()} />
-      )}
-      {gaps.total === 0 && <Empty title={t('gaps.none')} />}
-      <ul className={styles.history}>
-        {gaps.rows.map(({ kind, name, department, inspectorId }) => (
-          <li key={`${kind}${inspectorId ?? name}`}>
-            {inspectorId == null ? <b>{name}</b> : <Link to={`/inspectors/${inspectorId}`}>{name}</Link>}
-            <span className={styles.sub}>{[department?.shortName, t(`gaps.${kind}`)].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
-      {gaps.hasNextPage && (
-        <Button type="link" onClick={() => void gaps.fetchNextPage()}>
-          {t('history.more')}
-        </Button>
-      )}
+      <PagedList pages={gaps} failed={t('gaps.failed')} empty={<Empty title={t('gaps.none')} />}>
+        <ul className={styles.history}>
+          {gaps.rows.map(({ kind, name, department, inspectorId }, i) => (
+            // Two of one name in one department have nothing else to be told apart by.
+            <li key={i}>
+              {inspectorId == null ? <b>{name}</b> : <Link to={`/inspectors/${inspectorId}`}>{name}</Link>}
+              <span className={styles.sub}>
+                {[department?.shortName, t(`gaps.${kind}`)].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </PagedList>
     </Dialog>
   );
 }

@@ -11,12 +11,13 @@ import {
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
+import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { ErrorState, SlowSkeleton } from '../../ui/index.ts';
 import { FormPage } from '../FormPage.tsx';
 import styles from '../registry.module.css';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 import { CERTIFICATES, LEVELS, PERSONS } from './filters.ts';
 import { draftOf, inputOf, type PersonDraft } from './person-draft.ts';
@@ -46,16 +47,13 @@ function Form({ record, onReload }: { record?: InspectorRecordPartsFragment; onR
   const [draft, setDraft] = useState(() => draftOf(record, own));
   const problems = act.error?.fields ?? [];
   const change = (part: Partial<PersonDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const text = (path: Exclude<Text, 'departmentCode'>, more: { type?: 'day'; hint?: string } = {}) => (
-    <TextField
-      path={path}
-      label={t(path === 'name' ? 'field.person' : `field.${path}`)}
-      value={draft[path]}
-      problems={problems}
-      onChange={(value) => change({ [path]: value })}
-      {...more}
-    />
-  );
+  const field = (path: Exclude<Text, 'departmentCode'>) => ({
+    path,
+    label: t(path === 'name' ? 'field.person' : `field.${path}`),
+    value: draft[path],
+    problems,
+    onChange: (value: string) => change({ [path]: value }),
+  });
   const select = (path: Text, options: { value: string; label: string }[]) => (
     <Field label={t(path === 'departmentCode' ? 'field.department' : `field.${path}`)} path={path} problems={problems}>
       {(control) => (
@@ -74,13 +72,13 @@ function Form({ record, onReload }: { record?: InspectorRecordPartsFragment; onR
       t('saved'),
       ({ saveInspector }) => void navigate(`/inspectors/${saveInspector.record.inspector.id}`, { replace: true }),
     );
-  const hidden = record === undefined ? {} : { hint: t('form.hidden') };
+  const hidden = record === undefined ? undefined : t('form.hidden');
   const title = record === undefined ? t('people.add') : t('targets.editOf', { name: record.inspector.name });
   return (
     <FormPage title={title} busy={act.busy} error={act.error} onKeepMine={() => onReload?.()} onSave={save}>
       {record?.inspector.verifiedAt != null && <p className="od-due">{t('form.undoes')}</p>}
       <div className={styles.two}>
-        {text('name')}
+        <TextField {...field('name')} />
         {record === undefined &&
           select(
             'departmentCode',
@@ -90,23 +88,23 @@ function Form({ record, onReload }: { record?: InspectorRecordPartsFragment; onR
           'personType',
           PERSONS.map((value) => ({ value, label: t(`person.${value}`) })),
         )}
-        {text('title')}
-        {text('station')}
+        <TextField {...field('title')} />
+        <TextField {...field('station')} />
         {select(
           'organisationLevel',
           LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
         )}
-        {text('certificateNumber')}
+        <TextField {...field('certificateNumber')} />
         {select(
           'certificateKind',
           CERTIFICATES.map((value) => ({ value, label: t(`certificate.${value}`) })),
         )}
-        {text('validFrom', { type: 'day' })}
-        {text('validTo', { type: 'day' })}
-        {text('identityNumber', hidden)}
-        {text('phone', hidden)}
-        {text('username')}
-        {text('trainedOn', { type: 'day' })}
+        <DayField {...field('validFrom')} />
+        <DayField {...field('validTo')} />
+        <TextField {...field('identityNumber')} hint={hidden} />
+        <TextField {...field('phone')} hint={hidden} />
+        <TextField {...field('username')} />
+        <DayField {...field('trainedOn')} />
       </div>
       <Field label={t('field.specialties')} path="specialties" problems={problems}>
         {(control) => (

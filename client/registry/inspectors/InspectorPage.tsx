@@ -14,7 +14,7 @@ import { useHubQuery } from '../../lib/query.ts';
 import { dayText, rangeText } from '../../lib/time.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Clause, ErrorState, PageHeader, RefusalNotice, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import { Clause, ErrorState, type Fact, PageHeader, RefusalNotice, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
 import { FactList } from '../FactList.tsx';
 import { History } from '../History.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -120,7 +120,7 @@ function PersonFacts({ record }: { record: InspectorRecordPartsFragment }) {
   const t = useT('registry');
   const { inspector: one, absences, verifiedBy } = record;
   const validity = one.validFrom == null || one.validTo == null ? null : rangeText(one.validFrom, one.validTo);
-  const facts: [string, React.ReactNode][] = [
+  const facts: Fact[] = [
     [t('field.personType'), t(`person.${one.personType}`)],
     [t('field.title'), one.title],
     [t('field.station'), one.station],

@@ -7,9 +7,9 @@ import {
 } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
+import { DayField } from '../../plans/form/DayField.tsx';
 import styles from '../registry.module.css';
 import { SetDialog } from '../targets/SetDialogs.tsx';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 
 const KINDS: readonly AbsenceKind[] = ['LEAVE', 'OTHER_DUTY'];
@@ -34,17 +34,15 @@ export function LeaveDialog({ record, onClose }: { record: InspectorRecordPartsF
             options={KINDS.map((value) => ({ value, label: t(`absence.${value}`) }))}
             onChange={(value) => change(i, { kind: value })}
           />
-          <TextField
+          <DayField
             path={`absences.${i}.from`}
-            type="day"
             label={t('leave.from')}
             value={from}
             problems={problems}
             onChange={(day) => change(i, { from: day })}
           />
-          <TextField
+          <DayField
             path={`absences.${i}.to`}
-            type="day"
             label={t('leave.to')}
             value={to}
             problems={problems}

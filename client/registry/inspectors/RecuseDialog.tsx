@@ -1,12 +1,12 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { type InspectorRowFragment, RecuseInspectorDocument, TargetRowsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { useAllowClear } from '../../ui/index.ts';
 import { SetDialog } from '../targets/SetDialogs.tsx';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 
 const FEW = 20;
@@ -53,11 +53,14 @@ export function RecuseDialog({ inspector, onClose }: { inspector: InspectorRowFr
         )}
       </Field>
       <TextField path="keyword" label={t('recuse.word')} value={keyword} problems={problems} onChange={setKeyword} />
-      <Field label={t('reason')} path="reason" problems={problems}>
-        {(control) => (
-          <Input.TextArea {...control} rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </Field>
+      <TextField
+        path="reason"
+        label={t('reason')}
+        lines={[3, 8]}
+        value={reason}
+        problems={problems}
+        onChange={setReason}
+      />
     </SetDialog>
   );
 }

@@ -11,9 +11,9 @@ import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Act } from '../../plans/Act.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { ErrorState, Sheet } from '../../ui/index.ts';
 import { FactList } from '../FactList.tsx';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 import { SetDialog } from './SetDialogs.tsx';
 

@@ -4,10 +4,11 @@ import { type PlanPossibleFragment, SetRegisterFigureDocument, type TargetKind }
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
 import { Act } from '../../plans/Act.tsx';
+import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { KINDS } from '../../plans/kinds.ts';
 import { Sheet } from '../../ui/index.ts';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 import { SetDialog } from './SetDialogs.tsx';
 
@@ -68,15 +69,7 @@ function FigureDialog({ onSaved, onClose }: { onSaved(): void; onClose(): void }
         )}
       </Field>
       <TextField path="source" label={t('field.source')} value={source} problems={problems} onChange={setSource} />
-      <TextField
-        path="on"
-        type="day"
-        max={today()}
-        label={t('field.on')}
-        value={on}
-        problems={problems}
-        onChange={setOn}
-      />
+      <DayField path="on" max={today()} label={t('field.on')} value={on} problems={problems} onChange={setOn} />
     </SetDialog>
   );
 }

@@ -10,10 +10,11 @@ import {
 import type { HubError } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { today } from '../../lib/time.ts';
+import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { Dialog, RefusalNotice } from '../../ui/index.ts';
 import styles from '../registry.module.css';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 import { CLASSES, STATUSES } from './filters.ts';
 
@@ -43,15 +44,7 @@ export function StatusDialog({ target, onClose }: SetDialogProps) {
           />
         )}
       </Field>
-      <TextField
-        path="on"
-        type="day"
-        max={today()}
-        label={t('field.statusOn')}
-        value={on}
-        problems={problems}
-        onChange={setOn}
-      />
+      <DayField path="on" max={today()} label={t('field.statusOn')} value={on} problems={problems} onChange={setOn} />
     </SetDialog>
   );
 }
@@ -85,9 +78,8 @@ export function ClassDialog({ target, onClose }: SetDialogProps) {
         problems={problems}
         onChange={setSource}
       />
-      <TextField
+      <DayField
         path="on"
-        type="day"
         max={today()}
         label={t('field.riskClassOn')}
         value={on}

@@ -11,13 +11,14 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { usePageTitle } from '../../lib/title.ts';
+import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
+import { TextField } from '../../plans/form/TextField.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
 import { KINDS } from '../../plans/kinds.ts';
 import { ErrorState, SlowSkeleton, useAllowClear } from '../../ui/index.ts';
 import { FormPage } from '../FormPage.tsx';
 import styles from '../registry.module.css';
-import { TextField } from '../TextField.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 
 /** 新增检查对象, and changing one. */
@@ -59,17 +60,14 @@ function Form({ target, onReload }: { target?: TargetRowFragment; onReload?(): v
   const change = (field: keyof typeof draft) => (value: string) =>
     setDraft((before) => ({ ...before, [field]: value }));
   const allowClear = useAllowClear();
-  const text = (path: keyof typeof draft, more: { type?: 'day'; hint?: string; label?: string } = {}) => (
-    <TextField
-      path={path}
-      label={t(`field.${path}`)}
-      value={draft[path]}
-      problems={problems}
-      onChange={change(path)}
-      max={more.type === 'day' ? today() : undefined}
-      {...more}
-    />
-  );
+  const field = (path: keyof typeof draft) => ({
+    path,
+    label: t(`field.${path}`),
+    value: draft[path],
+    problems,
+    onChange: change(path),
+  });
+  const day = (path: 'registeredOn' | 'recordedOn') => <DayField {...field(path)} max={today()} />;
   const select = (path: 'kind' | 'industryCode' | 'districtCode', options: { value: string; label: string }[]) => (
     <Field label={t(`field.${path}`)} path={path} problems={problems}>
       {(control) => (
@@ -107,20 +105,20 @@ function Form({ target, onReload }: { target?: TargetRowFragment; onReload?(): v
   return (
     <FormPage title={title} busy={act.busy} error={act.error} onKeepMine={() => onReload?.()} onSave={save}>
       <div className={styles.two}>
-        {text('name', masked ? { hint: t('form.masked') } : {})}
+        <TextField {...field('name')} hint={masked ? t('form.masked') : undefined} />
         {select(
           'kind',
           KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
         )}
-        {text('key', { hint: t(masked ? 'form.masked' : 'form.keyHint') })}
-        {text('registeredOn', { type: 'day' })}
+        <TextField {...field('key')} hint={t(masked ? 'form.masked' : 'form.keyHint')} />
+        {day('registeredOn')}
         {select('industryCode', industries?.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })) ?? [])}
         {select('districtCode', districts?.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
       </div>
-      {text('address')}
+      <TextField {...field('address')} />
       <div className={styles.two}>
-        {text('recordSource')}
-        {text('recordedOn', { type: 'day' })}
+        <TextField {...field('recordSource')} />
+        {day('recordedOn')}
       </div>
     </FormPage>
   );

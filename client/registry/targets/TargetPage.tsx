@@ -11,7 +11,7 @@ import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
-import { ErrorState, PageHeader, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
+import { ErrorState, type Fact, PageHeader, Sheet, SlowSkeleton, Time } from '../../ui/index.ts';
 import { FactList } from '../FactList.tsx';
 import { History } from '../History.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
@@ -52,7 +52,7 @@ function RecordOf({
   const claim = useRecordAct(ClaimTargetsDocument);
   const { target } = record;
   const close = () => setOpen(null);
-  const facts: [string, React.ReactNode][] = [
+  const facts: Fact[] = [
     [t('field.key'), target.key],
     [t('field.kind'), t(`kind.${target.kind}`)],
     [t('field.statusOn'), target.statusOn == null ? null : <Time value={target.statusOn} />],

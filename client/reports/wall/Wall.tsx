@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useHubInfo } from '../../identity/useHubInfo.ts';
 import { useT } from '../../lib/i18n.ts';
 import { DoorIcon } from '../../ui/icons/index.tsx';
@@ -27,16 +27,17 @@ export default function Wall({ board, year, place, account, onClose }: WallProps
   const dialog = useRef<HTMLDialogElement>(null);
   const { data } = useHubInfo();
   const pages = usePages();
-  useEffect(() => {
-    const shown = dialog.current;
-    if (shown === null) return;
-    if (!shown.open) shown.showModal();
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
     // Not its first button: a ring around that is all that a wall would show of it.
     shown.focus();
     // Refused where no one pressed anything, as on a screen that starts by itself: it then fills the window.
     shown.requestFullscreen?.().catch(() => undefined);
     return () => {
       if (document.fullscreenElement === shown) void document.exitFullscreen();
+      // Taken out of the page while it is open it would give the focus back to nobody.
+      shown.close();
     };
   }, []);
   const onKey = (event: KeyboardEvent) => {
@@ -54,7 +55,7 @@ export default function Wall({ board, year, place, account, onClose }: WallProps
       data-theme="dark"
       aria-label={t('wall.label')}
       onCancel={onClose}
-      onClose={onClose}
+      onClose={() => dialog.current?.open === false && onClose()}
       onKeyDown={onKey}
     >
       <div className={styles.frame}>
