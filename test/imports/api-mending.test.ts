@@ -126,6 +126,12 @@ describe('a cell that was mended', () => {
     expect(
       await liaison.refused(UNDO_MENDING, { input: { importId: id, mending, expectedRevision: mending - 1 } }),
     ).toMatchObject({ code: 'STALE' });
+    for (const unknown of [0, mending + 1]) {
+      expect(await liaison.refused(UNDO_MENDING, { input: { importId: id, mending: unknown } })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        fields: [{ path: 'mending' }],
+      });
+    }
     await confirmed(liaison, id);
     expect(await liaison.refused(UNDO_MENDING, { input: { importId: id, mending } })).toMatchObject({
       code: 'WRONG_STATE',

@@ -155,7 +155,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => UndoMendingPayload, {
-    description: `Puts the lines that a mending reached back to what each of them was before it. A line that was mended since stays as it is. WRONG_STATE unless STAGED. ${OWNERS}`,
+    description: `Puts the lines that a mending reached back to what each of them was before it. A line that was mended since stays as it is. WRONG_STATE unless STAGED; a number that no mending had is BAD_USER_INPUT. ${OWNERS}`,
   })
   async undoMending(
     @Ctx() scene: Scene,

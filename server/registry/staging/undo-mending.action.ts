@@ -1,6 +1,8 @@
 import type { Hub } from '../../action/hub.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import type { Problem } from '../../kernel/refusal.ts';
+import { text } from '../../kernel/text.ts';
 import type { UndoMendingInput } from '../../../schema/registry/import-inputs.ts';
 import type { ImportRow } from './import-row.ts';
 import { mendRefusal } from './import.permits.ts';
@@ -14,6 +16,13 @@ interface State {
   row: ImportRow;
   lines: KeptLine[];
 }
+
+const NO_MENDING = text('没有这次改正', 'there was no such mending');
+
+const numberProblems = (row: ImportRow, mending: number): Problem[] =>
+  mendRefusal(row) !== null || (mending > 1 && mending <= row.revision)
+    ? []
+    : [{ path: 'mending', problem: NO_MENDING }];
 
 /** Puts each line that a mending reached back to what it was before; who mended it since keeps it. */
 export async function undoMending(
@@ -32,6 +41,7 @@ export async function undoMending(
       return { row, lines };
     },
     permit: (who, { row }) => intakeOf(hub, row.kind).permit(who),
+    check: ({ row }) => numberProblems(row, input.mending),
     revision: ({ row }) => row.revision,
     decide({ row }) {
       const refused = mendRefusal(row);
