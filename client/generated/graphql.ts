@@ -2243,6 +2243,18 @@ export type SetTargetStatusInput = {
   targetId: string | number;
 };
 
+/** Sets the class, the standing or the district of many targets. */
+export type SetTargetsInput = {
+  /** All targets that it finds. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: TargetFilter | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** What they get. */
+  set: TargetSetting;
+  /** The targets, 1 to 1,000. */
+  targetIds?: Array<string | number> | null | undefined;
+};
+
 /** How the inspected side confirmed. */
 export type SignatureInput = {
   /** The signature as it was written on the glass: a PNG as `data:image/png;base64,…`, at most 100 KB; only with SIGNED. */
@@ -2369,6 +2381,20 @@ export type TargetKind =
   | 'PRODUCT'
   /** Project (项目). */
   | 'PROJECT';
+
+/** What many targets get: exactly one of a risk class with its source and day (R017), a standing with its day (R018), or a district. */
+export type TargetSetting = {
+  /** The district by its code, one of the jurisdiction. */
+  districtCode?: string | null | undefined;
+  /** Day on which the class was given, or since which the standing holds, not ahead; needed with either, and with nothing else. */
+  on?: string | null | undefined;
+  /** The class; UNRATED takes it away. */
+  riskClass?: RiskClass | null | undefined;
+  /** Who gave the class, 1 to 100 characters; with it alone. */
+  source?: string | null | undefined;
+  /** The standing. */
+  status?: TargetStatus | null | undefined;
+};
 
 /** Standing of a target in the register. Only ACTIVE ones can be drawn (R018). */
 export type TargetStatus =
@@ -4359,6 +4385,22 @@ export type SetTargetStatusMutationVariables = Exact<{
 
 export type SetTargetStatusMutation = { setTargetStatus: { record: { target: { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanGiveBack: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
 
+export type SetTargetsMutationVariables = Exact<{
+  input: SetTargetsInput;
+}>;
+
+
+export type SetTargetsMutation = { setTargets: { changed: number, remaining: number } };
+
+export type SettingPreviewQueryVariables = Exact<{
+  targetIds?: Array<string | number> | string | number | null | undefined;
+  filter?: TargetFilter | null | undefined;
+  set: TargetSetting;
+}>;
+
+
+export type SettingPreviewQuery = { settingPreview: { found: number, changing: number, refused: Array<{ reason: string, targets: number, clause: { id: string, document: string, article: string }, examples: Array<{ id: string, name: string }> }> } };
+
 export type TargetBurdenQueryVariables = Exact<{
   id: string | number;
   year: number;
@@ -4400,7 +4442,7 @@ export type TargetRecordPartsFragment = { target: { id: string, key: string, nam
 export type TargetRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetRightsQuery = { targetRegistryRights: { viewerCanAdd: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepLabels: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
+export type TargetRightsQuery = { targetRegistryRights: { viewerCanAdd: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanLabel: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSet: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanClaim: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanKeepLabels: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } };
 
 export type TargetRowFragment = { id: string, key: string, name: string, kind: TargetKind, riskClass: RiskClass | null, riskClassSource: string | null, riskClassOn: string | null, status: TargetStatus, statusOn: string | null, labels: Array<string>, address: string | null, revision: number, recordSource: string | null, recordedOn: string, registeredOn: string | null, industry: { code: string, name: string } | null, district: { code: string, name: string } | null, claimedBy: Array<{ code: string, shortName: string }> };
 
@@ -6518,12 +6560,14 @@ export const SaveTargetLabelDocument = {"__meta__":{"hash":"sha256:f8bbdd78d6fe5
 export const SetRegisterFigureDocument = {"__meta__":{"hash":"sha256:ae6bc197dfe18af1cf5bacdb975d0ee2e370ff8bcd5346238dd20d1beb56dbd4"}} as unknown as TypedDocumentString<SetRegisterFigureMutation, SetRegisterFigureMutationVariables>;
 export const SetTargetClassDocument = {"__meta__":{"hash":"sha256:0275899d59acf1d2d2b0894f192fc588ad37a45bf4382fcd6810f1112e1cc1af"}} as unknown as TypedDocumentString<SetTargetClassMutation, SetTargetClassMutationVariables>;
 export const SetTargetStatusDocument = {"__meta__":{"hash":"sha256:427bceb661e4c5009a8c786d3193fae0e186d3c049cd82177b8bba4579df80a9"}} as unknown as TypedDocumentString<SetTargetStatusMutation, SetTargetStatusMutationVariables>;
+export const SetTargetsDocument = {"__meta__":{"hash":"sha256:4b61f66d9e7dfbc6c594c07951b0eba9861a0ebb554049a9206126c205e0cf05"}} as unknown as TypedDocumentString<SetTargetsMutation, SetTargetsMutationVariables>;
+export const SettingPreviewDocument = {"__meta__":{"hash":"sha256:12999989dcdd5f1335884cb1d664efa6654fa2ae7e5b9aa177121bcfce6b975e"}} as unknown as TypedDocumentString<SettingPreviewQuery, SettingPreviewQueryVariables>;
 export const TargetBurdenDocument = {"__meta__":{"hash":"sha256:9daee3225356bf9204addee2285a71e9de02924d0e976d6ee258fa24ee0b8828"}} as unknown as TypedDocumentString<TargetBurdenQuery, TargetBurdenQueryVariables>;
 export const TargetCountDocument = {"__meta__":{"hash":"sha256:b37910c23d79fc919c0fd8a96195975cd30097ed79041ffc96c610afe4fe6414"}} as unknown as TypedDocumentString<TargetCountQuery, TargetCountQueryVariables>;
 export const TargetHealthDocument = {"__meta__":{"hash":"sha256:75b1f3e4c3d1f3cd53f963a6e0c060425e2f6bb99d64fcea1144de960a1fc373"}} as unknown as TypedDocumentString<TargetHealthQuery, TargetHealthQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:282cecf1cac00ce3130a1cc58a1e8046d9e2d852d2bd5043d0f3b3ace15ae443"}} as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetPageDocument = {"__meta__":{"hash":"sha256:625b8eae25b118c3a642cd84ddc4def75a057d6f893fcd11912e8238011ab6e4"}} as unknown as TypedDocumentString<TargetPageQuery, TargetPageQueryVariables>;
-export const TargetRightsDocument = {"__meta__":{"hash":"sha256:3ef9f27d29bb29678b0a9ddfa60b120ec07358f3cb5aeb01778de35f26495322"}} as unknown as TypedDocumentString<TargetRightsQuery, TargetRightsQueryVariables>;
+export const TargetRightsDocument = {"__meta__":{"hash":"sha256:7d4d61a432d35e227d63ac60754bc1f43061f661554c94c4fba15d395a7082d4"}} as unknown as TypedDocumentString<TargetRightsQuery, TargetRightsQueryVariables>;
 export const TargetRowsDocument = {"__meta__":{"hash":"sha256:5bc3a19902b32feeb9536c70f30d776d663df2253c3c3f25c88502f51b07358f"}} as unknown as TypedDocumentString<TargetRowsQuery, TargetRowsQueryVariables>;
 export const UnmaskTargetDocument = {"__meta__":{"hash":"sha256:87767c4cf926e09e07153687bf7193555d58410c2e021a9f4fc4b2f565bc305a"}} as unknown as TypedDocumentString<UnmaskTargetMutation, UnmaskTargetMutationVariables>;
 export const DashboardDocument = {"__meta__":{"hash":"sha256:fce8194f8283fdd6c2103f78c90f02315e83c05f523828d520d1162ee17fb33d"}} as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;

@@ -34,6 +34,9 @@ export class TargetRegistryRights {
   @Field(() => Possibility, { description: 'Whether the viewer may label targets (R019).' })
   viewerCanLabel!: Possibility;
 
+  @Field(() => Possibility, { description: 'Whether the viewer may set class, standing or district of many.' })
+  viewerCanSet!: Possibility;
+
   @Field(() => Possibility, { description: 'Whether the viewer’s department may claim targets (R016).' })
   viewerCanClaim!: Possibility;
 

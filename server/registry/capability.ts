@@ -13,6 +13,7 @@ import { targetMigrations } from './targets/migrations.ts';
 import { TargetActsResolver } from './targets/target-acts.resolver.ts';
 import { TargetLabelsResolver } from './targets/target-labels.resolver.ts';
 import { targetNamesOf } from './targets/target-row.ts';
+import { TargetSettingsResolver } from './targets/target-settings.resolver.ts';
 import { TargetsResolver } from './targets/targets.resolver.ts';
 import { stagingFilePurposes } from './staging/file-purposes.ts';
 import { ExportsResolver } from './staging/exports.resolver.ts';
@@ -44,6 +45,7 @@ export const registry: Capability = {
     TargetsResolver,
     TargetActsResolver,
     TargetLabelsResolver,
+    TargetSettingsResolver,
     InspectorsResolver,
     InspectorActsResolver,
     ImportsResolver,

@@ -26,6 +26,7 @@ export async function registryInputs(hub: TestHub, lead: Caller): Promise<Record
     setTargetClass: by(lead, { targetId, riskClass: 'D', source: '省信用平台', on: today }),
     unmaskTarget: by(lead, { targetId, reason: '核对' }),
     labelTargets: by(lead, { targetIds: [targetId], add: ['校外培训'] }),
+    setTargets: by(lead, { targetIds: [targetId], set: { riskClass: 'D', source: '省信用平台', on: today } }),
     claimTargets: by(lead, { targetIds: [targetId] }),
     giveBackTargets: by(lead, { targetIds: [targetId], reason: '不属本局' }),
     saveTargetLabel: by(admin, { name: '新标注', synonyms: ['别名'], meaning: '说明' }),

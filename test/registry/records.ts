@@ -12,6 +12,7 @@ const SELECTIONS: Record<string, string> = {
   setTargetClass: RECORD,
   unmaskTarget: RECORD,
   labelTargets: 'changed remaining',
+  setTargets: 'changed remaining',
   claimTargets: 'changed remaining',
   giveBackTargets: 'changed remaining',
   saveTargetLabel: 'label { name synonyms meaning targets revision }',

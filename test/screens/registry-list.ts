@@ -61,6 +61,14 @@ export function registryScreens({ registries: { items, lists, targets, people } 
     own('target-new', '/targets/new'),
     own('target-edit', `/targets/${targets.enterprise}/edit`),
     after(LIAISON, 'targets-label', '/targets?kind=PROJECT', 'registry', 'targets.label'),
+    own('dialog-targets-set', '/targets?kind=FACILITY', async (page, words) => {
+      await press(page, words('registry', 'targets.setMany'));
+      const dialog = page.locator('dialog[open]');
+      await dialog.getByText(words('registry', 'field.status')).first().click();
+      await dialog.getByRole('combobox').first().click();
+      await page.getByTitle(words('registry', 'status.CANCELLED')).click();
+      await dialog.getByText(words('registry', 'label.preview')).waitFor();
+    }),
     after(LIAISON, 'targets-claim', '/targets?kind=PROJECT', 'registry', 'targets.claim'),
     after(LIAISON, 'target-status', `/targets/${targets.enterprise}`, 'registry', 'targets.setStatus'),
     after(LIAISON, 'target-unmask', `/targets/${targets.person}`, 'registry', 'targets.unmask'),

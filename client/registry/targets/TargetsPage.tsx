@@ -17,18 +17,19 @@ import { RegistryHead } from '../RegistryHead.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { filterOf, type TargetFilters } from './filters.ts';
 import { LabelDialog } from './LabelDialog.tsx';
+import { SetManyDialog } from './SetManyDialog.tsx';
 import { TargetFilterBar } from './TargetFilterBar.tsx';
 import { useTargetColumns } from './useTargetColumns.tsx';
 
 const PAGE = 50;
 
-/** 检查对象: the registry, found by what it is asked for; what is found can be labelled and claimed at once. */
+/** 检查对象: the registry, found by what it is asked for; what is found can be labelled, set and claimed at once. */
 export default function TargetsPage() {
   const t = useT('registry');
   const navigate = useNavigate();
   const narrow = useNarrow();
   const [filters, change] = useUrlState<TargetFilters>();
-  const [open, setOpen] = useState<'label' | 'claim' | null>(null);
+  const [open, setOpen] = useState<'label' | 'set' | 'claim' | null>(null);
   const filter = filterOf(filters);
   const targets = useHubPages(TargetRowsDocument, { filter, first: PAGE }, (answer) => answer.targets);
   const rights = useHubQuery(TargetRightsDocument, {}, { staleTime: Infinity }).data?.targetRegistryRights;
@@ -39,6 +40,9 @@ export default function TargetsPage() {
     <div className={styles.row}>
       <Act can={rights.viewerCanLabel} compact onClick={() => setOpen('label')}>
         {t('targets.label')}
+      </Act>
+      <Act can={rights.viewerCanSet} compact onClick={() => setOpen('set')}>
+        {t('targets.setMany')}
       </Act>
       <Act can={rights.viewerCanClaim} compact onClick={() => setOpen('claim')}>
         {t('targets.claim')}
@@ -81,6 +85,7 @@ export default function TargetsPage() {
         )}
       </div>
       {open === 'label' && <LabelDialog filter={filter} onClose={() => setOpen(null)} />}
+      {open === 'set' && <SetManyDialog filter={filter} onClose={() => setOpen(null)} />}
       {open === 'claim' && <ClaimDialog filter={filter} total={targets.total ?? 0} onClose={() => setOpen(null)} />}
     </>
   );

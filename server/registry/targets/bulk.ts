@@ -1,5 +1,5 @@
 import type { Hub } from '../../action/hub.ts';
-import type { Moment } from '../../action/moment.ts';
+import { type Moment, momentOf } from '../../action/moment.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { localId } from '../../kernel/ids.ts';
@@ -23,7 +23,16 @@ export interface Selection {
 export interface BulkTarget {
   id: string;
   labels: string[];
+  status: string;
+  statusOn: string | null;
+  riskClass: string | null;
+  riskClassSource: string | null;
+  riskClassOn: string | null;
+  districtCode: string | null;
 }
+
+const COLUMNS = `id, labels, status, status_on as "statusOn", risk_class as "riskClass", risk_source as "riskClassSource",
+  risk_on as "riskClassOn", district_code as "districtCode"`;
 
 export interface BulkAnswer {
   changed: number;
@@ -73,7 +82,7 @@ interface Bulk {
   mutation: string;
   input: Selection & { requestId?: string | null };
   permit(who: Actor): Refusal | null;
-  check(): Problem[];
+  check(at: Moment): Problem[];
   /** Reads what the change needs; throws what a rule forbids. */
   prepare(tx: Tx, who: Actor): Promise<BulkChange>;
 }
@@ -81,7 +90,7 @@ interface Bulk {
 /** What a bulk mutation does to each target that it would change. */
 export interface BulkChange {
   /** Which of the selected it would change; the others are passed over. */
-  changes: Condition;
+  changes: readonly Condition[];
   facts(targets: readonly BulkTarget[], at: Moment): Fact[];
   store(tx: Tx, targets: readonly BulkTarget[]): Promise<unknown>;
 }
@@ -93,7 +102,7 @@ interface BulkState {
 }
 
 const NOTHING: BulkState = {
-  change: { changes: holdsThat(() => 'false'), facts: () => [], store: () => Promise.resolve() },
+  change: { changes: [holdsThat(() => 'false')], facts: () => [], store: () => Promise.resolve() },
   targets: [],
   total: 0,
 };
@@ -106,19 +115,19 @@ export function performOnTargets(hub: Hub, actor: Actor | null, bulk: Bulk): Pro
     chains: () => (actor === null ? [] : [actor.jurisdictionId]),
     async load(tx, who) {
       // Who may not, or asks badly, is refused below; nothing is read for them.
-      if (bulk.permit(who) !== null || problemsOf(bulk).length > 0) return NOTHING;
+      if (bulk.permit(who) !== null || problemsOf(bulk, momentOf(who, hub.clock)).length > 0) return NOTHING;
       const change = await bulk.prepare(tx, who);
-      const conditions = [...(await selected(hub, tx, who.jurisdictionId, bulk.input)), change.changes];
+      const conditions = [...(await selected(hub, tx, who.jurisdictionId, bulk.input)), ...change.changes];
       const { sql, parameters } = where(...conditions);
       const targets = await tx.rows<BulkTarget>(
-        `select id, labels from targets where ${sql} order by id limit ${BULK_LIMIT}`,
+        `select ${COLUMNS} from targets where ${sql} order by id limit ${BULK_LIMIT}`,
         parameters,
       );
       const total = targets.length < BULK_LIMIT ? targets.length : await countSelected(tx, conditions);
       return { change, targets, total };
     },
     permit: (who) => bulk.permit(who),
-    check: () => problemsOf(bulk),
+    check: (_state, at) => problemsOf(bulk, at),
     decide: ({ change, targets }, at) => ({ facts: change.facts(targets, at) }),
     async store(tx, { change, targets }) {
       if (targets.length > 0) await change.store(tx, targets);
@@ -127,4 +136,4 @@ export function performOnTargets(hub: Hub, actor: Actor | null, bulk: Bulk): Pro
   });
 }
 
-const problemsOf = (bulk: Bulk): Problem[] => [...selectionProblems(bulk.input), ...bulk.check()];
+const problemsOf = (bulk: Bulk, at: Moment): Problem[] => [...selectionProblems(bulk.input), ...bulk.check(at)];

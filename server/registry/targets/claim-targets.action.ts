@@ -16,7 +16,7 @@ export function claimTargets(hub: Hub, actor: Actor | null, input: ClaimTargetsI
     check: () => [],
     prepare: (_tx, { departmentId }) =>
       Promise.resolve({
-        changes: holdsThat((p) => `not claimants @> array[${p}::uuid]`, departmentId),
+        changes: [holdsThat((p) => `not claimants @> array[${p}::uuid]`, departmentId)],
         facts: (targets, at) => targets.map(({ id }) => targetFact('TARGET_CLAIMED', id, at)),
         store: (tx, targets) =>
           tx.rows(
@@ -37,7 +37,7 @@ export function giveBackTargets(hub: Hub, actor: Actor | null, input: GiveBackTa
     check: () => reasonProblems(input.reason),
     prepare: (_tx, { departmentId }) =>
       Promise.resolve({
-        changes: holdsThat((p) => `claimants @> array[${p}::uuid]`, departmentId),
+        changes: [holdsThat((p) => `claimants @> array[${p}::uuid]`, departmentId)],
         facts: (targets, at) => targets.map(({ id }) => targetFact('TARGET_GIVEN_BACK', id, at, { reason })),
         store: (tx, targets) =>
           tx.rows(

@@ -72,7 +72,7 @@ export function labelTargets(hub: Hub, actor: Actor | null, input: LabelTargetsI
       // What is no label any more can still be taken off.
       const remove = [...asked.known, ...asked.unknown].filter((label) => !add.includes(label));
       return {
-        changes: changing(add, remove),
+        changes: [changing(add, remove)],
         facts: (targets, at) =>
           targets.map(({ id, labels: before }) =>
             targetFact('TARGET_LABELLED', id, at, {

@@ -43,6 +43,7 @@ export function targetRegistryRights(actor: Actor, { language }: Pick<Scene, 'la
   return {
     viewerCanAdd: may(targetPermits.add(actor)),
     viewerCanLabel: may(targetPermits.label(actor)),
+    viewerCanSet: may(targetPermits.set(actor)),
     viewerCanClaim: may(targetPermits.claim(actor)),
     viewerCanKeepLabels: may(targetPermits.keepLabels(actor)),
   };

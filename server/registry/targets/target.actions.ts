@@ -16,6 +16,7 @@ import type {
 } from '../../../schema/registry/target-inputs.ts';
 import { type Changed, changesBetween } from '../record-changes.ts';
 import { reasonProblems } from '../words-given.ts';
+import { BEFORE_REGISTRATION, dayProblems, LATER_CLASS, plainSource, sourceProblems } from './setting.ts';
 import { keyFault, keyTaken, type TargetFields, targetFields, targetProblems } from './target.ts';
 import { targetPermits } from './target.permits.ts';
 import { targetNamesOf } from './target-row.ts';
@@ -38,9 +39,6 @@ export function targetFact(
 }
 
 const ofJurisdiction = (actor: Actor | null) => () => (actor === null ? [] : [actor.jurisdictionId]);
-
-const notAhead = (day: string, today: string): Problem[] =>
-  day <= today ? [] : [{ path: 'on', problem: text('日期不能晚于今天', 'on must not lie ahead') }];
 
 const notBefore = (day: string, earliest: string | null, problem: Text): Problem[] =>
   earliest === null || day >= earliest ? [] : [{ path: 'on', problem }];
@@ -153,12 +151,8 @@ export function setTargetStatus(hub: Hub, actor: Actor | null, input: SetTargetS
     input,
     permit: targetPermits.save,
     check: ({ today }, { row }) => [
-      ...notAhead(on, today),
-      ...notBefore(
-        on,
-        row.registeredOn ?? null,
-        text('日期不能早于登记日期', 'on must not be before its registration'),
-      ),
+      ...dayProblems(on, today),
+      ...notBefore(on, row.registeredOn ?? null, BEFORE_REGISTRATION),
     ],
     changes: ({ row }) => changesBetween({ status: row.status, statusOn: row.statusOn }, { status, statusOn: on }, []),
     store: (tx, uuid) =>
@@ -170,12 +164,10 @@ export function setTargetStatus(hub: Hub, actor: Actor | null, input: SetTargetS
   });
 }
 
-const LONGEST_SOURCE = 100;
-
 /** Sets a target's risk class with its source and day; earlier ones stay in its history (R017). */
 export function setTargetClass(hub: Hub, actor: Actor | null, input: SetTargetClassInput): Promise<TargetAnswer> {
   const riskClass = input.riskClass === 'UNRATED' ? null : input.riskClass;
-  const source = input.source.normalize('NFC').trim();
+  const source = plainSource(input.source);
   const { on } = input;
   return setOnTarget(hub, actor, {
     mutation: 'setTargetClass',
@@ -183,15 +175,9 @@ export function setTargetClass(hub: Hub, actor: Actor | null, input: SetTargetCl
     input,
     permit: targetPermits.save,
     check: ({ today }, { row }) => [
-      ...notAhead(on, today),
-      ...notBefore(
-        on,
-        row.riskClassOn ?? null,
-        text('已有更晚评定的类别，不能用更早的替换', 'A later class stands; an earlier one does not take its place'),
-      ),
-      ...(source !== '' && source.length <= LONGEST_SOURCE
-        ? []
-        : [{ path: 'source', problem: text('请填写来源，不超过 100 字', 'source must have 1 to 100 characters') }]),
+      ...dayProblems(on, today),
+      ...notBefore(on, row.riskClassOn ?? null, LATER_CLASS),
+      ...sourceProblems(source),
     ],
     changes: ({ row: { riskClass: was, riskClassSource, riskClassOn } }) =>
       changesBetween(

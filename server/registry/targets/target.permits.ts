@@ -22,10 +22,17 @@ const liaison = (actor: Actor): Refusal | null =>
     ? null
     : refusal.forbidden(text('只有部门联络员可以认领检查对象', 'Only a department’s liaison may claim targets'));
 
+export const claimedElsewhere = text(
+  '该对象由其他部门认领，由认领部门维护',
+  'Another department claims this target and keeps its record',
+);
+
 export const targetPermits = {
   /** `target:add`, `target:label`, `target:unmask`: labels serve every department's items, whoever claims the target. */
   add: registrar,
   label: registrar,
+  /** `target:set`, of many: those that others claim are passed over (R016). */
+  set: registrar,
   unmask: (actor: Actor): Refusal | null =>
     registrar(actor) === null
       ? null
@@ -39,11 +46,7 @@ export const targetPermits = {
   save(actor: Actor, { claimants }: GuardedTarget): Refusal | null {
     const refused = registrar(actor);
     if (refused !== null || holds(actor, 'ADMINISTRATOR') || claimants.length === 0) return refused;
-    return claimants.includes(actor.departmentId ?? '')
-      ? null
-      : refusal.forbidden(
-          text('该对象由其他部门认领，由认领部门维护', 'Another department claims this target and keeps its record'),
-        );
+    return claimants.includes(actor.departmentId ?? '') ? null : refusal.forbidden(claimedElsewhere);
   },
   /** `target:claim`, `target:give-back` */
   claim: liaison,

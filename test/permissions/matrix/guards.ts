@@ -30,6 +30,7 @@ export const guards = {
   'registry:health': 'Query.targetRegistryHealth',
   'registry:labels': 'Query.targetLabels',
   'registry:labelling': 'Query.labellingPreview',
+  'registry:setting': 'Query.settingPreview',
   'registry:inspector': 'Query.inspectorRecord',
   'registry:inspector-history': 'Query.inspectorHistory',
   'registry:gaps': 'Query.personnelGaps',

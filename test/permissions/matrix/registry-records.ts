@@ -36,6 +36,13 @@ export const recordQueries: Record<string, Rule> = {
     ],
     rows: { any: 'U ok ok ok ok F F F F F F F ok' },
   },
+  settingPreview: {
+    ask: ({ targetId }) => [
+      'query ($ids: [ID!], $set: TargetSetting!) { settingPreview(targetIds: $ids, set: $set) { found } }',
+      { ids: [targetId], set: { status: 'CANCELLED', on: '2024-01-01' } },
+    ],
+    rows: { any: 'U ok ok ok ok F F F F F F F ok' },
+  },
   inspectorRecord: {
     ask: ({ inspectorId }) => [read('inspectorRecord', '{ inspector { id } }'), { id: inspectorId }],
     rows: { released: OFFICE, unknown: UNKNOWN_OFFICE },
@@ -87,6 +94,7 @@ export const recordMutations: Record<string, Rule> = {
   setTargetClass: onTarget('setTargetClass', { riskClass: 'A', source: '', on: LATER }, KEPT),
   unmaskTarget: onTarget('unmaskTarget', { reason: ' ' }, { released: REGISTRARS, unknown: UNKNOWN }),
   labelTargets: onTargets('labelTargets', {}, REGISTRARS),
+  setTargets: onTargets('setTargets', { set: {} }, REGISTRARS),
   claimTargets: onTargets('claimTargets', {}, LIAISONS),
   giveBackTargets: onTargets('giveBackTargets', { reason: '' }, LIAISONS),
   saveTargetLabel: asked('saveTargetLabel', 'label { name }', () => ({ name: ' ' }), { any: ADMINISTRATORS }),

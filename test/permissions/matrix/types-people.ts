@@ -47,7 +47,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   ),
   // Who a natural person is, only those learn who visit (R015, R021).
   Target: part(
-    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target OverlapTarget.target CapOverride.target',
+    'JointCheck.target TargetConnection.nodes TargetRecord.target Recusal.target OverlapTarget.target CapOverride.target SettingRefusal.examples',
     `id kind riskClass status industry district registeredOn labels revision statusOn riskClassSource riskClassOn
      recordSource recordedOn claimedBy`,
     'key name address burden',

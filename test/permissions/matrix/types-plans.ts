@@ -33,7 +33,7 @@ export const planTypes: Record<string, TypeEntry> = {
   Possibility: part(
     `Job.viewerCanCancel TargetRecord.viewerCanSave TargetRecord.viewerCanLabel TargetRecord.viewerCanClaim TargetRecord.viewerCanGiveBack
      TargetRecord.viewerCanUnmask TargetRegistryRights.viewerCanAdd TargetRegistryRights.viewerCanLabel
-     TargetRegistryRights.viewerCanClaim TargetRegistryRights.viewerCanKeepLabels InspectorRecord.drawable
+     TargetRegistryRights.viewerCanSet TargetRegistryRights.viewerCanClaim TargetRegistryRights.viewerCanKeepLabels InspectorRecord.drawable
      InspectorRecord.viewerCanSave InspectorRecord.viewerCanVerify InspectorRecord.viewerCanWithdraw
      InspectorRecord.viewerCanUnmask JointCheck.viewerCanRecord JointCheck.viewerCanSubmit DrawRound.viewerCanRun DrawRound.viewerCanAbandon
      JointPlan.viewerCanUpdate JointPlan.viewerCanCancel JointPlan.viewerCanInvite JointPlan.viewerCanAnswer
@@ -62,7 +62,8 @@ export const planTypes: Record<string, TypeEntry> = {
   Clause: part(
     `Possibility.clause Indicator.clause PolicyEntry.clause PolicyChange.clause PolicyDecision.clause
      PolicyPresetValue.clause PolicyPresetEffect.insteadClause KeyItemShares.clause ClaimCounts.clause ImportFinding.clause
-     ProgrammeFinding.clause ProgrammeDeadline.clause PlanFinding.clause PreviewIndicator.clause ImportEffect.clause`,
+     ProgrammeFinding.clause ProgrammeDeadline.clause PlanFinding.clause PreviewIndicator.clause ImportEffect.clause
+     SettingRefusal.clause`,
     'id document article',
   ),
   JournalEventPage: type({ 'Query.events': 'plan:hear', 'Query.recentEvents': 'plan:hear' }, 'hasMore nodes'),
