@@ -1,8 +1,8 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { type BodyKind, PlanDepartmentsDocument, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
+import { type BodyKind, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import { Dialog, RefusalNotice } from '../../ui/index.ts';
@@ -21,13 +21,12 @@ interface BodyDialogProps {
 /** Sets a body up, or changes its name and office. */
 export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
   const t = useT('programmes');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const [name, setName] = useState(body?.name ?? t(`body.usual.${kind}`));
   const [officeCode, setOffice] = useState<string | undefined>(body?.office.code ?? own);
   const [departmentCode, setDepartment] = useState<string | undefined>(body?.department?.code ?? own);
   const act = useProgrammeAct(SaveCoordinatingBodyDocument, t('body.saved'), onClose);
   const problems = act.error?.fields ?? [];
-  const departments = data?.departments.nodes.map(({ code, name: label }) => ({ value: code, label })) ?? [];
   const isGroup = kind === 'LEADING_GROUP';
   const save = () =>
     act.send({
@@ -37,7 +36,7 @@ export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
       ...(isGroup && { departmentCode }),
       ...(body !== undefined && { bodyId: body.id, expectedRevision: body.revision }),
     });
-  const byName = { showSearch: { optionFilterProp: 'label' }, options: departments };
+  const byName = { showSearch: { optionFilterProp: 'label' }, options: departments.options };
   return (
     <Dialog
       open

@@ -1,13 +1,8 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import {
-  type BodyKind,
-  type BodyRole,
-  PlanDepartmentsDocument,
-  SaveBodyMemberDocument,
-} from '../../generated/graphql.js';
+import { type BodyKind, type BodyRole, SaveBodyMemberDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
@@ -46,7 +41,7 @@ const draftOf = (kind: BodyKind, member: Member | undefined) => ({
 export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
   const t = useT('programmes');
   const allowClear = useAllowClear();
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const [draft, setDraft] = useState(() => draftOf(body.kind, member));
   const change = (next: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...next }));
   const act = useProgrammeAct(SaveBodyMemberDocument, t('member.saved'), onClose);
@@ -105,7 +100,7 @@ export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
                 allowClear={allowClear}
                 showSearch={{ optionFilterProp: 'label' }}
                 value={draft.departmentCode}
-                options={data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name }))}
+                options={departments.options}
                 onChange={(departmentCode) => change({ departmentCode: departmentCode ?? null })}
               />
             )}
