@@ -111,7 +111,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
               <Button type="link" block onClick={back}>
                 {t('form.leave')}
               </Button>
-              {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
+              {act.error !== null && !act.error.isOfFields && (
                 <div role="alert" className={layout.late}>
                   <Refusal error={act.error} />
                 </div>
