@@ -1,12 +1,11 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { type BodyKind, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
 import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
-import { Dialog, RefusalNotice } from '../../ui/index.ts';
-import styles from '../programmes.module.css';
+import { FormDialog } from '../FormDialog.tsx';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import type { Body } from './useBodies.ts';
 
@@ -38,39 +37,29 @@ export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
     });
   const byName = { showSearch: { optionFilterProp: 'label' }, options: departments.options };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t(body === undefined ? 'body.setUp' : 'body.change', { name: t(`body.kind.${kind}`) })}
-      foot={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={act.busy} onClick={save}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      act={act}
+      onSave={save}
+      onClose={onClose}
     >
-      <div className={styles.fields}>
-        <TextField label={t('body.name')} problems={problems} path="name" value={name} onChange={setName} />
-        {isGroup && (
-          <Field label={t('body.bureau')} problems={problems} path="departmentCode">
-            {(control) => (
-              <Select
-                {...control}
-                {...byName}
-                value={departmentCode}
-                disabled={body !== undefined || own !== undefined}
-                onChange={setDepartment}
-              />
-            )}
-          </Field>
-        )}
-        <Field label={t('body.office')} problems={problems} path="officeCode">
-          {(control) => <Select {...control} {...byName} value={officeCode} onChange={setOffice} />}
+      <TextField label={t('body.name')} problems={problems} path="name" value={name} onChange={setName} />
+      {isGroup && (
+        <Field label={t('body.bureau')} problems={problems} path="departmentCode">
+          {(control) => (
+            <Select
+              {...control}
+              {...byName}
+              value={departmentCode}
+              disabled={body !== undefined || own !== undefined}
+              onChange={setDepartment}
+            />
+          )}
         </Field>
-        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
-      </div>
-    </Dialog>
+      )}
+      <Field label={t('body.office')} problems={problems} path="officeCode">
+        {(control) => <Select {...control} {...byName} value={officeCode} onChange={setOffice} />}
+      </Field>
+    </FormDialog>
   );
 }
