@@ -1,12 +1,9 @@
 import { Select } from 'antd';
-import { DepartmentsDocument } from '../generated/graphql.js';
+import { useDepartments } from '../identity/useDepartments.ts';
 import { useT } from '../lib/i18n.ts';
-import { useHubQuery } from '../lib/query.ts';
 import { SearchField, useAllowClear } from '../ui/index.ts';
 import styles from './audit.module.css';
 import { type JournalFilter, TYPES } from './journal-filter.ts';
-
-const MANY = 100;
 
 type Filter = JournalFilter & { plan?: string };
 
@@ -15,7 +12,7 @@ export function JournalFilters({ filter, onChange }: { filter: Filter; onChange(
   const t = useT('audit');
   const event = useT('journal');
   const allowClear = useAllowClear();
-  const { data } = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: Infinity });
+  const departments = useDepartments();
   return (
     <div className={styles.filters}>
       <SearchField
@@ -38,7 +35,7 @@ export function JournalFilters({ filter, onChange }: { filter: Filter; onChange(
         placeholder={t('journal.department')}
         aria-label={t('journal.department')}
         className={styles.select}
-        options={data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []}
+        options={departments.options}
         onChange={(department?: string) => onChange({ department })}
       />
       <span className={styles.days}>

@@ -2995,7 +2995,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { departments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string }> } };
+export type DepartmentsQuery = { departments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, shortName: string }> } };
 
 export type HubInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3649,13 +3649,6 @@ export type LinkedTasksQueryVariables = Exact<{
 
 
 export type LinkedTasksQuery = { programmes: { nodes: Array<{ id: string, title: string, tasks: { nodes: Array<{ id: string, name: string, lead: { code: string } | null }> } }> } };
-
-export type PlanDepartmentsQueryVariables = Exact<{
-  first: number;
-}>;
-
-
-export type PlanDepartmentsQuery = { departments: { nodes: Array<{ code: string, name: string, shortName: string }> } };
 
 export type PlanDeskQueryVariables = Exact<{
   id: string | number;
@@ -6383,7 +6376,7 @@ export const CapCandidatesDocument = {"__meta__":{"hash":"sha256:c19c5e29f806d02
 export const LiftYearlyCapDocument = {"__meta__":{"hash":"sha256:bc149fe82ad51c18295b239b9c758bda2f6123d7e0b2e024430ad9e01f1f66e5"}} as unknown as TypedDocumentString<LiftYearlyCapMutation, LiftYearlyCapMutationVariables>;
 export const PlanCapDocument = {"__meta__":{"hash":"sha256:1e787462d2248ba7a0664e4a52a8943642b5c85c0d697af72f1419b9e16be8d5"}} as unknown as TypedDocumentString<PlanCapQuery, PlanCapQueryVariables>;
 export const TrialDrawDocument = {"__meta__":{"hash":"sha256:a11dd4f1f4dd2673eba690ef2f0134fad6a8b2fc05d344dc8feb8aeaf20675fd"}} as unknown as TypedDocumentString<TrialDrawQuery, TrialDrawQueryVariables>;
-export const DepartmentsDocument = {"__meta__":{"hash":"sha256:2b2b4cecd8fa1b9053f1d50b232a7f38ae28bd30eb1617e0abeee5fe609c4a68"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DepartmentsDocument = {"__meta__":{"hash":"sha256:77848ee7d10e39005b21bb62910656bdfb3cbfb51006904e74dcc71d99dd3784"}} as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const HubInfoDocument = {"__meta__":{"hash":"sha256:5c263e6143fd67834518356b523315c6b7c58e97608d6b185b81ae8360cd87d1"}} as unknown as TypedDocumentString<HubInfoQuery, HubInfoQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:f51042b54222b2675dce1061217df7bafc8e31f97a7311d90e87a6e5d0da592f"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:f8ceb40542a36ffdebaf19bcb1513a8a261afe5c87a5c85fcea1e7eb80fdc599"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
@@ -6469,7 +6462,6 @@ export const CreateJointPlanDocument = {"__meta__":{"hash":"sha256:5d91245a19fb4
 export const DepartmentStationsDocument = {"__meta__":{"hash":"sha256:72a780f992df70c7b52e82443facd468ee6fd086566f93b71bf444b4f687025b"}} as unknown as TypedDocumentString<DepartmentStationsQuery, DepartmentStationsQueryVariables>;
 export const DeskPlansDocument = {"__meta__":{"hash":"sha256:595c759a6efae39e3c5191633a20a38d8b0fd0d5a7717064b9f61988b4d164df"}} as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
 export const LinkedTasksDocument = {"__meta__":{"hash":"sha256:031f58d1a124a54e867e201fb6924af94183ac5a2eb4632c3e773902bf3f6cdf"}} as unknown as TypedDocumentString<LinkedTasksQuery, LinkedTasksQueryVariables>;
-export const PlanDepartmentsDocument = {"__meta__":{"hash":"sha256:b5d94adf10c5677abd447252023b81822a8f9e3fad11a48137ddb3f15792e638"}} as unknown as TypedDocumentString<PlanDepartmentsQuery, PlanDepartmentsQueryVariables>;
 export const PlanDeskDocument = {"__meta__":{"hash":"sha256:c9deec942bce0a1c6cd272f1d8b486c8003d63e89a7dd473e9da45c04f2c19cd"}} as unknown as TypedDocumentString<PlanDeskQuery, PlanDeskQueryVariables>;
 export const PlanDistrictsDocument = {"__meta__":{"hash":"sha256:8514dfd07dfa9b7dee8792ee9e96a7ac96d34b29a7b8a0b338fc48276301639d"}} as unknown as TypedDocumentString<PlanDistrictsQuery, PlanDistrictsQueryVariables>;
 export const PlanFormDocument = {"__meta__":{"hash":"sha256:a079ce5d4a86ed724f37cdbc0824b4ff8382c82accf82ce480a1c295d2048bd7"}} as unknown as TypedDocumentString<PlanFormQuery, PlanFormQueryVariables>;

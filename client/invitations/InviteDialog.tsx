@@ -1,8 +1,8 @@
 import { Button, Checkbox } from 'antd';
 import { useEffect, useId, useState } from 'react';
-import { InviteDepartmentsDocument, PlanDepartmentsDocument } from '../generated/graphql.js';
+import { InviteDepartmentsDocument } from '../generated/graphql.js';
+import { useDepartments } from '../identity/useDepartments.ts';
 import { useT } from '../lib/i18n.ts';
-import { useHubQuery } from '../lib/query.ts';
 import { addDays, today } from '../lib/time.ts';
 import { DayField } from '../plans/form/DayField.tsx';
 import { TextField } from '../plans/form/TextField.tsx';
@@ -37,7 +37,7 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
   const t = useT('invitations');
   const id = useId();
   const offerText = useOfferText();
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const { departments } = useDepartments();
   const { offers, isPending } = useSuggested(plan);
   const [chosen, setChosen] = useState<string[] | undefined>(again === undefined ? undefined : [again]);
   const [respondBy, setRespondBy] = useState(addDays(today(), DAYS_TO_ANSWER));
@@ -45,15 +45,15 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
   const act = usePlanAct(InviteDepartmentsDocument, plan, t('invite.done'), onClose);
   const stateOf = (code: string) => plan.participants.find(({ department }) => department.code === code)?.state;
   const taken = (code: string) => stateOf(code) === 'INVITED' || stateOf(code) === 'ACCEPTED';
-  const others = data?.departments.nodes.filter(({ code }) => code !== plan.lead.code) ?? [];
+  const others = departments?.filter(({ code }) => code !== plan.lead.code) ?? [];
   const sorted = [...others].sort((a, b) => (offers.get(b.code)?.industry ?? 0) - (offers.get(a.code)?.industry ?? 0));
   useEffect(() => {
-    if (chosen !== undefined || isPending || data === undefined) return;
+    if (chosen !== undefined || isPending || departments === undefined) return;
     const asked = plan.participants.map(({ department }) => department.code);
     setChosen(
       others.map(({ code }) => code).filter((code) => (offers.get(code)?.industry ?? 0) > 0 && !asked.includes(code)),
     );
-  }, [chosen, isPending, data]);
+  }, [chosen, isPending, departments]);
   const names = chosen ?? [];
   const toggle = (code: string) =>
     setChosen(names.includes(code) ? names.filter((each) => each !== code) : [...names, code]);
@@ -81,7 +81,7 @@ export default function InviteDialog({ plan, again, onClose }: InviteDialogProps
   return (
     <Dialog open wide onClose={onClose} title={t('invite.title', { number: plan.number })} foot={foot}>
       <p className={styles.lead}>{t('invite.lead')}</p>
-      {data === undefined ? (
+      {departments === undefined ? (
         <SlowSkeleton rows={6} />
       ) : (
         <div className={styles.list} role="group" aria-label={t('invite.departments')}>

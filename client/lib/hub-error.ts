@@ -84,6 +84,11 @@ export class HubError extends Error {
     return this.code === 'NETWORK' || this.code === 'INTERNAL';
   }
 
+  /** Whether it says no more than what is wrong with fields, and each of them tells that itself. */
+  get isOfFields(): boolean {
+    return this.code === 'BAD_USER_INPUT' && this.fields.length > 0;
+  }
+
   static from(error: GraphQLErrorShape): HubError {
     const { code = 'INTERNAL', ...details } = error.extensions ?? {};
     return new HubError(CODES.has(code) ? (code as HubErrorCode) : 'INTERNAL', error.message, details);

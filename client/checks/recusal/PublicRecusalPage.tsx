@@ -75,7 +75,7 @@ function Ask() {
         {...field('certificateNumber')}
       />
       <AskField label={t('recusal.ask.why')} isLong {...field('reason')} />
-      {error !== null && error.fields.length === 0 && <RefusalNotice error={error} />}
+      {error !== null && !error.isOfFields && <RefusalNotice error={error} />}
       <p className={page.small}>{t('recusal.ask.before')}</p>
       <button type="submit" className={join(page.button, page.primary, styles.go)} aria-disabled={busy}>
         {t('recusal.ask.send')}

@@ -109,7 +109,7 @@ export function ClaimDialog({ tasks, onClose, onDone }: ClaimDialogProps) {
             </fieldset>
           );
         })}
-        {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
+        {act.error !== null && !act.error.isOfFields && (
           <div role="alert" className={layout.late}>
             <Refusal error={act.error} />
           </div>

@@ -1,13 +1,9 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
-import {
-  type ClaimRowFragment,
-  ClaimRowsDocument,
-  type ClaimTaskFilter,
-  PlanDepartmentsDocument,
-} from '../../generated/graphql.js';
+import { type ClaimRowFragment, ClaimRowsDocument, type ClaimTaskFilter } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubPages, useHubQuery } from '../../lib/query.ts';
+import { useHubPages } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
@@ -38,7 +34,7 @@ export default function ClaimsPage() {
     ...(filters.text !== undefined && { text: filters.text }),
   };
   const tasks = useHubPages(ClaimRowsDocument, { filter, first: PAGE }, (answer) => answer.claimTasks);
-  const { data: names } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const [chosen, choose] = useState<readonly string[]>([]);
   const [asked, ask] = useState<Asked>(null);
   usePageTitle(t('tabs.claims'));
@@ -67,10 +63,7 @@ export default function ClaimsPage() {
             showSearch={{ optionFilterProp: 'label' }}
             aria-label={t('filter.department')}
             value={department}
-            options={[
-              { value: 'all', label: t('filter.all') },
-              ...(names?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []),
-            ]}
+            options={[{ value: 'all', label: t('filter.all') }, ...departments.options]}
             onChange={(next) => change({ department: next })}
           />
           <SearchField

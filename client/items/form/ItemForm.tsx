@@ -115,7 +115,7 @@ export function ItemForm({ item, reread }: ItemFormProps) {
                 {t('form.leave')}
               </Button>
               {/* What lies in a field is told there. */}
-              {error !== null && !stale && error.code !== 'BAD_USER_INPUT' && (
+              {error !== null && !stale && !error.isOfFields && (
                 <div role="alert" className={layout.late}>
                   <Refusal error={error} />
                 </div>

@@ -1,6 +1,5 @@
-import { PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
 // A type, for only those have the index signature that filters in the address need.
@@ -21,7 +20,7 @@ interface ItemFilterBarProps {
 
 export function ItemFilterBar({ filters, department, onChange }: ItemFilterBarProps) {
   const t = useT('items');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const { options: departments } = useDepartments();
   const select = (name: 'class' | 'list' | 'standing', options: FilterOption[]) => (
     <FilterSelect
       name={t(`filter.${name}`)}
@@ -30,7 +29,6 @@ export function ItemFilterBar({ filters, department, onChange }: ItemFilterBarPr
       onChange={(value) => onChange({ [name]: value })}
     />
   );
-  const departments = data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [];
   const { text, ...others } = filters;
   return (
     <FilterBar

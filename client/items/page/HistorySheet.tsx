@@ -1,8 +1,8 @@
 import { ItemHistoryDocument } from '../../generated/graphql.js';
+import { JournalList } from '../../journal/JournalList.tsx';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Empty, PagedList, Sheet, Time } from '../../ui/index.ts';
-import styles from '../items.module.css';
+import { Empty, PagedList, Sheet } from '../../ui/index.ts';
 
 /** What the journal tells of the item. */
 export function HistorySheet({ code }: { code: string }) {
@@ -16,20 +16,11 @@ export function HistorySheet({ code }: { code: string }) {
         empty={<Empty title={t('history.none')}>{t('history.noneText')}</Empty>}
         lines={3}
       >
-        <ol className={styles.versions}>
-          {history.rows.map(({ number, kind, occurredAt, actor, department, reason, itemCodes }) => (
-            <li key={number}>
-              <span className={styles.line}>
-                <b>{t(`event.${kind}`)}</b>
-                {itemCodes.length > 1 && <span>{itemCodes.join(t('comma'))}</span>}
-                <span className={styles.small}>
-                  {department?.shortName} {actor} · <Time value={occurredAt} /> · {t('history.number', { number })}
-                </span>
-              </span>
-              {reason != null && <span>{reason}</span>}
-            </li>
-          ))}
-        </ol>
+        <JournalList
+          facts={history.rows}
+          act={({ kind }) => t(`event.${kind}`)}
+          along={({ itemCodes }) => itemCodes.length > 1 && <span>{itemCodes.join(t('comma'))}</span>}
+        />
       </PagedList>
     </Sheet>
   );

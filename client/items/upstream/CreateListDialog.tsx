@@ -47,7 +47,7 @@ export function CreateListDialog({ onClose }: { onClose(): void }) {
           />
         </div>
         <p className="od-2">{t('upstream.createdText')}</p>
-        {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
+        {act.error !== null && !act.error.isOfFields && (
           <div role="alert" className={layout.late}>
             <Refusal error={act.error} />
           </div>

@@ -2,14 +2,13 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  PlanDepartmentsDocument,
   PutUpstreamItemsDocument,
   type UpstreamItemRowFragment,
   type UpstreamListRowFragment,
 } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import { useRefusedField } from '../../plans/form/useRefusedField.ts';
@@ -46,7 +45,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
   const [draft, setDraft] = useState(() => (item === undefined ? { ...EMPTY, methods: [] } : draftOf(item)));
   const [code, setCode] = useState(item?.code ?? '');
   const [department, setDepartment] = useState(item?.department.code);
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const back = () => void navigate(`/upstream/${list.id}`);
   const act = useItemAct(PutUpstreamItemsDocument, t('form.saved'), back);
   const problems = (act.error?.fields ?? []).map(({ path, problem }): FieldProblem => ({
@@ -101,7 +100,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
                     showSearch={{ optionFilterProp: 'label' }}
                     value={department}
                     disabled={item !== undefined}
-                    options={data?.departments.nodes.map(({ code: value, name }) => ({ value, label: name })) ?? []}
+                    options={departments.options}
                     onChange={setDepartment}
                   />
                 )}
@@ -112,7 +111,7 @@ export function UpstreamItemForm({ list, item }: UpstreamItemFormProps) {
               <Button type="link" block onClick={back}>
                 {t('form.leave')}
               </Button>
-              {act.error !== null && act.error.code !== 'BAD_USER_INPUT' && (
+              {act.error !== null && !act.error.isOfFields && (
                 <div role="alert" className={layout.late}>
                   <Refusal error={act.error} />
                 </div>

@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
-import { DepartmentStationsDocument, PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { DepartmentStationsDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
@@ -20,8 +21,7 @@ interface StationsFieldProps {
 /** The stations whose people are drawn from, department by department; one that is left out is drawn from all of its own (R070). */
 export function StationsField({ draft: { teamStations, teamPool }, problems, onChange }: StationsFieldProps) {
   const t = useT('plans');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: MOST });
-  const departments = data?.departments.nodes ?? [];
+  const { departments = [] } = useDepartments();
   const named = new Set(teamStations.map(({ departmentCode }) => departmentCode));
   const free = departments.find(({ code }) => !named.has(code));
   const put = (at: number, row: Partial<Row>) =>

@@ -1,6 +1,6 @@
-import { PlanDepartmentsDocument, type PlanState } from '../../generated/graphql.js';
+import { type PlanState } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
 
@@ -32,7 +32,7 @@ interface PlanFilterBarProps {
 
 export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
   const t = useT('plans');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const { options: departments } = useDepartments();
   const next = Number(today().slice(0, 4)) + 1;
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(next - back));
   const select = (name: 'year' | 'state' | 'department', options: FilterOption[]) => (
@@ -59,7 +59,7 @@ export function PlanFilterBar({ filters, onChange }: PlanFilterBarProps) {
         'state',
         STATES.map((value) => ({ value, label: t(`state.${value}`) })),
       )}
-      {select('department', data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
+      {select('department', departments)}
     </FilterBar>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
-import { type BodyKind, PlanDepartmentsDocument, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
+import { type BodyKind, SaveCoordinatingBodyDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
-import { Dialog, RefusalNotice } from '../../ui/index.ts';
-import styles from '../programmes.module.css';
+import { FormDialog } from '../FormDialog.tsx';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import type { Body } from './useBodies.ts';
 
@@ -21,13 +20,12 @@ interface BodyDialogProps {
 /** Sets a body up, or changes its name and office. */
 export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
   const t = useT('programmes');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const [name, setName] = useState(body?.name ?? t(`body.usual.${kind}`));
   const [officeCode, setOffice] = useState<string | undefined>(body?.office.code ?? own);
   const [departmentCode, setDepartment] = useState<string | undefined>(body?.department?.code ?? own);
   const act = useProgrammeAct(SaveCoordinatingBodyDocument, t('body.saved'), onClose);
   const problems = act.error?.fields ?? [];
-  const departments = data?.departments.nodes.map(({ code, name: label }) => ({ value: code, label })) ?? [];
   const isGroup = kind === 'LEADING_GROUP';
   const save = () =>
     act.send({
@@ -37,41 +35,31 @@ export function BodyDialog({ kind, body, own, onClose }: BodyDialogProps) {
       ...(isGroup && { departmentCode }),
       ...(body !== undefined && { bodyId: body.id, expectedRevision: body.revision }),
     });
-  const byName = { showSearch: { optionFilterProp: 'label' }, options: departments };
+  const byName = { showSearch: { optionFilterProp: 'label' }, options: departments.options };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t(body === undefined ? 'body.setUp' : 'body.change', { name: t(`body.kind.${kind}`) })}
-      foot={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={act.busy} onClick={save}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      act={act}
+      onSave={save}
+      onClose={onClose}
     >
-      <div className={styles.fields}>
-        <TextField label={t('body.name')} problems={problems} path="name" value={name} onChange={setName} />
-        {isGroup && (
-          <Field label={t('body.bureau')} problems={problems} path="departmentCode">
-            {(control) => (
-              <Select
-                {...control}
-                {...byName}
-                value={departmentCode}
-                disabled={body !== undefined || own !== undefined}
-                onChange={setDepartment}
-              />
-            )}
-          </Field>
-        )}
-        <Field label={t('body.office')} problems={problems} path="officeCode">
-          {(control) => <Select {...control} {...byName} value={officeCode} onChange={setOffice} />}
+      <TextField label={t('body.name')} problems={problems} path="name" value={name} onChange={setName} />
+      {isGroup && (
+        <Field label={t('body.bureau')} problems={problems} path="departmentCode">
+          {(control) => (
+            <Select
+              {...control}
+              {...byName}
+              value={departmentCode}
+              disabled={body !== undefined || own !== undefined}
+              onChange={setDepartment}
+            />
+          )}
         </Field>
-        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
-      </div>
-    </Dialog>
+      )}
+      <Field label={t('body.office')} problems={problems} path="officeCode">
+        {(control) => <Select {...control} {...byName} value={officeCode} onChange={setOffice} />}
+      </Field>
+    </FormDialog>
   );
 }

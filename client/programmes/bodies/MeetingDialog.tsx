@@ -1,10 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { RecordBodyMeetingDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { Dialog, RefusalNotice } from '../../ui/index.ts';
 import { TextField } from '../../plans/form/TextField.tsx';
-import styles from '../programmes.module.css';
+import { FormDialog } from '../FormDialog.tsx';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import { MeetingFields, meetingInput, newMeeting } from './MeetingFields.tsx';
 import type { Body } from './useBodies.ts';
@@ -22,36 +20,27 @@ export function MeetingDialog({ body, onClose }: { body: Body; onClose(): void }
   const record = () =>
     act.send({ bodyId: body.id, ...meetingInput(draft), decisions: contents.map((content) => ({ content })) });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <FormDialog
       title={t('meeting.recordOf', { name: body.name })}
-      foot={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={act.busy} onClick={record}>
-            {t('meeting.record')}
-          </Button>
-        </>
-      }
+      confirm={t('meeting.record')}
+      act={act}
+      onSave={record}
+      onClose={onClose}
     >
-      <div className={styles.fields}>
-        <MeetingFields
-          draft={draft}
-          problems={act.error?.fields ?? []}
-          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-        />
-        <TextField
-          label={t('meeting.decisions')}
-          hint={t('meeting.decisionsNote')}
-          problems={act.error?.fields ?? []}
-          path="decisions"
-          lines={[3, 8]}
-          value={decisions}
-          onChange={setDecisions}
-        />
-        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
-      </div>
-    </Dialog>
+      <MeetingFields
+        draft={draft}
+        problems={act.error?.fields ?? []}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
+      <TextField
+        label={t('meeting.decisions')}
+        hint={t('meeting.decisionsNote')}
+        problems={act.error?.fields ?? []}
+        path="decisions"
+        lines={[3, 8]}
+        value={decisions}
+        onChange={setDecisions}
+      />
+    </FormDialog>
   );
 }

@@ -1,18 +1,14 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
-import {
-  type BodyKind,
-  type BodyRole,
-  PlanDepartmentsDocument,
-  SaveBodyMemberDocument,
-} from '../../generated/graphql.js';
+import { type BodyKind, type BodyRole, SaveBodyMemberDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { today } from '../../lib/time.ts';
 import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
-import { Dialog, RefusalNotice, useAllowClear } from '../../ui/index.ts';
+import { useAllowClear } from '../../ui/index.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
 import type { Body, Member } from './useBodies.ts';
@@ -46,7 +42,7 @@ const draftOf = (kind: BodyKind, member: Member | undefined) => ({
 export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
   const t = useT('programmes');
   const allowClear = useAllowClear();
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   const [draft, setDraft] = useState(() => draftOf(body.kind, member));
   const change = (next: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...next }));
   const act = useProgrammeAct(SaveBodyMemberDocument, t('member.saved'), onClose);
@@ -72,86 +68,76 @@ export function MemberDialog({ body, member, onClose }: MemberDialogProps) {
     ({ id, deputyOf, isInTerm }) => id !== member?.id && deputyOf == null && isInTerm,
   );
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
-      onClose={onClose}
       title={member === undefined ? t('member.add') : t('member.editOf', { name: member.name })}
-      foot={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={act.busy} onClick={save}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      act={act}
+      onSave={save}
+      onClose={onClose}
     >
-      <div className={styles.fields}>
-        <div className={styles.two}>
-          <Field label={t('member.field.role')} problems={problems} path="member.role">
-            {(control) => (
-              <Select
-                {...control}
-                value={draft.role}
-                options={ROLES[body.kind].map((value) => ({ value, label: t(`body.role.${value}`) }))}
-                onChange={(role) => change({ role })}
-              />
-            )}
-          </Field>
-          <Field label={t('member.field.department')} problems={problems} path="member.departmentCode">
-            {(control) => (
-              <Select
-                {...control}
-                allowClear={allowClear}
-                showSearch={{ optionFilterProp: 'label' }}
-                value={draft.departmentCode}
-                options={data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name }))}
-                onChange={(departmentCode) => change({ departmentCode: departmentCode ?? null })}
-              />
-            )}
-          </Field>
-          {line('name')}
-          {line('post')}
-          <DayField
-            label={t('member.field.from')}
-            problems={problems}
-            path="member.from"
-            value={draft.from}
-            onChange={(from) => change({ from })}
-          />
-          <DayField
-            label={t('member.field.to')}
-            hint={t('member.noEnd')}
-            problems={problems}
-            path="member.to"
-            min={draft.from}
-            value={draft.to}
-            onChange={(to) => change({ to })}
-          />
-          <Field
-            label={t('member.field.deputyOf')}
-            hint={t('member.deputyNote')}
-            problems={problems}
-            path="member.deputyOf"
-          >
-            {(control) => (
-              <Select
-                {...control}
-                allowClear={allowClear}
-                value={draft.deputyOf}
-                options={principals.map(({ id, name, role }) => ({
-                  value: id,
-                  label: `${name} · ${t(`body.role.${role}`)}`,
-                }))}
-                onChange={(deputyOf) => change({ deputyOf: deputyOf ?? null })}
-              />
-            )}
-          </Field>
-          {line('username', t('member.accountNote'))}
-        </div>
-        {line('duties')}
-        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
+      <div className={styles.two}>
+        <Field label={t('member.field.role')} problems={problems} path="member.role">
+          {(control) => (
+            <Select
+              {...control}
+              value={draft.role}
+              options={ROLES[body.kind].map((value) => ({ value, label: t(`body.role.${value}`) }))}
+              onChange={(role) => change({ role })}
+            />
+          )}
+        </Field>
+        <Field label={t('member.field.department')} problems={problems} path="member.departmentCode">
+          {(control) => (
+            <Select
+              {...control}
+              allowClear={allowClear}
+              showSearch={{ optionFilterProp: 'label' }}
+              value={draft.departmentCode}
+              options={departments.options}
+              onChange={(departmentCode) => change({ departmentCode: departmentCode ?? null })}
+            />
+          )}
+        </Field>
+        {line('name')}
+        {line('post')}
+        <DayField
+          label={t('member.field.from')}
+          problems={problems}
+          path="member.from"
+          value={draft.from}
+          onChange={(from) => change({ from })}
+        />
+        <DayField
+          label={t('member.field.to')}
+          hint={t('member.noEnd')}
+          problems={problems}
+          path="member.to"
+          min={draft.from}
+          value={draft.to}
+          onChange={(to) => change({ to })}
+        />
+        <Field
+          label={t('member.field.deputyOf')}
+          hint={t('member.deputyNote')}
+          problems={problems}
+          path="member.deputyOf"
+        >
+          {(control) => (
+            <Select
+              {...control}
+              allowClear={allowClear}
+              value={draft.deputyOf}
+              options={principals.map(({ id, name, role }) => ({
+                value: id,
+                label: `${name} · ${t(`body.role.${role}`)}`,
+              }))}
+              onChange={(deputyOf) => change({ deputyOf: deputyOf ?? null })}
+            />
+          )}
+        </Field>
+        {line('username', t('member.accountNote'))}
       </div>
-    </Dialog>
+      {line('duties')}
+    </FormDialog>
   );
 }

@@ -4,11 +4,10 @@ import {
   type CalendarProgrammesQuery,
   type CalendarTaskFragment,
   CalendarTasksDocument,
-  PlanDepartmentsDocument,
 } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { hub } from '../../lib/graphql.ts';
 import type { HubError } from '../../lib/hub-error.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { readPages } from '../readPages.ts';
 import { type CalendarProgramme, calendarRows } from './calendar.ts';
 
@@ -40,17 +39,17 @@ async function readProgrammes(year: number, signal: AbortSignal): Promise<Calend
 
 /** The year's tasks of all programmes that the viewer may read, in rows of departments. */
 export function useCalendar(year: number) {
-  const departments = useHubQuery(PlanDepartmentsDocument, { first: PAGE }, { staleTime: 300_000 });
+  const { departments, ...ofDepartments } = useDepartments();
   const programmes = useQuery<CalendarProgramme[], HubError>({
     queryKey: ['CalendarProgrammes', year],
     queryFn: ({ signal }) => readProgrammes(year, signal),
   });
   return {
     rows:
-      departments.data === undefined || programmes.data === undefined
+      departments === undefined || programmes.data === undefined
         ? undefined
-        : calendarRows(departments.data.departments.nodes, programmes.data, year),
-    error: departments.error ?? programmes.error,
-    refetch: () => void Promise.all([departments.refetch(), programmes.refetch()]),
+        : calendarRows(departments, programmes.data, year),
+    error: ofDepartments.error ?? programmes.error,
+    refetch: () => void Promise.all([ofDepartments.refetch(), programmes.refetch()]),
   };
 }

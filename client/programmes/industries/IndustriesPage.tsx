@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import {
   JointIndustriesDocument,
@@ -10,7 +9,8 @@ import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { Act } from '../../plans/Act.tsx';
 import { IndustryField } from '../../plans/form/IndustryField.tsx';
-import { Dialog, Empty, ErrorState, RefusalNotice, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { Empty, ErrorState, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { ProgrammesHead } from '../ProgrammesHead.tsx';
 import styles from '../programmes.module.css';
 import { useProgrammeAct } from '../useProgrammeAct.ts';
@@ -20,36 +20,22 @@ function SetDialog({ codes, revision, onClose }: { codes: readonly string[]; rev
   const [chosen, choose] = useState<string[]>([...codes]);
   const act = useProgrammeAct(SetJointIndustriesDocument, t('industries.saved'), onClose);
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
-      onClose={onClose}
       title={t('industries.set')}
-      foot={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            type="primary"
-            loading={act.busy}
-            onClick={() => act.send({ industryCodes: chosen, expectedRevision: revision })}
-          >
-            {t('save')}
-          </Button>
-        </>
-      }
+      act={act}
+      onSave={() => act.send({ industryCodes: chosen, expectedRevision: revision })}
+      onClose={onClose}
     >
-      <div className={styles.fields}>
-        <p className="od-2">{t('industries.what')}</p>
-        <IndustryField
-          label={t('task.field.industryCodes')}
-          problems={act.error?.fields ?? []}
-          path="industryCodes"
-          value={chosen}
-          onChange={choose}
-        />
-        {act.error !== null && act.error.fields.length === 0 && <RefusalNotice error={act.error} />}
-      </div>
-    </Dialog>
+      <p className="od-2">{t('industries.what')}</p>
+      <IndustryField
+        label={t('task.field.industryCodes')}
+        problems={act.error?.fields ?? []}
+        path="industryCodes"
+        value={chosen}
+        onChange={choose}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ParseKeys } from 'i18next';
 import { ProgrammeHistoryDocument } from '../../generated/graphql.js';
+import { JournalList } from '../../journal/JournalList.tsx';
 import { useT } from '../../lib/i18n.ts';
 import { useHubPages } from '../../lib/query.ts';
-import { Empty, PagedList, Sheet, Time } from '../../ui/index.ts';
-import styles from '../programmes.module.css';
+import { Empty, PagedList, Sheet } from '../../ui/index.ts';
 
 /** What the journal tells of the version, the newest first. */
 export default function HistoryTab({ programmeId }: { programmeId: string }) {
@@ -16,19 +16,7 @@ export default function HistoryTab({ programmeId }: { programmeId: string }) {
   return (
     <Sheet title={t('history.title')} count={facts.total}>
       <PagedList pages={facts} failed={t('history.failed')} empty={<Empty title={t('history.none')} />} lines={3}>
-        <ol className={styles.history}>
-          {facts.rows.map(({ number, kind, occurredAt, actor, reason, department }) => (
-            <li key={number}>
-              <span>
-                <b>{t(`event.${kind}` as ParseKeys<'programmes'>)}</b>
-                <span className={styles.sub}>
-                  {department?.shortName} {actor} · <Time value={occurredAt} /> · {t('history.number', { number })}
-                </span>
-              </span>
-              {reason != null && <span>{reason}</span>}
-            </li>
-          ))}
-        </ol>
+        <JournalList facts={facts.rows} act={({ kind }) => t(`event.${kind}` as ParseKeys<'programmes'>)} />
       </PagedList>
     </Sheet>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type OverlapTargetFilter, OverlapHeadDocument, PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { type OverlapTargetFilter, OverlapHeadDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
@@ -28,7 +29,7 @@ export default function RadarPage() {
   const [place, setPlace] = useState<Place>({});
   const [listed, list] = useState<{ title: string; filter: OverlapTargetFilter } | null>(null);
   const { data, error, refetch } = useHubQuery(OverlapHeadDocument, { year });
-  const { data: all } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
+  const departments = useDepartments();
   usePageTitle(t('radar.heading'));
   // Leaders see counts and no lists of targets.
   const mayList = roles.includes('LIAISON') || roles.includes('AUDITOR');
@@ -94,7 +95,7 @@ export default function RadarPage() {
                 <FilterSelect
                   name={t('list.department')}
                   value={department}
-                  options={all?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []}
+                  options={departments.options}
                   onChange={(next) => change({ department: next })}
                 />
               }

@@ -1,7 +1,6 @@
 import { Select } from 'antd';
-import { PlanDepartmentsDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import styles from '../programmes.module.css';
@@ -13,8 +12,7 @@ import type { TaskFieldsProps } from './TaskFields.tsx';
 /** Who inspects, under whose lead, and which items. */
 export function WhoSection({ programme, draft, problems, settling, onChange }: TaskFieldsProps) {
   const t = useT('programmes');
-  const { data } = useHubQuery(PlanDepartmentsDocument, { first: 100 }, { staleTime: 300_000 });
-  const departments = data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  const { options: departments } = useDepartments();
   const shown = [...(draft.leadCode === null ? [] : [draft.leadCode]), ...draft.participantCodes];
   return (
     <section className={task.section}>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
-  PlanDepartmentsDocument,
   ProgrammeDeadlinesDocument,
   type ProgrammeRowFragment,
   ProgrammeRowsDocument,
 } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { hub } from '../../lib/graphql.ts';
 import type { HubError } from '../../lib/hub-error.ts';
 import { useHubQuery } from '../../lib/query.ts';
@@ -22,7 +22,7 @@ const readYear = (year: number, signal: AbortSignal): Promise<ProgrammeRowFragme
 
 /** A year's programmes, department by department, with what is due of each. */
 export function useYearProgrammes(year: number) {
-  const departments = useHubQuery(PlanDepartmentsDocument, { first: PAGE }, { staleTime: 300_000 });
+  const { departments, ...ofDepartments } = useDepartments();
   const programmes = useQuery<ProgrammeRowFragment[], HubError>({
     queryKey: ['ProgrammeRows', 'year', year],
     queryFn: ({ signal }) => readYear(year, signal),
@@ -30,14 +30,14 @@ export function useYearProgrammes(year: number) {
   const deadlines = useHubQuery(ProgrammeDeadlinesDocument, { year });
   const rows = useMemo(
     () =>
-      departments.data === undefined || programmes.data === undefined || deadlines.data === undefined
+      departments === undefined || programmes.data === undefined || deadlines.data === undefined
         ? undefined
-        : yearRows(departments.data.departments.nodes, programmes.data, deadlines.data.programmeDeadlines.deadlines),
-    [departments.data, programmes.data, deadlines.data],
+        : yearRows(departments, programmes.data, deadlines.data.programmeDeadlines.deadlines),
+    [departments, programmes.data, deadlines.data],
   );
   return {
     rows,
-    error: departments.error ?? programmes.error ?? deadlines.error,
-    refetch: () => void Promise.all([departments.refetch(), programmes.refetch(), deadlines.refetch()]),
+    error: ofDepartments.error ?? programmes.error ?? deadlines.error,
+    refetch: () => void Promise.all([ofDepartments.refetch(), programmes.refetch(), deadlines.refetch()]),
   };
 }

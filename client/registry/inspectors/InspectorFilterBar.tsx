@@ -1,4 +1,5 @@
-import { DepartmentsDocument, SpecialtyWordsDocument } from '../../generated/graphql.js';
+import { SpecialtyWordsDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { FilterBar, type FilterOption, FilterSelect } from '../../ui/filter/index.ts';
@@ -14,7 +15,7 @@ interface InspectorFilterBarProps {
 
 export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProps) {
   const t = useT('registry');
-  const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
+  const departments = useDepartments();
   const specialties = useHubQuery(SpecialtyWordsDocument, { first: MANY }, { staleTime: LONG });
   const select = (name: Exclude<keyof InspectorFilters, 'text'>, options: FilterOption[]) => (
     <FilterSelect
@@ -24,8 +25,6 @@ export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProp
       onChange={(value) => onChange({ [name]: value })}
     />
   );
-  const coded = (nodes: readonly { code: string; name: string }[] | undefined) =>
-    nodes?.map(({ code, name }) => ({ value: code, label: name })) ?? [];
   const { text, ...others } = filters;
   return (
     <FilterBar
@@ -34,7 +33,7 @@ export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProp
       set={Object.keys(others).length}
       onText={(next) => onChange({ text: next })}
     >
-      {select('department', coded(departments.data?.departments.nodes))}
+      {select('department', departments.options)}
       {select(
         'person',
         PERSONS.map((value) => ({ value, label: t(`person.${value}`) })),
@@ -51,7 +50,10 @@ export function InspectorFilterBar({ filters, onChange }: InspectorFilterBarProp
         'level',
         LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
       )}
-      {select('specialty', coded(specialties.data?.specialties.nodes))}
+      {select(
+        'specialty',
+        specialties.data?.specialties.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [],
+      )}
     </FilterBar>
   );
 }

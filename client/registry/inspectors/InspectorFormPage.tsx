@@ -2,12 +2,12 @@ import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
-  DepartmentsDocument,
   InspectorPageDocument,
   type InspectorRecordPartsFragment,
   SaveInspectorDocument,
   SpecialtyWordsDocument,
 } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
@@ -42,7 +42,7 @@ function Form({ record, onReload }: { record?: InspectorRecordPartsFragment; onR
   const navigate = useNavigate();
   const own = useOwnCode();
   const act = useRecordAct(SaveInspectorDocument);
-  const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: Infinity });
+  const departments = useDepartments();
   const specialties = useHubQuery(SpecialtyWordsDocument, { first: MANY });
   const [draft, setDraft] = useState(() => draftOf(record, own));
   const problems = act.error?.fields ?? [];
@@ -79,11 +79,7 @@ function Form({ record, onReload }: { record?: InspectorRecordPartsFragment; onR
       {record?.inspector.verifiedAt != null && <p className="od-due">{t('form.undoes')}</p>}
       <div className={styles.two}>
         <TextField {...field('name')} />
-        {record === undefined &&
-          select(
-            'departmentCode',
-            departments.data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? [],
-          )}
+        {record === undefined && select('departmentCode', departments.options)}
         {select(
           'personType',
           PERSONS.map((value) => ({ value, label: t(`person.${value}`) })),

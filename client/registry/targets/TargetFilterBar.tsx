@@ -1,4 +1,5 @@
-import { DepartmentsDocument, LabelWordsDocument } from '../../generated/graphql.js';
+import { LabelWordsDocument } from '../../generated/graphql.js';
+import { useDepartments } from '../../identity/useDepartments.ts';
 import { useT } from '../../lib/i18n.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { useAreas } from '../../plans/useAreaNames.ts';
@@ -19,7 +20,7 @@ export function TargetFilterBar({ filters, onChange }: TargetFilterBarProps) {
   const t = useT('registry');
   const { industries, districts } = useAreas();
   const labels = useHubQuery(LabelWordsDocument, { first: MANY }, { staleTime: LONG });
-  const departments = useHubQuery(DepartmentsDocument, { first: MANY }, { staleTime: LONG });
+  const departments = useDepartments();
   const select = (name: Exclude<keyof TargetFilters, 'text'>, options: FilterOption[]) => (
     <FilterSelect
       name={t(`filter.${name}`)}
@@ -59,7 +60,7 @@ export function TargetFilterBar({ filters, onChange }: TargetFilterBarProps) {
       {select('claim', [
         { value: UNCLAIMED, label: t('targets.unclaimed') },
         { value: CLAIMED, label: t('targets.claimed') },
-        ...(departments.data?.departments.nodes.map(({ code, name }) => ({ value: code, label: name })) ?? []),
+        ...departments.options,
       ])}
       {select(
         'older',
