@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import type { Callers } from '../platform/callers.ts';
 import type { Database } from '../platform/database.ts';
 import type { Files } from '../platform/files/files.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
@@ -15,6 +16,7 @@ export interface Hub {
   readonly vault: Vault;
   readonly files: Files;
   readonly jobs: Jobs;
+  readonly callers: Callers;
   readonly clock: Clock;
   readonly log: Log;
   readonly hearings: Hearings;

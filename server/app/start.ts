@@ -3,6 +3,7 @@ import type { Hub } from '../action/hub.ts';
 import { openGatehouse } from '../identity/index.ts';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import type { Config } from '../platform/config.ts';
+import { createCallers } from '../platform/callers.ts';
 import { createDatabase, type Database } from '../platform/database.ts';
 import { openPglite } from '../platform/engine-pglite.ts';
 import { openPostgres } from '../platform/engine-postgresql.ts';
@@ -78,7 +79,11 @@ export async function openHub(
   parts: readonly Capability[] = capabilities,
 ): Promise<OpenHub> {
   const vault = await openVault(config.key, config.dataDir);
-  const files = createFiles(database, clock, { largest: config.limits.fileBytes, unusedHours: config.unusedFileHours });
+  const callers = createCallers();
+  const files = createFiles(
+    { database, clock, callers },
+    { largest: config.limits.fileBytes, unusedHours: config.unusedFileHours },
+  );
   const kinds = parts.flatMap((capability) => [...(capability.jobs ?? [])]);
   const jobs = await openJobs<Hub>(database, files, config.databaseUrl, kinds, log);
   const live = await startLive(database, await settledEnd(database), log);
@@ -89,6 +94,7 @@ export async function openHub(
     vault,
     files,
     jobs,
+    callers,
     clock,
     log,
     hearings: merged(parts.map(({ hearings }) => hearings)),

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 /** Work beside the hub, in a process of its own: it answers questions one after the other, in their order. */
 export interface Worker {
@@ -36,6 +37,8 @@ export function openWorker({ file, given, memoryMb, signal }: Opening): Worker {
     env: process.env.TZ === undefined ? {} : { TZ: process.env.TZ },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  // The hub answers people: where there are few processors its own thread goes first.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const waiting: { resolve(answer: unknown): void; reject(error: unknown): void }[] = [];
   let over: { why: unknown } | null = null;
   let lastWords = '';

@@ -101,6 +101,11 @@ export async function startServer(hub: Hub, entrance: Entrance, config: Config):
       next();
     },
     express.json({ limit: config.limits.bodyBytes }),
+    // Who has sent all they want to say waits from here on.
+    (_request, response, next) => {
+      response.once('close', hub.callers.enter());
+      next();
+    },
     guardHttp(entrance, hub.log),
     expressMiddleware(apollo, { context: async ({ req }) => (req as AdmittedRequest).onedoor! }),
   );

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Clock } from '../../kernel/clock.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import type { Database, Reader, Tx } from '../database.ts';
 import { FILE_COLUMNS, fileOf, type FileRow, type NewFile, type StoredFile } from './file.ts';
 import { removeFile, removeUnused } from './remove.ts';
-import { type Bound, writeFile } from './write.ts';
+import { type Bound, type Keeping, writeFile } from './write.ts';
 
 export interface FileSettings {
   /** The largest file, in bytes. */
@@ -59,7 +58,8 @@ async function* contentOf(database: Database, { id, bytes }: StoredFile): AsyncG
   }
 }
 
-export function createFiles(database: Database, clock: Clock, settings: FileSettings): Files {
+export function createFiles(keeping: Keeping, settings: FileSettings): Files {
+  const { database, clock } = keeping;
   const open = async (id: string) => {
     const file = await find(database, id);
     if (file === null) throw refusal.notFound();
@@ -80,8 +80,7 @@ export function createFiles(database: Database, clock: Clock, settings: FileSett
         await rm(folder, { recursive: true, force: true });
       }
     },
-    write: (file, source, bound = {}) =>
-      writeFile(database, clock, file, source, { atMost: settings.largest, ...bound }),
+    write: (file, source, bound = {}) => writeFile(keeping, file, source, { atMost: settings.largest, ...bound }),
     async keep(tx, id, usedBy) {
       const added = await tx.rows(
         `insert into file_uses (file, used_by) select id, $2 from files where id = $1 and state = 'STORED'

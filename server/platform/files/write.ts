@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
+import type { Callers } from '../callers.ts';
 import type { Database } from '../database.ts';
 import { cleanFileName } from './file-name.ts';
 import { FILE_COLUMNS, fileOf, type FileRow, type NewFile, type StoredFile } from './file.ts';
@@ -15,7 +16,16 @@ export interface Bound {
   exactly?: number;
 }
 
+/** What files are kept with. */
+export interface Keeping {
+  database: Database;
+  clock: Clock;
+  callers: Callers;
+}
+
 const TOUCH_MS = 300_000;
+/** Milliseconds that whoever asks goes before a piece of a file, at most. */
+const COURTESY_MS = 50;
 
 export const tooLarge = (atMost: number) =>
   refusal.limit(text(`文件超过上限 ${atMost} 字节`, `The file is larger than ${atMost} bytes`));
@@ -33,8 +43,7 @@ const brokenOff = (came: number, asked: number) =>
  * there once its last piece is; whatever breaks off before leaves nothing.
  */
 export async function writeFile(
-  database: Database,
-  clock: Clock,
+  { database, clock, callers }: Keeping,
   file: NewFile,
   source: AsyncIterable<Uint8Array>,
   { atMost, exactly }: Bound,
@@ -69,6 +78,7 @@ export async function writeFile(
         if (isDue) await tx.rows('update files set touched_at = $2 where id = $1', [id, now()]);
       });
       number += 1;
+      await callers.goFirst(COURTESY_MS);
     }
     if (exactly !== undefined && bytes < exactly) throw brokenOff(bytes, exactly);
     const [row] = await database.transaction((tx) =>

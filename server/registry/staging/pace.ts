@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Hub } from '../../action/hub.ts';
 import type { Database } from '../../platform/database.ts';
 
 /** How many lines fit into one piece of work, so that nobody who comes meanwhile waits long. */
 export interface Pace {
   readonly size: number;
-  /** Does a piece, learns from how long it took, and leaves the others their turn. */
+  /** Does a piece, learns from how long it took, and lets the others go first before the next. */
   piece<T>(work: (size: number) => Promise<T>): Promise<T>;
+  /** Lets the others go first in the middle of a piece: never while a transaction is open. */
+  pause(): Promise<void>;
 }
 
 interface Budget {
@@ -13,19 +16,21 @@ interface Budget {
   ms: number;
   least: number;
   most: number;
-  /** Milliseconds between two pieces, in which others are served. */
+  /** Milliseconds between two pieces, in which others can come. */
   apart: number;
+  /** Milliseconds that those who came are let go first, at most. */
+  courtesy: number;
 }
 
 // The embedded database serves one at a time, in this very thread: whoever comes waits for the whole piece.
 const BUDGETS: Record<Database['engine'], Budget> = {
-  pglite: { ms: 10, least: 5, most: 200, apart: 2 },
-  postgresql: { ms: 30, least: 20, most: 250, apart: 1 },
+  pglite: { ms: 8, least: 5, most: 200, apart: 4, courtesy: 100 },
+  postgresql: { ms: 30, least: 20, most: 250, apart: 1, courtesy: 30 },
 };
 
 const BEGIN = 20;
 /** Where nobody is served yet nobody waits. */
-const HURRIED: Budget = { ms: 250, least: 50, most: 2000, apart: 0 };
+const HURRIED: Budget = { ms: 250, least: 50, most: 2000, apart: 0, courtesy: 0 };
 
 const hurried = new WeakMap<Database, number>();
 
@@ -35,23 +40,33 @@ export function hurry(database: Database): () => void {
   return () => hurried.set(database, (hurried.get(database) ?? 1) - 1);
 }
 
-export function createPace(database: Database): Pace {
+export function createPace({ database, callers }: Pick<Hub, 'database' | 'callers'>): Pace {
   const budget = (): Budget => ((hurried.get(database) ?? 0) > 0 ? HURRIED : BUDGETS[database.engine]);
   let size = Math.max(BEGIN, budget().least);
+  let paused = 0;
   return {
     get size() {
       return size;
     },
+    async pause() {
+      const { courtesy } = budget();
+      if (courtesy === 0) return;
+      const began = performance.now();
+      await callers.goFirst(courtesy);
+      paused += performance.now() - began;
+    },
     async piece(work) {
-      const { ms, least, most, apart } = budget();
+      const { ms, least, most, apart, courtesy } = budget();
       size = Math.min(most, Math.max(least, size));
+      paused = 0;
       const began = performance.now();
       const done = await work(size);
-      const took = performance.now() - began;
+      const took = performance.now() - began - paused;
       const fitting = Math.round(size * Math.min(2, Math.max(0.5, ms / Math.max(took, 0.1))));
       // Half of the way: one slow piece says little.
       size = Math.min(most, Math.max(least, Math.round((size + fitting) / 2)));
       await wait(apart);
+      if (courtesy > 0) await callers.goFirst(courtesy);
       return done;
     },
   };

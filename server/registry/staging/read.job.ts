@@ -56,7 +56,7 @@ async function clear(hub: Hub, job: Run, importId: string): Promise<void> {
 /** Keeps the lines of a file; false where the import was cancelled meanwhile. */
 async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path: string): Promise<boolean> {
   const known = await intake.prepare(hub, await judgingOf(hub, row));
-  const pace = createPace(hub.database);
+  const pace = createPace(hub);
   const { id, fileName: name, readOn: today, headings, file: _ } = row;
   let kept = job.checkpoint?.lines ?? 0;
   const tables: ImportRow['tables'] = [];
@@ -78,8 +78,10 @@ async function keepAll(hub: Hub, job: Run, row: ImportRow, intake: Intake, path:
         const lines = rest.slice(0, size);
         rest = rest.slice(size);
         const judged = await judgeLines(hub.vault, hub.database, intake, known, { id, tables }, lines, mayBeKept);
+        await pace.pause();
         const sealed = await sealLines(hub.vault, id, judged);
         const next = digestOn(digest, sealed.given);
+        await pace.pause();
         const isStill = await hub.database.transaction(async (tx) => {
           if (!(await addLines(tx, id, sealed, { digest: next, skipped: brought.skipped, about }))) return false;
           await job.keep({ cleared: true, lines: kept + lines.length }, tx);

@@ -165,13 +165,14 @@ async function goOn(
 
 /** Writes the next lines. Lines that are left out cost a look and no transaction. */
 function nextToWrite(work: Work, total: number, size: number): Stretch | null {
-  const { hub, row, at } = work;
+  const { hub, row, at, pace } = work;
   if (at >= total) return null;
   const upTo = Math.min(total, at + size);
   return {
     at: upTo,
     async work() {
       const lines = await findToWrite(hub.vault, hub.database, row, at, upTo);
+      await pace.pause();
       if (lines.length > 0 && !(await writeOrPassOver(work, lines))) return false;
       work.done += lines.length;
       return true;
@@ -227,7 +228,7 @@ export const writeImportJob: JobKind<Hub, OfImport, Kept> = {
       const judging = await judgingOf(hub, row);
       const known: unknown = await intake.prepare(hub, judging);
       const at = beginning(row, job.checkpoint);
-      const work = { hub, job, row, intake, judging, known, pace: createPace(hub.database), done: doneBefore(row), at };
+      const work = { hub, job, row, intake, judging, known, pace: createPace(hub), done: doneBefore(row), at };
       if (await carryOut(work)) await endImport(hub, row);
     }
   },
