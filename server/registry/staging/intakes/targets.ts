@@ -15,10 +15,12 @@ import { type TargetWords, targetWords } from './target-names.ts';
 
 const keyOf = ({ key }: TargetValues): string | null => key?.normalize('NFKC').trim().toUpperCase() ?? null;
 
+/** Each key is looked up by itself: of a long list the planner would rather read the whole jurisdiction. */
 async function findByKeys(reader: Reader, jurisdictionId: string, keys: readonly string[], locks: boolean) {
   const rows = await reader.rows<TargetRow>(
-    `select ${targetColumns()} from targets where jurisdiction_id = $1 and key = any($2::text[])${locks ? ' for update' : ''}`,
-    [jurisdictionId, keys],
+    `select t.* from unnest($2::text[]) k(key) cross join lateral (select ${targetColumns()} from targets
+       where jurisdiction_id = $1 and targets.key = k.key limit 1${locks ? ' for update' : ''}) t`,
+    [jurisdictionId, [...new Set(keys)]],
   );
   return new Map(rows.map((row) => [row.key, row]));
 }
