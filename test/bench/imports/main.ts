@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createReadStream, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { databaseAt } from '../../support/postgres.ts';
@@ -101,12 +101,25 @@ async function during(
   }
 }
 
+/**
+ * Who asks sits at another desk in life: here they must not wait for a processor that the hub is at. Needs the right to
+ * it; without, the waits of the one who asks are counted as the hub's.
+ */
+function favour(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_HIGHEST);
+  } catch {
+    console.error('not allowed to favour who asks: their own waits for a processor count as the hub’s');
+  }
+}
+
 const shown = (value: number): number => Number(value.toFixed(2));
 
 async function measure({ name, lines, environment }: Ground): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-csv-'));
   const hub = new KillableHub({ ...environment, LIMIT_DOCUMENTS: '100000000' });
   await hub.start();
+  favour();
   try {
     const liaison = await new Caller(hub.url, null).signIn('scjg.liaison');
     const { nodes } = await liaison.get('query { districts(first: 20) { nodes { code } } }');
