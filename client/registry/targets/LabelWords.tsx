@@ -8,11 +8,11 @@ import {
 } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
-import { useHubQuery } from '../../lib/query.ts';
+import { useHubPages } from '../../lib/query.ts';
 import { Act } from '../../plans/Act.tsx';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
-import { ErrorState, Sheet } from '../../ui/index.ts';
+import { Empty, PagedList, Sheet } from '../../ui/index.ts';
 import { FactList } from '../FactList.tsx';
 import { useRecordAct } from '../useRecordAct.ts';
 import { SetDialog } from './SetDialogs.tsx';
@@ -24,36 +24,43 @@ const MANY = 100;
 /** 标注词典: the labels by which items find targets, with their synonyms (R019). */
 export function LabelWords({ can }: { can: PlanPossibleFragment }) {
   const t = useT('registry');
-  const { data, error, refetch } = useHubQuery(LabelWordsDocument, { first: MANY });
+  const words = useHubPages(LabelWordsDocument, { first: MANY }, (answer) => answer.targetLabels);
   const [open, setOpen] = useState<Word | 'new' | null>(null);
-  const words = data?.targetLabels.nodes ?? [];
   return (
     <Sheet
       title={t('words.title')}
-      count={data?.targetLabels.totalCount}
+      count={words.total}
       aside={
         <Act can={can} compact onClick={() => setOpen('new')}>
           {t('words.add')}
         </Act>
       }
     >
-      {error !== null && <ErrorState title={t('words.failed')} error={error} onRetry={() => void refetch()} />}
-      <FactList
-        none={t('none')}
-        facts={words.map((word) => [
-          word.name,
-          <span key={word.name}>
-            {t('words.targets', { n: countText(word.targets) })}
-            {word.synonyms.length > 0 && <> · {word.synonyms.join(t('comma'))}</>}
-            {can.allowed && (
-              <Button type="link" size="small" onClick={() => setOpen(word)}>
-                {t('words.edit')}
-              </Button>
-            )}
-          </span>,
-        ])}
-      />
-      {open !== null && <WordDialog word={open === 'new' ? null : open} words={words} onClose={() => setOpen(null)} />}
+      <PagedList pages={words} failed={t('words.failed')} empty={<Empty title={t('words.empty')} />}>
+        <FactList
+          none={t('none')}
+          facts={words.rows.map((word) => [
+            word.name,
+            <span key={word.name}>
+              {t('words.targets', { n: countText(word.targets) })}
+              {word.synonyms.length > 0 && <> · {word.synonyms.join(t('comma'))}</>}
+              {can.allowed && (
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={t('words.editOf', { name: word.name })}
+                  onClick={() => setOpen(word)}
+                >
+                  {t('words.edit')}
+                </Button>
+              )}
+            </span>,
+          ])}
+        />
+      </PagedList>
+      {open !== null && (
+        <WordDialog word={open === 'new' ? null : open} words={words.rows} onClose={() => setOpen(null)} />
+      )}
     </Sheet>
   );
 }
