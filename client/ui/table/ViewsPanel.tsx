@@ -104,7 +104,12 @@ function NewView({ choices, close }: { choices: TableChoices; close(): void }) {
           {replaces ? t('table.replaceView') : t('table.save')}
         </Button>
       </div>
-      {refused !== undefined && <RefusalNotice error={refused} />}
+      {refused !== undefined && (
+        <div className={styles.refused}>
+          <b>{t('table.viewNotSaved')}</b>
+          <RefusalNotice error={refused} />
+        </div>
+      )}
     </form>
   );
 }
