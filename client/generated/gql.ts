@@ -144,6 +144,10 @@ type Documents = {
     "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": typeof types.PlanEventsDocument,
     "query PlanHistory($planId: ID!, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n      hash\n      previousHash\n    }\n  }\n}": typeof types.PlanHistoryDocument,
     "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}": typeof types.ToldEventFragmentDoc,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    viewId\n  }\n}": typeof types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedView\n    }\n  }\n}": typeof types.SaveViewDocument,
+    "fragment SavedView on SavedView {\n  id\n  name\n  list\n  path\n  search\n  columns\n}": typeof types.SavedViewFragmentDoc,
+    "query SavedViews {\n  viewer {\n    id\n    savedViews {\n      ...SavedView\n    }\n  }\n}": typeof types.SavedViewsDocument,
     "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.ContributeItemsDocument,
     "query DoorsSpared($planId: ID!) {\n  plan(id: $planId) {\n    id\n    state\n    mergePreview {\n      targetsInFrame\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n    samplingPreview {\n      total\n    }\n    draw {\n      id\n      drawnCount\n    }\n  }\n}": typeof types.DoorsSparedDocument,
     "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": typeof types.FreezeItemsDocument,
@@ -432,6 +436,10 @@ const documents: Documents = {
     "subscription PlanEvents($planId: ID!, $after: String) {\n  planEvents(planId: $planId, after: $after) {\n    ...JournalEvent\n  }\n}": types.PlanEventsDocument,
     "query PlanHistory($planId: ID!, $after: String, $first: Int!) {\n  events(planId: $planId, after: $after, first: $first) {\n    hasMore\n    nodes {\n      ...ToldEvent\n      hash\n      previousHash\n    }\n  }\n}": types.PlanHistoryDocument,
     "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}": types.ToldEventFragmentDoc,
+    "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    viewId\n  }\n}": types.RemoveViewDocument,
+    "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedView\n    }\n  }\n}": types.SaveViewDocument,
+    "fragment SavedView on SavedView {\n  id\n  name\n  list\n  path\n  search\n  columns\n}": types.SavedViewFragmentDoc,
+    "query SavedViews {\n  viewer {\n    id\n    savedViews {\n      ...SavedView\n    }\n  }\n}": types.SavedViewsDocument,
     "mutation ContributeItems($input: ContributeItemsInput!) {\n  contributeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.ContributeItemsDocument,
     "query DoorsSpared($planId: ID!) {\n  plan(id: $planId) {\n    id\n    state\n    mergePreview {\n      targetsInFrame\n      separateVisits\n      jointVisits\n      visitsSaved\n    }\n    samplingPreview {\n      total\n    }\n    draw {\n      id\n      drawnCount\n    }\n  }\n}": types.DoorsSparedDocument,
     "mutation FreezeItems($input: FreezeItemsInput!) {\n  freezeItems(input: $input) {\n    plan {\n      ...PlanSummary\n    }\n  }\n}": types.FreezeItemsDocument,
@@ -1107,6 +1115,22 @@ export function graphql(source: "query PlanHistory($planId: ID!, $after: String,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment ToldEvent on JournalEvent {\n  cursor\n  type\n  occurredAt\n  number\n  reason\n  answer\n  lapsed\n  department {\n    code\n    shortName\n  }\n  check {\n    id\n    target {\n      id\n      name\n    }\n  }\n  plan {\n    id\n    number\n    title\n    lead {\n      code\n      shortName\n    }\n  }\n}"): typeof import('./graphql.js').ToldEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    viewId\n  }\n}"): typeof import('./graphql.js').RemoveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    view {\n      ...SavedView\n    }\n  }\n}"): typeof import('./graphql.js').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SavedView on SavedView {\n  id\n  name\n  list\n  path\n  search\n  columns\n}"): typeof import('./graphql.js').SavedViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews {\n  viewer {\n    id\n    savedViews {\n      ...SavedView\n    }\n  }\n}"): typeof import('./graphql.js').SavedViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1856,6 +1856,14 @@ export type RemoveUpstreamItemsInput = {
   requestId?: string | number | null | undefined;
 };
 
+/** A view that is to be removed. */
+export type RemoveViewInput = {
+  /** Key of the client’s own: a repetition answers as the first did. */
+  requestId?: string | number | null | undefined;
+  /** The view. */
+  viewId: string | number;
+};
+
 /** Replaces a member of a released check’s team. */
 export type ReplaceInspectorInput = {
   /** The check. */
@@ -2141,6 +2149,22 @@ export type SaveTargetLabelInput = {
   requestId?: string | number | null | undefined;
   /** All its synonyms, at most 20, each 1 to 40 characters. One that is a label of its own is merged: its targets and items bear this label from now on, and its synonyms come along. One that is another label’s synonym is BAD_USER_INPUT. */
   synonyms?: Array<string> | null | undefined;
+};
+
+/** A view that is to be kept. One of the same name in the same list is replaced. */
+export type SaveViewInput = {
+  /** The keys of its columns, at most 50 of at most 60 characters each; left out: the list’s own. */
+  columns?: Array<string> | null | undefined;
+  /** The key of the list, 1 to 60 characters in one line. */
+  list: string;
+  /** Its name, 1 to 60 characters in one line; blanks around it are left out. */
+  name: string;
+  /** Where the list stands: a path of the hub’s own pages, at most 300 characters. It begins with one slash, and has neither scheme nor host. */
+  path: string;
+  /** Key of the client’s own: a repetition answers as the first did. */
+  requestId?: string | number | null | undefined;
+  /** Its filters, at most 2000 characters; empty, or from the question mark on. */
+  search: string;
 };
 
 /** Seals the draws of announced plans of one lead as one round. */
@@ -3490,6 +3514,27 @@ export type PlanHistoryQueryVariables = Exact<{
 export type PlanHistoryQuery = { events: { hasMore: boolean, nodes: Array<{ hash: string, previousHash: string, cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, answer: InvitationAnswer | null, lapsed: boolean, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string } } }> } };
 
 export type ToldEventFragment = { cursor: string, type: JournalEventType, occurredAt: string, number: number, reason: string | null, answer: InvitationAnswer | null, lapsed: boolean, department: { code: string, shortName: string } | null, check: { id: string, target: { id: string, name: string } } | null, plan: { id: string, number: string, title: string, lead: { code: string, shortName: string } } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { viewId: string } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string, name: string, list: string, path: string, search: string, columns: Array<string> | null } } };
+
+export type SavedViewFragment = { id: string, name: string, list: string, path: string, search: string, columns: Array<string> | null };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { viewer: { id: string, savedViews: Array<{ id: string, name: string, list: string, path: string, search: string, columns: Array<string> | null }> } };
 
 export type ContributeItemsMutationVariables = Exact<{
   input: ContributeItemsInput;
@@ -5250,6 +5295,16 @@ export const ToldEventFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ToldEvent"}) as unknown as TypedDocumentString<ToldEventFragment, unknown>;
+export const SavedViewFragmentDoc = new TypedDocumentString(`
+    fragment SavedView on SavedView {
+  id
+  name
+  list
+  path
+  search
+  columns
+}
+    `, {"fragmentName":"SavedView"}) as unknown as TypedDocumentString<SavedViewFragment, unknown>;
 export const VisitCardFragmentDoc = new TypedDocumentString(`
     fragment VisitCard on JointCheck {
   id
@@ -6441,6 +6496,9 @@ export const EventsDocument = {"__meta__":{"hash":"sha256:ae28e081e8790211c95790
 export const JurisdictionEventsDocument = {"__meta__":{"hash":"sha256:58ab8caf35a5ef424b492ce4109ca86e7f57257a336d7c55de2a48067bf1538c"}} as unknown as TypedDocumentString<JurisdictionEventsSubscription, JurisdictionEventsSubscriptionVariables>;
 export const PlanEventsDocument = {"__meta__":{"hash":"sha256:5bfbf396c72cccc060d5564a29107b064cfc594e0bfaa9677341ae13731dab6a"}} as unknown as TypedDocumentString<PlanEventsSubscription, PlanEventsSubscriptionVariables>;
 export const PlanHistoryDocument = {"__meta__":{"hash":"sha256:ee2a9d28f6a1a932afb330e024182dcba1c2cd0b93e9aa54e6b7492457611390"}} as unknown as TypedDocumentString<PlanHistoryQuery, PlanHistoryQueryVariables>;
+export const RemoveViewDocument = {"__meta__":{"hash":"sha256:fde8bda462ab25dbb1d39ec3c1939c5feb81d4c926c9a3461dc063d3ef775955"}} as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const SaveViewDocument = {"__meta__":{"hash":"sha256:dd7aba9c397f34baaba0b1d13c04606a849686505939bb7fd182c2fe2914867c"}} as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const SavedViewsDocument = {"__meta__":{"hash":"sha256:e0f6f0820d7cef8de107d11eb3746d02ee14f43438c97f44b3160ec7e6a53671"}} as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const ContributeItemsDocument = {"__meta__":{"hash":"sha256:67c4cc94e80df88b19bf3ff616c8de08878d8cef95f902f0af92d2953280bc0a"}} as unknown as TypedDocumentString<ContributeItemsMutation, ContributeItemsMutationVariables>;
 export const DoorsSparedDocument = {"__meta__":{"hash":"sha256:1487371037bb04e8d4522344524f702991ffea88d70ef0656f4d24ca2e9d749d"}} as unknown as TypedDocumentString<DoorsSparedQuery, DoorsSparedQueryVariables>;
 export const FreezeItemsDocument = {"__meta__":{"hash":"sha256:6d72de4aa823ee53d9fb1c3bc1300a6fdd3796ada0bc607f4d6113e661dfbc51"}} as unknown as TypedDocumentString<FreezeItemsMutation, FreezeItemsMutationVariables>;

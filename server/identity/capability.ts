@@ -4,11 +4,12 @@ import { upkeep } from './files/upkeep.job.ts';
 import { IdentityResolver } from './identity.resolver.ts';
 import { JobsResolver, ViewerJobsResolver } from './jobs/jobs.resolver.ts';
 import { identityMigrations } from './migrations.ts';
+import { ViewsResolver } from './views/views.resolver.ts';
 
 export const identity: Capability = {
   name: 'identity',
   entities: [],
   migrations: identityMigrations,
-  resolvers: [IdentityResolver, FilesResolver, JobsResolver, ViewerJobsResolver],
+  resolvers: [IdentityResolver, FilesResolver, JobsResolver, ViewerJobsResolver, ViewsResolver],
   jobs: [upkeep],
 };

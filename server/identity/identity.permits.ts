@@ -8,4 +8,7 @@ export const identityPermits = {
     holds(actor, 'ADMINISTRATOR')
       ? null
       : refusal.forbidden(text('只有系统管理员可以结束他人的会话', 'Only an administrator may end others’ sessions')),
+
+  /** `view:read`, `view:save`, `view:remove`. Whoever has a session keeps views of lists; for others there are none. */
+  ownsView: (actor: Actor, view: { account: string }): boolean => view.account === actor.accountId,
 };

@@ -22,4 +22,11 @@ export const identityMigrations = [
      )`,
     `create index sessions_of_account on sessions (account_id, expires_at)`,
   ]),
+  migrationStep('0102_saved_views', [
+    `create table saved_views (
+       id uuid primary key, account_id uuid not null references accounts, list text not null, name text not null,
+       path text not null, search text not null, columns jsonb, saved_at timestamptz not null,
+       unique (account_id, list, name)
+     )`,
+  ]),
 ];

@@ -29,6 +29,7 @@ const PREFIXES = {
   TableImport: 'imp',
   RoundProposal: 'rpp',
   RecusalRequest: 'rcr',
+  SavedView: 'svw',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

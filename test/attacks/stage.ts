@@ -9,6 +9,7 @@ import { overlapInputs } from './overlap-inputs.ts';
 import { programmeInputs } from './programme-inputs.ts';
 import { proposalInputs } from './proposal-inputs.ts';
 import { registryInputs } from './registry-inputs.ts';
+import { viewInputs } from './view-inputs.ts';
 
 /** A mutation as it would be accepted, and by whom: only what is written in one place of it may be why it is refused. */
 export interface Accepted {
@@ -102,6 +103,7 @@ export async function acceptedInputs(hub: TestHub): Promise<Record<string, Accep
     ...(await registryInputs(hub, lead)),
     ...(await programmeInputs(hub, lead)),
     ...(await overlapInputs(hub, lead)),
+    ...(await viewInputs(lead)),
     endSessions: { as: admin, input: { username: 'nobody' } },
   };
 }

@@ -40,6 +40,7 @@ const UNTOUCHED = [
   'table_import_results',
   'plan_justifications',
   'plan_cap_overrides',
+  'saved_views',
 ];
 
 /** What the hub stores, as one digest a table: equal ones mean that nothing was stored. */

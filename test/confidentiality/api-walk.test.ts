@@ -113,6 +113,7 @@ describe('before the release', () => {
         proposalId: `rpp_${'0'.repeat(32)}`,
         memberId: `ins_${'0'.repeat(32)}`,
         requestId: `rcr_${'0'.repeat(32)}`,
+        viewId: `svw_${'0'.repeat(32)}`,
         before: '',
       };
       const texts: string[] = [];

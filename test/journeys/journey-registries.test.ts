@@ -168,6 +168,55 @@ describe('a list that comes in pages', () => {
   });
 });
 
+describe('a view of a list', () => {
+  const saved = '项目类对象';
+  const before = '城关的宾馆';
+  const PLACE = 'onedoor.views.gaj.liaison.targets';
+  const views = (page: Page) => press(page, words('ui', 'table.viewsCount'));
+  const isWide = (page: Page) => page.waitForURL((url) => url.searchParams.get('kind') === 'PROJECT');
+
+  it('is found at another desk, and so is one that the browser kept before', async () => {
+    const first = await pageOf('gaj.liaison');
+    const old = [{ name: before, path: '/targets', search: '?industry=61' }];
+    await first.evaluate(([place, kept]) => localStorage.setItem(place!, kept!), [PLACE, JSON.stringify(old)]);
+    await go(first, '/targets?kind=PROJECT');
+    await first.getByRole('button', { name: '视图 1', exact: true }).waitFor();
+    await views(first);
+    await first.getByLabel(words('ui', 'table.viewName'), { exact: true }).fill(saved);
+    await press(first, words('ui', 'table.save'));
+    await first.getByText(`已存为视图“${saved}”`).waitFor();
+    await expect(first.evaluate((place) => localStorage.getItem(place), PLACE)).resolves.toBeNull();
+
+    const second = await pageOf('gaj.liaison');
+    await go(second, '/targets');
+    await second.getByRole('button', { name: '视图 2', exact: true }).waitFor();
+    await views(second);
+    await press(second, before);
+    await second.waitForURL((url) => url.searchParams.get('industry') === '61');
+    await go(second, '/plans');
+    await second.getByRole('heading', { level: 1 }).waitFor();
+    await second.keyboard.press('Control+k');
+    await second.getByRole('option', { name: saved }).click();
+    await isWide(second);
+  });
+
+  it('comes back where its removal is undone, and is nobody else’s', async () => {
+    const page = await pageOf('gaj.liaison');
+    await go(page, '/targets');
+    await views(page);
+    await press(page, `删除视图 ${saved}`);
+    await page.getByText(`已删除视图“${saved}”`).waitFor();
+    await page.getByRole('button', { name: '视图 1', exact: true }).waitFor();
+    await press(page, /^撤销/);
+    await page.getByRole('button', { name: '视图 2', exact: true }).waitFor();
+
+    const stranger = await pageOf('scjg.liaison');
+    await go(stranger, '/targets');
+    await press(stranger, words('ui', 'table.saveView'));
+    await stranger.getByText(words('ui', 'table.noViews')).waitFor();
+  });
+});
+
 describe('the inspectors', () => {
   it('are drawable once the legal section has verified them', async () => {
     const { inspector } = await act(lead, 'saveInspector', {

@@ -21,6 +21,7 @@ import { programmeFields, programmeMutations, programmeQueries, programmeTypes }
 import { queries } from './matrix/queries.ts';
 import { recordMutations, recordQueries } from './matrix/registry-records.ts';
 import { subscriptions } from './matrix/subscriptions.ts';
+import { viewFields, viewMutations, viewTypes } from './matrix/saved-views.ts';
 import { peopleTypes } from './matrix/types-people.ts';
 import { planTypes } from './matrix/types-plans.ts';
 import { recordTypes } from './matrix/types-records.ts';
@@ -52,6 +53,7 @@ export const roots: Record<'Query' | 'Mutation' | 'Subscription', Record<string,
     ...programmeMutations,
     ...proposalMutations,
     ...overlapMutations,
+    ...viewMutations,
   },
   Subscription: subscriptions,
 };
@@ -68,6 +70,7 @@ export const types: Record<string, TypeEntry> = {
   ...importTypes,
   ...proposalTypes,
   ...overlapTypes,
+  ...viewTypes,
 };
 
 /** The rules of fields that have one of their own, by `Type.field`. */
@@ -83,4 +86,5 @@ export const fields: Record<string, Rule[]> = {
   ...importFields,
   ...proposalFields,
   ...overlapFields,
+  ...viewFields,
 };

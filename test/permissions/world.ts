@@ -1,5 +1,6 @@
 import { positionCursor } from '../../server/platform/cursor.ts';
 import { BEGINNING, settledEnd } from '../../server/platform/journal.ts';
+import { keptView } from '../identity/saved-views.ts';
 import { drafted, jointMeeting, published, task } from '../programmes/county.ts';
 import type { Caller } from '../support/caller.ts';
 import { partsOf, results } from '../support/field-work.ts';
@@ -59,6 +60,8 @@ export interface Place {
   /** An inspector on a team of the check, and what its enterprise asked about that one. */
   memberId: string;
   requestId: string;
+  /** A view of a list that the lead's liaison keeps. */
+  viewId: string;
   /** A cursor before the plan's first fact. */
   before: string;
 }
@@ -87,6 +90,7 @@ const NOTHING: Place = {
   proposalId: `rpp_${'0'.repeat(32)}`,
   memberId: `ins_${'0'.repeat(32)}`,
   requestId: `rcr_${'0'.repeat(32)}`,
+  viewId: `svw_${'0'.repeat(32)}`,
   before: positionCursor(BEGINNING),
 };
 
@@ -300,6 +304,7 @@ export async function buildWorld(hub: TestHub): Promise<World> {
         ...recorded,
         ...(await finishedJob(hub, 'scjg.liaison')),
         ...(await stagedImport(lead)),
+        viewId: await keptView(lead),
         bodyId,
         programmeId: programmes.own,
       },

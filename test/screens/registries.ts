@@ -9,6 +9,7 @@ import {
   SAVE,
 } from '../registry/item-documents.ts';
 import { act } from '../registry/records.ts';
+import { keptView } from '../identity/saved-views.ts';
 import type { Caller } from '../support/caller.ts';
 
 /** What of the registries is shown, by what it is like. */
@@ -92,5 +93,7 @@ export async function fillRegistries(liaison: Caller, admin: Caller): Promise<Sh
   const targetId = targets.enterprise;
   await act(liaison, 'claimTargets', { targetIds: [targetId] });
   await act(admin, 'setTargetClass', { targetId, riskClass: 'C', source: '省信用监管平台', on: localDate(new Date()) });
+  await keptView(liaison, { name: '城关镇在建项目', search: '?kind=PROJECT' });
+  await keptView(liaison, { name: '本年度尚未检查的高风险个体工商户与小微企业（含三个乡镇）', search: '?riskClass=D' });
   return { items: await itemsOf(liaison), lists: await listsOf(admin), targets, people: await peopleOf(liaison) };
 }

@@ -54,6 +54,11 @@ export function registryScreens({ registries: { items, lists, targets, people } 
     of('auditor', 'upstream-reader', `/upstream/${lists.published}`),
     own('targets', '/targets'),
     own('targets-none-found', '/targets?text=xyz'),
+    own('targets-views', '/targets', async (page, words) => {
+      await press(page, words('ui', 'table.viewsCount'));
+      await page.getByLabel(words('ui', 'table.viewName')).fill('城关镇在建项目');
+    }),
+    own('items-views-none', '/items', (page, words) => press(page, words('ui', 'table.saveView'))),
     of('leader', 'targets-not-ours', '/targets'),
     own('target', `/targets/${targets.enterprise}`),
     own('target-person', `/targets/${targets.person}`),

@@ -15,7 +15,7 @@ import {
 } from '../../ui/icons/index.tsx';
 import { navOf } from '../pages.ts';
 import { useRegistryCommands } from './useRegistryCommands.ts';
-import { useSavedViews } from './useSavedViews.ts';
+import { useViewCommands } from './useViewCommands.ts';
 
 export interface Command {
   key: string;
@@ -35,9 +35,10 @@ export function useCommands(viewer: Session['viewer'], onKeys: () => void): Comm
   const { theme, text } = useAppearance();
   const english = language.get() === 'en';
   const other = theme === 'light' ? 'dark' : 'light';
-  const views = useSavedViews();
+  const nav = navOf(viewer.roles);
+  const views = useViewCommands(nav);
   const registries = useRegistryCommands(viewer);
-  const pages = navOf(viewer.roles).map(({ to, name, icon, keys }): Command => ({
+  const pages = nav.map(({ to, name, icon, keys }): Command => ({
     key: to,
     group: 'pages',
     name: t(name),

@@ -68,6 +68,7 @@ export const guards = {
   'job:follow': 'Subscription.jobProgress',
   'job:follow-own': 'Subscription.viewerJobs',
   'job:own': 'Viewer.jobs',
+  'view:own': 'Viewer.savedViews',
   'job:file': 'Job.file',
   'import:read': 'Query.tableImport',
   'import:list': 'Query.tableImports',

@@ -8,7 +8,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
   Viewer: type(
     { 'Query.viewer': 'session', 'SignInPayload.viewer': 'session:open' },
     'id name roles department jurisdiction',
-    'checks jobs',
+    'checks jobs savedViews',
   ),
   Jurisdiction: part(
     `Department.jurisdiction Viewer.jurisdiction PolicyInForce.jurisdiction PolicyInForce.superiors PolicyEntry.source
