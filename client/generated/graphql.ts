@@ -854,6 +854,16 @@ export type InspectorFilter = {
   verified?: boolean | null | undefined;
 };
 
+/** What many people get: a station, specialties more or fewer, or both; one thing at least. */
+export type InspectorSetting = {
+  /** Codes of specialties to add, at most 20; one that the taxonomy does not have is RULE R025. */
+  addSpecialties?: Array<string> | null | undefined;
+  /** Codes of specialties to take off, at most 20 and none that is added; unknown ones are RULE R025. */
+  removeSpecialties?: Array<string> | null | undefined;
+  /** The station, 1 to 50 characters; null: the bureau itself; left out: no change. */
+  station?: string | null | undefined;
+};
+
 /** An answer to an invitation. */
 export type InvitationAnswer =
   /** The department takes part. */
@@ -2197,6 +2207,20 @@ export type SetInspectorLeaveInput = {
   inspectorId: string | number;
   /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
   requestId?: string | number | null | undefined;
+};
+
+/** Sets the station or the specialties of many people: by their ids or by a filter. */
+export type SetInspectorsInput = {
+  /** With a filter: of one department alone, by its code. */
+  departmentCode?: string | null | undefined;
+  /** All people whom it finds; or else ids. One call changes at most 1,000 of them and tells how many are left; it may be repeated until none is. */
+  filter?: InspectorFilter | null | undefined;
+  /** The people, 1 to 1,000; or else a filter. */
+  inspectorIds?: Array<string | number> | null | undefined;
+  /** The client’s own key of this request, 1 to 200 characters. Repeated with the same input it is answered with the first answer and changes nothing; with another it is BAD_USER_INPUT. Kept for 30 days at least; a refused request does not use it up. */
+  requestId?: string | number | null | undefined;
+  /** What they get. */
+  set: InspectorSetting;
 };
 
 /** Says in which industries joint inspection is the rule; replaces what was said before. */
@@ -3672,7 +3696,7 @@ export type CreateJointPlanMutationVariables = Exact<{
 export type CreateJointPlanMutation = { createJointPlan: { plan: { id: string, number: string, cursor: string, revision: number, title: string, year: number, state: PlanState, startsOn: string, endsOn: string, lead: { id: string, code: string, name: string }, participants: Array<{ state: ParticipantState, respondBy: string | null, reason: string | null, department: { id: string, code: string, name: string }, progress: { total: number, completed: number } }>, items: Array<{ id: string, department: { code: string }, item: { id: string, code: string, name: string } }>, progress: { total: number, completed: number, withProblems: number }, draw: { id: string, frameSize: number, drawnCount: number | null, frameDigest: string, rulesDigest: string, drawnDigest: string | null, round: { id: string } } | null } } };
 
 export type DepartmentStationsQueryVariables = Exact<{
-  departmentCode: string;
+  departmentCode?: string | null | undefined;
   first: number;
 }>;
 
@@ -4282,6 +4306,16 @@ export type InspectorRowsQueryVariables = Exact<{
 
 export type InspectorRowsQuery = { inspectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }> } };
 
+export type InspectorSettingPreviewQueryVariables = Exact<{
+  inspectorIds?: Array<string | number> | string | number | null | undefined;
+  filter?: InspectorFilter | null | undefined;
+  departmentCode?: string | null | undefined;
+  set: InspectorSetting;
+}>;
+
+
+export type InspectorSettingPreviewQuery = { inspectorSettingPreview: { found: number, changing: number, refused: Array<{ reason: string, inspectors: number, examples: Array<{ id: string, name: string }> }> } };
+
 export type PersonnelGapsQueryVariables = Exact<{
   departmentCode?: string | null | undefined;
   first: number;
@@ -4311,6 +4345,13 @@ export type SetInspectorLeaveMutationVariables = Exact<{
 
 
 export type SetInspectorLeaveMutation = { setInspectorLeave: { record: { identityNumber: string | null, phone: string | null, username: string | null, verifiedBy: string | null, inspector: { id: string, name: string, title: string, certificateNumber: string, certificateKind: CertificateKind, validFrom: string | null, validTo: string | null, specialties: Array<string>, station: string | null, personType: PersonType, organisationLevel: OrganisationLevel, trainedOn: string | null, onDuty: boolean, verifiedAt: string | null, revision: number, department: { code: string, name: string, shortName: string } }, absences: Array<{ kind: AbsenceKind, from: string, to: string }>, recusals: Array<{ id: string, keyword: string | null, reason: string, since: string, target: { id: string, name: string } | null }>, drawable: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanSave: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanVerify: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanWithdraw: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null }, viewerCanUnmask: { allowed: boolean, code: string | null, reason: string | null, clause: { id: string, document: string, article: string } | null } } } };
+
+export type SetInspectorsMutationVariables = Exact<{
+  input: SetInspectorsInput;
+}>;
+
+
+export type SetInspectorsMutation = { setInspectors: { changed: number, remaining: number } };
 
 export type SpecialtyWordsQueryVariables = Exact<{
   first: number;
@@ -6517,7 +6558,7 @@ export const VisitSignatureDocument = {"__meta__":{"hash":"sha256:71e302f5798b28
 export const AnnouncePlanDocument = {"__meta__":{"hash":"sha256:c26f1642de7a66d2e504ff4b90be67c156f77463081ef371a40af5d63f6bbfe6"}} as unknown as TypedDocumentString<AnnouncePlanMutation, AnnouncePlanMutationVariables>;
 export const CancelPlanDocument = {"__meta__":{"hash":"sha256:22824e394ac769cdb62ade4496eedc80db5d7083cb19ca6c954e1fcc0341de54"}} as unknown as TypedDocumentString<CancelPlanMutation, CancelPlanMutationVariables>;
 export const CreateJointPlanDocument = {"__meta__":{"hash":"sha256:5d91245a19fb4b89b79ddb1ba244adb124fccb1d07544933247125f858a58875"}} as unknown as TypedDocumentString<CreateJointPlanMutation, CreateJointPlanMutationVariables>;
-export const DepartmentStationsDocument = {"__meta__":{"hash":"sha256:72a780f992df70c7b52e82443facd468ee6fd086566f93b71bf444b4f687025b"}} as unknown as TypedDocumentString<DepartmentStationsQuery, DepartmentStationsQueryVariables>;
+export const DepartmentStationsDocument = {"__meta__":{"hash":"sha256:05d1bcf861e87313a8f36e2d8d7276fe96539e18d12ebdacc76ccbdac0711978"}} as unknown as TypedDocumentString<DepartmentStationsQuery, DepartmentStationsQueryVariables>;
 export const DeskPlansDocument = {"__meta__":{"hash":"sha256:595c759a6efae39e3c5191633a20a38d8b0fd0d5a7717064b9f61988b4d164df"}} as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
 export const LinkedTasksDocument = {"__meta__":{"hash":"sha256:031f58d1a124a54e867e201fb6924af94183ac5a2eb4632c3e773902bf3f6cdf"}} as unknown as TypedDocumentString<LinkedTasksQuery, LinkedTasksQueryVariables>;
 export const PlanDeskDocument = {"__meta__":{"hash":"sha256:c9deec942bce0a1c6cd272f1d8b486c8003d63e89a7dd473e9da45c04f2c19cd"}} as unknown as TypedDocumentString<PlanDeskQuery, PlanDeskQueryVariables>;
@@ -6591,10 +6632,12 @@ export const EndRecusalDocument = {"__meta__":{"hash":"sha256:4a373d61a32293e1a5
 export const InspectorHistoryDocument = {"__meta__":{"hash":"sha256:de47887ad61e6f5c301a69bc14aaef78a4f0f7a036cc80b42a35069a77081a9c"}} as unknown as TypedDocumentString<InspectorHistoryQuery, InspectorHistoryQueryVariables>;
 export const InspectorPageDocument = {"__meta__":{"hash":"sha256:f8aa1a4679209e60ddbadb754ddb575d8c5d94b42066e85ccd148b098b900030"}} as unknown as TypedDocumentString<InspectorPageQuery, InspectorPageQueryVariables>;
 export const InspectorRowsDocument = {"__meta__":{"hash":"sha256:6b5191e46494d1616a0cc0ebd68c5710787800bc7a0c666d439a7e5e2315570a"}} as unknown as TypedDocumentString<InspectorRowsQuery, InspectorRowsQueryVariables>;
+export const InspectorSettingPreviewDocument = {"__meta__":{"hash":"sha256:d176f1ec426bdfcd74cf166b2e9174e859ceaef2e56bc25e4a4d325fb7c5bdd0"}} as unknown as TypedDocumentString<InspectorSettingPreviewQuery, InspectorSettingPreviewQueryVariables>;
 export const PersonnelGapsDocument = {"__meta__":{"hash":"sha256:667b5bac5860c9aea580c360b566426706706e59bf542b9ea6e7515834638d55"}} as unknown as TypedDocumentString<PersonnelGapsQuery, PersonnelGapsQueryVariables>;
 export const RecuseInspectorDocument = {"__meta__":{"hash":"sha256:ad6582e25b575ea4b4bb3cd463815c23d36482b52d895f325ab0957ed3130099"}} as unknown as TypedDocumentString<RecuseInspectorMutation, RecuseInspectorMutationVariables>;
 export const SaveInspectorDocument = {"__meta__":{"hash":"sha256:1ae61092fe1d65b7ca8054fd4877ec18e085d3f43deb1196f7a01e0635fc4640"}} as unknown as TypedDocumentString<SaveInspectorMutation, SaveInspectorMutationVariables>;
 export const SetInspectorLeaveDocument = {"__meta__":{"hash":"sha256:13f4733fff2a67cfc67223d39c0160a8ccc2f8a273ecf95cfd3511a70649d73a"}} as unknown as TypedDocumentString<SetInspectorLeaveMutation, SetInspectorLeaveMutationVariables>;
+export const SetInspectorsDocument = {"__meta__":{"hash":"sha256:2c5e1bb1f97a9f023c5bcb85313d59fc605439c3e4e713873e942aecf095db8d"}} as unknown as TypedDocumentString<SetInspectorsMutation, SetInspectorsMutationVariables>;
 export const SpecialtyWordsDocument = {"__meta__":{"hash":"sha256:75063490f13ade4b077186accfa0840ae7814a0a11c01fe0593911191ffab0da"}} as unknown as TypedDocumentString<SpecialtyWordsQuery, SpecialtyWordsQueryVariables>;
 export const UnmaskInspectorDocument = {"__meta__":{"hash":"sha256:e51889c6b4bb1f2b5154893574380e40487cc9273bf196a409cb9cc943bc47b9"}} as unknown as TypedDocumentString<UnmaskInspectorMutation, UnmaskInspectorMutationVariables>;
 export const VerifyInspectorDocument = {"__meta__":{"hash":"sha256:5dcf684d17793bdc035d2f9ec486d39bb88b4190f26319d85f774a830e7990b6"}} as unknown as TypedDocumentString<VerifyInspectorMutation, VerifyInspectorMutationVariables>;

@@ -32,6 +32,7 @@ function Opened({ onClose, title, label, foot, wide, high, side, flush, children
   const t = useT('ui');
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const pressedBeside = useRef(false);
   useLayoutEffect(() => {
     const dialog = ref.current!;
     dialog.showModal();
@@ -56,7 +57,9 @@ function Opened({ onClose, title, label, foot, wide, high, side, flush, children
         onClose?.();
       }}
       onClose={onClosed}
-      onClick={(event) => !side && event.target === ref.current && onClose?.()}
+      onPointerDown={({ target }) => (pressedBeside.current = target === ref.current)}
+      // A press that began inside, on a control whose list then opened below the pointer, ends on the dialog as well.
+      onClick={({ target }) => !side && pressedBeside.current && target === ref.current && onClose?.()}
     >
       <ConfigProvider getPopupContainer={() => ref.current ?? document.body}>
         {title !== undefined && (

@@ -1,6 +1,7 @@
 import type { Capability } from '../action/capability.ts';
 import { inspectorMigrations } from './inspectors/migrations.ts';
 import { InspectorActsResolver } from './inspectors/inspector-acts.resolver.ts';
+import { InspectorSettingsResolver } from './inspectors/inspector-settings.resolver.ts';
 import { InspectorsResolver } from './inspectors/inspectors.resolver.ts';
 import { startDueItems } from './items/due-items.ts';
 import { ItemsResolver } from './items/items.resolver.ts';
@@ -48,6 +49,7 @@ export const registry: Capability = {
     TargetSettingsResolver,
     InspectorsResolver,
     InspectorActsResolver,
+    InspectorSettingsResolver,
     ImportsResolver,
     ExportsResolver,
   ],

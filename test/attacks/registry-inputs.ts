@@ -32,6 +32,7 @@ export async function registryInputs(hub: TestHub, lead: Caller): Promise<Record
     saveTargetLabel: by(admin, { name: '新标注', synonyms: ['别名'], meaning: '说明' }),
     setRegisterFigure: by(admin, { kind: 'ENTERPRISE', count: 5000, source: '登记系统', on: today }),
     saveInspector: by(lead, { inspectorId, title: '科长' }),
+    setInspectors: by(lead, { inspectorIds: [inspectorId], set: { station: '城关所' } }),
     verifyInspector: by(legal, { inspectorId: unverified[0].id }),
     withdrawVerification: by(legal, { inspectorId, reason: '存疑' }),
     setInspectorLeave: by(lead, {

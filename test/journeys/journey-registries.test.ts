@@ -241,6 +241,38 @@ describe('the inspectors', () => {
   });
 });
 
+describe('inspectors who are ticked', () => {
+  it('get a specialty together; who is of another department is named before and stays as they are', async () => {
+    const page = await pageOf('gaj.liaison');
+    await go(page, '/inspectors');
+    const tick = (name: string) => page.getByRole('checkbox', { name: `选择${name}`, exact: true }).check();
+    await tick('市监检查员01');
+    // A tick outlives the search that shows the next one.
+    await page.getByPlaceholder(words('registry', 'people.search')).fill('公安检查员03');
+    await tick('公安检查员03');
+    const button = page.getByRole('button', { name: new RegExp(`^${String(words('registry', 'targets.setMany'))}`) });
+    await expect(button.textContent()).resolves.toContain('（2）');
+    await button.click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByText(words('registry', 'setMany.people.specialties'), { exact: true }).click();
+    await dialog.getByRole('combobox').first().click();
+    await dialog.getByTitle('劳动监察', { exact: true }).click();
+    await dialog.getByText('选定 2 人，将改动 1 人', { exact: true }).waitFor();
+    await dialog.getByText(/^1 人不改（市监检查员01）：不是本部门人员/).waitFor();
+    await dialog.getByRole('button', { name: '改动 1 人', exact: true }).click();
+    await dialogGone(page);
+    await page.getByText(words('registry', 'setMany.people.done')).waitFor();
+    await expect(button.and(page.locator(':focus')).count()).resolves.toBe(1);
+    await expect(button.textContent()).resolves.toBe(words('registry', 'targets.setMany'));
+    const found = await lead.get(
+      'query { inspectors(filter: { specialty: "劳动监察", text: "检查员0" }, first: 100) { nodes { name } } }',
+    );
+    const names = found.nodes.map(({ name }: any) => name);
+    expect(names).toContain('公安检查员03');
+    expect(names).not.toContain('市监检查员01');
+  });
+});
+
 describe('the policy', () => {
   it('once decided by an administrator is what a refusal cites', async () => {
     const planId = await planWith(['GAJ-004'], ['SCJG-007'], [{ percent: '100' }]);

@@ -13,6 +13,7 @@ const SELECTIONS: Record<string, string> = {
   unmaskTarget: RECORD,
   labelTargets: 'changed remaining',
   setTargets: 'changed remaining',
+  setInspectors: 'changed remaining',
   claimTargets: 'changed remaining',
   giveBackTargets: 'changed remaining',
   saveTargetLabel: 'label { name synonyms meaning targets revision }',

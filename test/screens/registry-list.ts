@@ -72,7 +72,7 @@ export function registryScreens({ registries: { items, lists, targets, people } 
       await dialog.getByText(words('registry', 'field.status')).first().click();
       await dialog.getByRole('combobox').first().click();
       await page.getByTitle(words('registry', 'status.CANCELLED')).click();
-      await dialog.getByText(words('registry', 'label.preview')).waitFor();
+      await dialog.getByText(words('registry', 'setMany.targets.preview')).waitFor();
     }),
     after(LIAISON, 'targets-claim', '/targets?kind=PROJECT', 'registry', 'targets.claim'),
     after(LIAISON, 'target-status', `/targets/${targets.enterprise}`, 'registry', 'targets.setStatus'),
@@ -81,6 +81,18 @@ export function registryScreens({ registries: { items, lists, targets, people } 
     after('admin', 'health-register', '/targets/health', 'registry', 'health.enter'),
     after('admin', 'health-word', '/targets/health', 'registry', 'words.add'),
     own('inspectors', '/inspectors'),
+    own('inspectors-ticked', '/inspectors?department=gaj', async (page, words) => {
+      const boxes = page.getByRole('checkbox', { name: words('registry', 'setMany.people.choice') });
+      for (const at of [0, 1]) await boxes.nth(at).check();
+    }),
+    own('dialog-inspectors-set', '/inspectors?person=INSPECTOR', async (page, words) => {
+      await press(page, words('registry', 'targets.setMany'));
+      const dialog = page.locator('dialog[open]');
+      await dialog.getByText(words('registry', 'setMany.people.specialties')).click();
+      await dialog.getByRole('combobox').first().click();
+      await dialog.locator('.ant-select-item-option').first().click();
+      await dialog.getByText(words('registry', 'setMany.people.preview')).waitFor();
+    }),
     own('inspector', `/inspectors/${people.verified}`),
     own('inspector-new', '/inspectors/new'),
     own('inspector-edit', `/inspectors/${people.unverified}/edit`),

@@ -25,7 +25,7 @@ export async function serverPlace(): Promise<Place> {
   const url = process.env.ONEDOOR_TEST_SERVER!;
   const name = `onedoor_${randomUUID().replaceAll('-', '')}`;
   const own = await mkdtemp(join(tmpdir(), 'onedoor-kill-'));
-  await onServer(url, [`create database ${name} template ${TEMPLATE} strategy file_copy`]);
+  await onServer(url, [`create database ${name} template ${TEMPLATE}`]);
   return {
     environment: { DATA_DIR: own, DATABASE_URL: databaseAt(url, name) },
     async remove() {

@@ -1,16 +1,13 @@
 import { Button, Select } from 'antd';
-import { DepartmentStationsDocument } from '../../generated/graphql.js';
 import { useDepartments } from '../../identity/useDepartments.ts';
 import type { FieldProblem } from '../../lib/hub-error.ts';
 import { useT } from '../../lib/i18n.ts';
-import { useHubQuery } from '../../lib/query.ts';
 import { FieldGroup } from './Field.tsx';
 import type { PlanDraft } from './planDraft.ts';
 import styles from './StationsField.module.css';
+import { useStations } from './useStations.ts';
 
 type Row = PlanDraft['teamStations'][number];
-
-const MOST = 100;
 
 interface StationsFieldProps {
   draft: PlanDraft;
@@ -61,8 +58,7 @@ export function StationsField({ draft: { teamStations, teamPool }, problems, onC
 /** A department's stations: those of its people, or typed where nobody is recorded with one. */
 function StationNames({ row, isOne, onChange }: { row: Row; isOne: boolean; onChange(stations: string[]): void }) {
   const t = useT('plans');
-  const { data } = useHubQuery(DepartmentStationsDocument, { departmentCode: row.departmentCode, first: MOST });
-  const known = new Set(data?.inspectors.nodes.flatMap(({ station }) => (station == null ? [] : [station])));
+  const known = useStations(row.departmentCode);
   return (
     <Select
       mode="tags"
@@ -70,7 +66,7 @@ function StationNames({ row, isOne, onChange }: { row: Row; isOne: boolean; onCh
       placeholder={t('form.stationNames')}
       value={row.stations}
       maxCount={isOne ? 1 : undefined}
-      options={[...known].sort().map((value) => ({ value, label: value }))}
+      options={known}
       onChange={onChange}
     />
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { InspectorRowsDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
+import { countText } from '../../lib/number.ts';
 import { useHubPages } from '../../lib/query.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import { useUrlState } from '../../lib/urlState.ts';
@@ -17,19 +18,21 @@ import { RegistryHead } from '../RegistryHead.tsx';
 import { filterOf, type InspectorFilters } from './filters.ts';
 import { GapsDialog } from './GapsDialog.tsx';
 import { InspectorFilterBar } from './InspectorFilterBar.tsx';
+import { SetManyDialog } from './SetManyDialog.tsx';
 import { useInspectorColumns } from './useInspectorColumns.tsx';
 
 const PAGE = 50;
 
-/** 执法人员: the registry of those who inspect, assist and help. */
+/** 执法人员: the registry of those who inspect, assist and help; who is ticked or found can be set at once. */
 export default function InspectorsPage() {
   const t = useT('registry');
   const navigate = useNavigate();
   const narrow = useNarrow();
   const roles = useRoles();
-  const mayAdd = roles.includes('LIAISON') || roles.includes('ADMINISTRATOR');
+  const keeps = roles.includes('LIAISON') || roles.includes('ADMINISTRATOR');
   const [filters, change] = useUrlState<InspectorFilters>();
-  const [gaps, setGaps] = useState(false);
+  const [open, setOpen] = useState<'gaps' | 'set' | null>(null);
+  const [ticked, tick] = useState<string[]>([]);
   const people = useHubPages(
     InspectorRowsDocument,
     { departmentCode: filters.department, filter: filterOf(filters), first: PAGE },
@@ -40,12 +43,17 @@ export default function InspectorsPage() {
   usePageTitle(t('people.title'));
   const aside = (
     <div className={styles.row}>
-      <Button onClick={() => setGaps(true)}>{t('people.gaps')}</Button>
+      <Button onClick={() => setOpen('gaps')}>{t('people.gaps')}</Button>
       <ImportButton kind="INSPECTORS" />
-      {mayAdd ? (
-        <Button type="primary" onClick={() => void navigate('/inspectors/new')}>
-          {t('people.add')}
-        </Button>
+      {keeps ? (
+        <>
+          <Button onClick={() => setOpen('set')}>
+            {ticked.length === 0 ? t('targets.setMany') : t('setMany.people.chosen', { n: countText(ticked.length) })}
+          </Button>
+          <Button type="primary" onClick={() => void navigate('/inspectors/new')}>
+            {t('people.add')}
+          </Button>
+        </>
       ) : (
         <NotNow compact reason={t('people.keepersOnly')}>
           {t('people.add')}
@@ -72,6 +80,18 @@ export default function InspectorsPage() {
             hasMore={people.hasNextPage}
             loading={people.isFetching}
             onExport={exportAll}
+            ticks={
+              keeps
+                ? { keys: ticked, label: ({ name }) => t('setMany.people.choice', { name }), onChange: tick }
+                : undefined
+            }
+            legend={
+              ticked.length === 0 ? undefined : (
+                <Button type="link" size="small" onClick={() => tick([])}>
+                  {t('setMany.people.clear', { n: countText(ticked.length) })}
+                </Button>
+              )
+            }
             onMore={() => void people.fetchNextPage()}
             onOpen={({ id }) => void navigate(`/inspectors/${id}`)}
             filters={<InspectorFilterBar filters={filters} onChange={change} />}
@@ -84,7 +104,21 @@ export default function InspectorsPage() {
           />
         )}
       </div>
-      {gaps && <GapsDialog departmentCode={filters.department} onClose={() => setGaps(false)} />}
+      {open === 'gaps' && <GapsDialog departmentCode={filters.department} onClose={() => setOpen(null)} />}
+      {open === 'set' && (
+        <SetManyDialog
+          selected={
+            ticked.length > 0
+              ? { inspectorIds: ticked }
+              : { filter: filterOf(filters), departmentCode: filters.department }
+          }
+          onDone={() => {
+            tick([]);
+            setOpen(null);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
 import { ConfirmLegal, notify } from '../../ui/index.ts';
-import { useBulk } from './useBulk.ts';
+import { useBulk } from '../useBulk.ts';
 
 interface ClaimDialogProps {
   filter: TargetFilter;

@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import {
   LabelTargetsDocument,
@@ -10,9 +10,9 @@ import { useT } from '../../lib/i18n.ts';
 import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { Field } from '../../plans/form/Field.tsx';
-import { BarProgress, Dialog, ErrorState, notify, RefusalNotice } from '../../ui/index.ts';
-import styles from '../registry.module.css';
-import { useBulk } from './useBulk.ts';
+import { notify } from '../../ui/index.ts';
+import { ManyDialog } from '../ManyDialog.tsx';
+import { useBulk } from '../useBulk.ts';
 
 const MANY = 100;
 
@@ -41,39 +41,25 @@ export function LabelDialog({ filter, targetIds, onClose }: LabelDialogProps) {
   );
   const counts = chosen ? preview.data?.labellingPreview : undefined;
   const options = words.data?.targetLabels.nodes.map(({ name }) => ({ value: name, label: name })) ?? [];
-  const running = bulk.changed !== null && bulk.error === null;
-  const foot = (
-    <>
-      <Button onClick={running ? bulk.stop : onClose}>{t(running ? 'label.stop' : 'cancel')}</Button>
-      <Button
-        type="primary"
-        loading={running}
-        disabled={counts === undefined || counts.changing === 0}
-        onClick={() => bulk.start(asked)}
-      >
-        {t('label.go', { n: countText(counts?.changing ?? 0) })}
-      </Button>
-    </>
-  );
   const problems = bulk.error?.fields ?? [];
   return (
-    <Dialog open onClose={running ? undefined : onClose} title={t('targets.label')} foot={foot}>
-      <div className={styles.fields}>
-        <Field label={t('label.add')} hint={t('label.addHint')} path="add" problems={problems}>
-          {(control) => <Select {...control} mode="multiple" value={add} options={options} onChange={setAdd} />}
-        </Field>
-        <Field label={t('label.remove')} path="remove" problems={problems}>
-          {(control) => <Select {...control} mode="multiple" value={remove} options={options} onChange={setRemove} />}
-        </Field>
-        <p aria-live="polite">
-          {counts === undefined
-            ? t(chosen ? 'label.counting' : 'label.choose')
-            : t('label.preview', { found: countText(counts.found), changing: countText(counts.changing) })}
-        </p>
-        {running && <BarProgress value={bulk.changed ?? 0} total={counts?.changing ?? 0} label={t('label.progress')} />}
-        {preview.error !== null && <ErrorState title={t('label.failed')} error={preview.error} />}
-        {bulk.error !== null && <RefusalNotice error={bulk.error} />}
-      </div>
-    </Dialog>
+    <ManyDialog
+      of="targets"
+      title={t('targets.label')}
+      choose={chosen ? null : t('label.choose')}
+      progress={t('label.progress')}
+      counts={counts}
+      failed={preview.error}
+      bulk={bulk}
+      onGo={() => bulk.start(asked)}
+      onClose={onClose}
+    >
+      <Field label={t('label.add')} hint={t('label.addHint')} path="add" problems={problems}>
+        {(control) => <Select {...control} mode="multiple" value={add} options={options} onChange={setAdd} />}
+      </Field>
+      <Field label={t('label.remove')} path="remove" problems={problems}>
+        {(control) => <Select {...control} mode="multiple" value={remove} options={options} onChange={setRemove} />}
+      </Field>
+    </ManyDialog>
   );
 }

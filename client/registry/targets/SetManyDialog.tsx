@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import {
   type RiskClass,
@@ -16,12 +16,11 @@ import { DayField } from '../../plans/form/DayField.tsx';
 import { Field } from '../../plans/form/Field.tsx';
 import { TextField } from '../../plans/form/TextField.tsx';
 import { useAreas } from '../../plans/useAreaNames.ts';
-import { BarProgress, Choice, Dialog, ErrorState, notify, RefusalNotice } from '../../ui/index.ts';
-import styles from '../registry.module.css';
+import { Choice, notify } from '../../ui/index.ts';
+import { ManyDialog } from '../ManyDialog.tsx';
+import { useBulk } from '../useBulk.ts';
+import { useSettled } from '../useSettled.ts';
 import { CLASSES, STATUSES } from './filters.ts';
-import { PassedOver } from './PassedOver.tsx';
-import { useBulk } from './useBulk.ts';
-import { useSettled } from './useSettled.ts';
 
 type What = 'riskClass' | 'status' | 'districtCode';
 const WHATS: readonly What[] = ['riskClass', 'status', 'districtCode'];
@@ -55,12 +54,11 @@ export function SetManyDialog({ filter, onClose }: { filter: TargetFilter; onClo
     SetTargetsDocument,
     (answer) => answer.setTargets,
     (changed) => {
-      notify({ tone: 'done', title: t('setMany.done', { n: countText(changed) }) });
+      notify({ tone: 'done', title: t('setMany.targets.done', { n: countText(changed) }) });
       onClose();
     },
   );
   const counts = set === undefined ? undefined : preview.data?.settingPreview;
-  const running = bulk.changed !== null && bulk.error === null;
   const problems = bulk.error?.fields ?? preview.error?.fields ?? [];
   const change = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const select = (options: { value: string; label: ReactNode }[]) => (
@@ -80,63 +78,45 @@ export function SetManyDialog({ filter, onClose }: { filter: TargetFilter; onClo
       onChange={(on) => change({ on })}
     />
   );
-  const foot = (
-    <>
-      <Button onClick={running ? bulk.stop : onClose}>{t(running ? 'label.stop' : 'cancel')}</Button>
-      <Button
-        type="primary"
-        loading={running}
-        disabled={counts === undefined || counts.changing === 0}
-        onClick={() => set !== undefined && bulk.start({ filter, set })}
-      >
-        {t('label.go', { n: countText(counts?.changing ?? 0) })}
-      </Button>
-    </>
-  );
   return (
-    <Dialog open onClose={running ? undefined : onClose} title={t('targets.setMany')} foot={foot}>
-      <div className={styles.fields}>
-        <Choice<What>
-          label={t('setMany.what')}
-          value={what}
-          options={WHATS.map((value) => ({ value, name: t(`field.${value}`) }))}
-          onChange={setWhat}
-        />
-        {what === 'riskClass' && (
-          <>
-            {select(CLASSES.map((value) => ({ value, label: t(`class.${value}`) })))}
-            <TextField
-              path="set.source"
-              label={t('field.riskClassSource')}
-              value={draft.source}
-              problems={problems}
-              onChange={(source) => change({ source })}
-            />
-            {day(t('field.riskClassOn'))}
-          </>
-        )}
-        {what === 'status' && (
-          <>
-            {select(STATUSES.map((value) => ({ value, label: t(`status.${value}`) })))}
-            {day(t('field.statusOn'))}
-          </>
-        )}
-        {what === 'districtCode' && select(districts?.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
-        <p aria-live="polite">
-          {counts === undefined
-            ? t(given === undefined ? 'setMany.choose' : 'label.counting')
-            : t('label.preview', { found: countText(counts.found), changing: countText(counts.changing) })}
-        </p>
-        {Object.keys(filter).length === 0 && <p className="od-due">{t('setMany.all')}</p>}
-        {counts !== undefined && <PassedOver refused={counts.refused} />}
-        {running && (
-          <BarProgress value={bulk.changed ?? 0} total={counts?.changing ?? 0} label={t('setMany.progress')} />
-        )}
-        {preview.error !== null && preview.error.fields === undefined && (
-          <ErrorState title={t('label.failed')} error={preview.error} />
-        )}
-        {bulk.error !== null && <RefusalNotice error={bulk.error} />}
-      </div>
-    </Dialog>
+    <ManyDialog
+      of="targets"
+      title={t('targets.setMany')}
+      choose={given === undefined ? t('setMany.targets.choose') : null}
+      progress={t('setMany.progress')}
+      counts={counts && { ...counts, refused: counts.refused.map((one) => ({ ...one, count: one.targets })) }}
+      failed={preview.error?.fields === undefined ? preview.error : null}
+      isWhole={Object.keys(filter).length === 0}
+      bulk={bulk}
+      onGo={() => set !== undefined && bulk.start({ filter, set })}
+      onClose={onClose}
+    >
+      <Choice<What>
+        label={t('setMany.what')}
+        value={what}
+        options={WHATS.map((value) => ({ value, name: t(`field.${value}`) }))}
+        onChange={setWhat}
+      />
+      {what === 'riskClass' && (
+        <>
+          {select(CLASSES.map((value) => ({ value, label: t(`class.${value}`) })))}
+          <TextField
+            path="set.source"
+            label={t('field.riskClassSource')}
+            value={draft.source}
+            problems={problems}
+            onChange={(source) => change({ source })}
+          />
+          {day(t('field.riskClassOn'))}
+        </>
+      )}
+      {what === 'status' && (
+        <>
+          {select(STATUSES.map((value) => ({ value, label: t(`status.${value}`) })))}
+          {day(t('field.statusOn'))}
+        </>
+      )}
+      {what === 'districtCode' && select(districts?.map(({ code, name }) => ({ value: code, label: name })) ?? [])}
+    </ManyDialog>
   );
 }

@@ -13,6 +13,14 @@ import { TableLinks } from './TableLinks.tsx';
 import { useRestOfScreen } from './useRestOfScreen.ts';
 import { useTableChoices } from './views.ts';
 
+/** The rows that are ticked, also those that the list does not show any more. */
+export interface RowTicks<Row> {
+  keys: readonly string[];
+  /** What a row's box is called. */
+  label(row: Row): string;
+  onChange(keys: string[]): void;
+}
+
 export interface DataTableProps<Row extends object> {
   /** Tells lists apart: the key of kept choices and the exported file's name. */
   name: string;
@@ -28,6 +36,8 @@ export interface DataTableProps<Row extends object> {
   onOpen?(row: Row): void;
   /** Writes all that the filter finds into a file, beside the export of what is shown; absent where it cannot. */
   onExport?(format: 'XLSX' | 'CSV'): void;
+  /** Boxes to tick rows for what is done to many; absent where nothing is. */
+  ticks?: RowTicks<Row>;
   /** Rows that arrived live; they glow once. */
   fresh?: ReadonlySet<string>;
   /** Filters and search, at the left of the tools. */
@@ -43,6 +53,7 @@ const HEAD = 33;
 const ROW = 41;
 /** Of a column that takes what is left. */
 const FREE = 240;
+const TICK = 44;
 /** More would take too long to lay out on paper. */
 const MOST_PRINTED = 2_000;
 
@@ -60,6 +71,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onMore,
     onOpen,
     onExport,
+    ticks,
     fresh,
     filters,
     empty,
@@ -73,7 +85,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const choices = useTableChoices(name);
   const [current, setCurrent] = useState(-1);
   const shown = shownColumns(columns, choices.columns);
-  const width = shown.reduce((sum, column) => sum + (column.width ?? FREE) * scale, 0);
+  const width =
+    shown.reduce((sum, column) => sum + (column.width ?? FREE) * scale, 0) + (ticks === undefined ? 0 : TICK * scale);
   const onPaper = usePrinting();
   const isWhole = onPaper && rows.length <= MOST_PRINTED;
   const long = !isWhole && (rows.length * ROW * scale > rest - HEAD || hasMore);
@@ -127,6 +140,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           dataSource={rows as Row[]}
           rowKey={rowKey}
           pagination={false}
+          rowSelection={
+            ticks && {
+              // The box fills its cell: a click beside it ticks, and does not open the row.
+              columnWidth: TICK * scale,
+              selectedRowKeys: [...ticks.keys],
+              preserveSelectedRowKeys: true,
+              getCheckboxProps: (row) => ({ 'aria-label': ticks.label(row) }) as object,
+              onChange: (keys) => ticks.onChange(keys.map(String)),
+            }
+          }
           virtual={long}
           tableLayout={isWhole ? 'fixed' : undefined}
           scroll={long ? { x: width, y: rest - HEAD } : undefined}

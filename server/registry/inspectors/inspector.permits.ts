@@ -2,17 +2,21 @@ import { type Actor, holds, isLegalOf, isLiaisonOf } from '../../kernel/actor.ts
 import { type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 
+const keeper = (actor: Actor, departmentId: string): Refusal | null =>
+  isLiaisonOf(actor, departmentId) || holds(actor, 'ADMINISTRATOR')
+    ? null
+    : refusal.forbidden(
+        text(
+          '只有本部门联络员和系统管理员可以维护执法检查人员',
+          'Only the department’s liaison and administrators keep its inspectors',
+        ),
+      );
+
 export const inspectorPermits = {
   /** `inspector:save`, `inspector:set-leave`, `inspector:recuse` */
-  save: (actor: Actor, departmentId: string): Refusal | null =>
-    isLiaisonOf(actor, departmentId) || holds(actor, 'ADMINISTRATOR')
-      ? null
-      : refusal.forbidden(
-          text(
-            '只有本部门联络员和系统管理员可以维护执法检查人员',
-            'Only the department’s liaison and administrators keep its inspectors',
-          ),
-        ),
+  save: keeper,
+  /** `inspector:set`, of many: those of other departments are passed over. */
+  set: (actor: Actor): Refusal | null => keeper(actor, actor.departmentId ?? ''),
   /** `inspector:verify`: the legal section of the same department, never who enters the record (R024). */
   verify: (actor: Actor, departmentId: string): Refusal | null =>
     isLegalOf(actor, departmentId)

@@ -34,7 +34,7 @@ export interface PersonFields {
 /** The same as it comes in: what is left out stays as it was. */
 export type GivenPerson = { [Field in keyof PersonFields]?: PersonFields[Field] | null };
 
-const trimmed = (value: string): string => value.normalize('NFC').trim();
+export const trimmed = (value: string): string => value.normalize('NFC').trim();
 /** Numbers in one width, without spaces and in capitals: so they are compared. */
 export const compact = (value: string): string => value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
@@ -66,10 +66,17 @@ export function personFields(given: GivenPerson, before?: PersonFields): PersonF
 }
 
 const LONGEST = { name: 50, title: 50, station: 50 } as const;
-const MOST_SPECIALTIES = 20;
+export const MOST_SPECIALTIES = 20;
 // A comma or a tab would break the files of a draw, in which certificates stand.
 const CERTIFICATE = /^[\p{L}\p{N}][\p{L}\p{N}()〔〕[\]-]{3,39}$/u;
 const PHONE = /^\+?[\d-]{7,20}$/;
+
+/** What is wrong with how long a text of a record is. */
+export function lengthProblems(field: keyof typeof LONGEST, value: string | null, path: string = field): Problem[] {
+  const longest = LONGEST[field];
+  if (lengthOf(value ?? '') <= longest) return [];
+  return [{ path, problem: text(`不能超过 ${longest} 个字`, `${field} has at most ${longest} characters`) }];
+}
 
 /** What is wrong with a record's fields. */
 export function personProblems(fields: PersonFields, today: LocalDate): Problem[] {
@@ -78,10 +85,7 @@ export function personProblems(fields: PersonFields, today: LocalDate): Problem[
   if (fields.name === '') wrong('name', '请填写姓名', 'name must be given');
   else if (!isOneLine(fields.name))
     wrong('name', '姓名写在一行内，不含不可见字符', 'name is one line without invisible characters');
-  for (const [field, longest] of Object.entries(LONGEST)) {
-    if (lengthOf(fields[field as keyof typeof LONGEST] ?? '') > longest)
-      wrong(field, `不能超过 ${longest} 个字`, `${field} has at most ${longest} characters`);
-  }
+  for (const field of ['name', 'title', 'station'] as const) problems.push(...lengthProblems(field, fields[field]));
   const { certificateNumber, validFrom, validTo, identityNumber, phone } = fields;
   if (certificateNumber !== null && !CERTIFICATE.test(certificateNumber)) {
     wrong(

@@ -73,6 +73,25 @@ function conditionsOf(filter: InspectorFilter): (Condition | null)[] {
   ];
 }
 
+/** The people of a jurisdiction's departments, or of the one that is named; of one that is elsewhere nobody. */
+export function employedIn(directory: Directory, jurisdictionId: string, code?: string | null): Condition | null {
+  const departments = directory
+    .inJurisdiction(jurisdictionId)
+    .filter((department) => code === null || code === undefined || department.code === code);
+  return isOneOf(
+    'department_id',
+    departments.map(({ uuid }) => uuid),
+  );
+}
+
+/** The people of a jurisdiction that a filter finds. */
+export const wholeFilter = (
+  directory: Directory,
+  jurisdictionId: string,
+  departmentCode: string | null | undefined,
+  filter: InspectorFilter,
+): (Condition | null)[] => [employedIn(directory, jurisdictionId, departmentCode), ...conditionsOf(filter)];
+
 /** Inspectors of the actor's jurisdiction, department by department. The cursor bears no certificate number. */
 export async function findInspectors(
   hub: Hub,
@@ -82,16 +101,7 @@ export async function findInspectors(
   page: PageRequest,
 ): Promise<Connection<Inspector>> {
   const directory = await directoryOf(hub);
-  const departments = directory
-    .inJurisdiction(actor.jurisdictionId)
-    .filter(({ code }) => departmentCode === null || departmentCode === undefined || code === departmentCode);
-  const conditions = [
-    isOneOf(
-      'department_id',
-      departments.map(({ uuid }) => uuid),
-    ),
-    ...conditionsOf(filter ?? {}),
-  ];
+  const conditions = wholeFilter(directory, actor.jurisdictionId, departmentCode, filter ?? {});
   const { sql, parameters } = where(...conditions, behind(page.after));
   const rows = await hub.database.rows<InspectorRow>(
     `select ${inspectorColumns()} from inspectors where ${sql}

@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { isStorable } from '../../kernel/broken-text.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
-import { type Problem, refusal } from '../../kernel/refusal.ts';
+import type { Problem } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { SaveInspectorInput } from '../../../schema/registry/inspector-inputs.ts';
@@ -30,7 +30,7 @@ import {
   type PersonState,
   writePerson,
 } from './inspector-write.store.ts';
-import { unknownSpecialties } from './specialties.store.ts';
+import { unknownRefusal, unknownSpecialties } from './specialties.store.ts';
 
 interface State {
   before: PersonState | null;
@@ -121,11 +121,6 @@ function missing(input: SaveInspectorInput, departmentId: string | null): Proble
   }
   if (!isGiven(input.name)) problems.push({ path: 'name', problem: text('请填写姓名', 'name must be given') });
   return problems;
-}
-
-function unknownRefusal(unknown: readonly string[]) {
-  const problem = text(`专长目录中没有：${unknown.join('、')}`, `The taxonomy does not have ${unknown.join(', ')}`);
-  return refusal.rule('R025', problem, { fields: [{ path: 'specialties', problem }] });
 }
 
 /** Enters a person or changes their record (R020 to R027). */

@@ -3,7 +3,7 @@ import type { Hub } from '../../action/hub.ts';
 import { type Decided, perform } from '../../action/perform.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { type PageRequest, readCursor, writeCursor } from '../../kernel/page.ts';
-import type { Problem } from '../../kernel/refusal.ts';
+import { type Problem, type Refusal, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { Reader } from '../../platform/database.ts';
 import type { Connection } from '../../../schema/page.ts';
@@ -11,9 +11,9 @@ import type { SaveSpecialtyInput, Specialty } from '../../../schema/registry/spe
 import { type Condition, holdsThat, likePattern, storable, where, wordsOf } from '../conditions.ts';
 import { countRows } from '../count.ts';
 import { inspectorPermits } from './inspector.permits.ts';
+import { isWord, LONGEST_WORD } from './specialty.ts';
 
 const CURSOR = 'spc';
-const LONGEST = 40;
 
 /** Codes that the taxonomy does not have (R025). */
 export async function unknownSpecialties(reader: Reader, codes: readonly string[]): Promise<string[]> {
@@ -23,6 +23,12 @@ export async function unknownSpecialties(reader: Reader, codes: readonly string[
   ]);
   const known = new Set(rows.map(({ code }) => code));
   return codes.filter((code) => !known.has(code));
+}
+
+/** The refusal of codes that the taxonomy does not have (R025). */
+export function unknownRefusal(unknown: readonly string[], path = 'specialties'): Refusal {
+  const problem = text(`专长目录中没有：${unknown.join('、')}`, `The taxonomy does not have ${unknown.join(', ')}`);
+  return refusal.rule('R025', problem, { fields: [{ path, problem }] });
 }
 
 /** The taxonomy by its codes. */
@@ -56,8 +62,6 @@ export async function findSpecialty(reader: Reader, code: string): Promise<Speci
   return specialty;
 }
 
-const isWord = (word: string): boolean => word !== '' && word.length <= LONGEST;
-
 /** Adds a specialty or renames one; its code stays, since items and people bear it (R025). */
 export function saveSpecialty(hub: Hub, actor: Actor | null, input: SaveSpecialtyInput): Promise<{ code: string }> {
   const [code, name] = [input.code.normalize('NFC').trim(), input.name.normalize('NFC').trim()];
@@ -77,7 +81,7 @@ export function saveSpecialty(hub: Hub, actor: Actor | null, input: SaveSpecialt
         .filter(([, word]) => !isWord(word))
         .map(([path]) => ({
           path,
-          problem: text(`须为 1 至 ${LONGEST} 个字`, `${path} must have 1 to ${LONGEST} characters`),
+          problem: text(`须为 1 至 ${LONGEST_WORD} 个字`, `${path} must have 1 to ${LONGEST_WORD} characters`),
         })),
     decide: (_state, { actor: { jurisdictionId, departmentId } }) => ({
       facts: [

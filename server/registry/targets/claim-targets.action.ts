@@ -1,9 +1,10 @@
 import type { Hub } from '../../action/hub.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { ClaimTargetsInput, GiveBackTargetsInput } from '../../../schema/registry/target-inputs.ts';
+import type { BulkAnswer } from '../bulk.ts';
 import { holdsThat } from '../conditions.ts';
 import { reasonProblems } from '../words-given.ts';
-import { type BulkAnswer, performOnTargets } from './bulk.ts';
+import { performOnTargets } from './bulk.ts';
 import { targetFact } from './target.actions.ts';
 import { targetPermits } from './target.permits.ts';
 

@@ -4,16 +4,9 @@ import type { Actor } from '../../kernel/actor.ts';
 import { type Problem, refusal } from '../../kernel/refusal.ts';
 import { text } from '../../kernel/text.ts';
 import type { LabellingPreview, LabelTargetsInput } from '../../../schema/registry/target-inputs.ts';
+import { type BulkAnswer, type BulkChange, countSelected, selected, selectionProblems } from '../bulk.ts';
 import { type Condition, holdsThat, storable } from '../conditions.ts';
-import {
-  type BulkAnswer,
-  type BulkChange,
-  countSelected,
-  performOnTargets,
-  selected,
-  type Selection,
-  selectionProblems,
-} from './bulk.ts';
+import { type BulkTarget, performOnTargets, type Selection, TARGETS } from './bulk.ts';
 import { readLabels, relabelled } from './labels.ts';
 import { getLabels } from './labels.store.ts';
 import { targetFact } from './target.actions.ts';
@@ -64,7 +57,7 @@ export function labelTargets(hub: Hub, actor: Actor | null, input: LabelTargetsI
     input,
     permit: targetPermits.label,
     check: () => labellingProblems(input),
-    async prepare(tx, who): Promise<BulkChange> {
+    async prepare(tx, who): Promise<BulkChange<BulkTarget>> {
       const labels = await getLabels(tx, who.jurisdictionId);
       const { known: add, unknown } = readLabels(input.add ?? [], labels);
       if (unknown.length > 0) throw unknownLabels(unknown);
@@ -102,16 +95,16 @@ export async function previewLabelling(
 ): Promise<LabellingPreview> {
   const forbidden = targetPermits.label(actor);
   if (forbidden !== null) throw forbidden;
-  const problems = [...selectionProblems(asked), ...labellingProblems(asked)];
+  const problems = [...selectionProblems(TARGETS, asked), ...labellingProblems(asked)];
   if (problems.length > 0) throw refusal.badInput(problems);
   const labels = await getLabels(hub.database, actor.jurisdictionId);
   const { known: add, unknown } = readLabels(asked.add ?? [], labels);
   const taken = readLabels(asked.remove ?? [], labels);
   const remove = [...taken.known, ...taken.unknown].filter((label) => !add.includes(label));
-  const conditions = await selected(hub, hub.database, actor.jurisdictionId, asked);
+  const conditions = await selected(hub, hub.database, TARGETS, actor.jurisdictionId, asked);
   const [found, changed] = await Promise.all([
-    countSelected(hub.database, conditions),
-    countSelected(hub.database, [...conditions, changing(add, remove)]),
+    countSelected(hub.database, TARGETS, conditions),
+    countSelected(hub.database, TARGETS, [...conditions, changing(add, remove)]),
   ]);
   return { found, changing: changed, unknown };
 }

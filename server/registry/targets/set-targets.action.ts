@@ -2,30 +2,25 @@ import type { Hub } from '../../action/hub.ts';
 import { type Actor, holds } from '../../kernel/actor.ts';
 import type { RequirementId } from '../../kernel/clauses.ts';
 import type { LocalDate } from '../../kernel/clock.ts';
-import { type Text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { SetTargetsInput, TargetSetting } from '../../../schema/registry/target-setting.ts';
-import { type Condition, holdsThat, storable } from '../conditions.ts';
+import type { BulkAnswer } from '../bulk.ts';
+import { holdsThat, storable } from '../conditions.ts';
 import { districtsOf } from '../districts.store.ts';
+import { type PassedOver, type Settling, settles } from '../passed-over.ts';
 import { type Changed, changesBetween } from '../record-changes.ts';
-import { type BulkAnswer, type BulkTarget, performOnTargets } from './bulk.ts';
+import { type BulkTarget, performOnTargets } from './bulk.ts';
 import { BEFORE_REGISTRATION, LATER_CLASS, plainSource, settingProblems } from './setting.ts';
 import { targetFact } from './target.actions.ts';
 import { claimedElsewhere, targetPermits } from './target.permits.ts';
 
-/** Why a target is passed over. */
-export interface PassedOver {
-  reason: Text;
+interface Forbidden extends PassedOver {
   clause: RequirementId;
-  /** Which targets it is true of, and false of all others. */
-  condition: Condition;
 }
 
 /** What a setting does: to which targets, and to which of those not. */
-export interface Setting {
+export interface Setting extends Settling<Forbidden> {
   fact: string;
-  differs: Condition;
-  passedOver: readonly PassedOver[];
   changes(target: BulkTarget): Changed[];
   store(tx: Tx, ids: readonly string[]): Promise<unknown>;
 }
@@ -88,7 +83,7 @@ function districtSetting(districtCode: string): Setting {
 }
 
 /** Where departments claim a target, theirs alone and administrators keep it (R016). */
-function elsewhere({ departmentId }: Actor): PassedOver {
+function elsewhere({ departmentId }: Actor): Forbidden {
   const condition = holdsThat((p) => `(claimants <> '{}' and not claimants @> array[${p}::uuid])`, departmentId);
   return { reason: claimedElsewhere, clause: 'R016', condition };
 }
@@ -103,17 +98,6 @@ export function settingOf(who: Actor, { riskClass, source, status, on, districtC
         : districtSetting(districtCode ?? '');
   return holds(who, 'ADMINISTRATOR') ? setting : { ...setting, passedOver: [elsewhere(who), ...setting.passedOver] };
 }
-
-export const isNot = ({ sql, values }: Condition): Condition => ({
-  sql: (...parameters) => `not ${sql(...parameters)}`,
-  values,
-});
-
-/** Which of the selected targets a setting changes. */
-export const settles = ({ differs, passedOver }: Setting): Condition[] => [
-  differs,
-  ...passedOver.map(({ condition }) => isNot(condition)),
-];
 
 /** What is wrong with a setting in a jurisdiction; districts are read before, inside a transaction nothing else is. */
 export async function problemsIn(

@@ -33,6 +33,7 @@ export const guards = {
   'registry:setting': 'Query.settingPreview',
   'registry:inspector': 'Query.inspectorRecord',
   'registry:inspector-history': 'Query.inspectorHistory',
+  'registry:inspector-setting': 'Query.inspectorSettingPreview',
   'registry:gaps': 'Query.personnelGaps',
   'registry:specialties': 'Query.specialties',
   'plan:read': 'Query.plan',

@@ -54,6 +54,13 @@ export const recordQueries: Record<string, Rule> = {
     ],
     rows: { released: OFFICE, unknown: UNKNOWN_OFFICE },
   },
+  inspectorSettingPreview: {
+    ask: ({ inspectorId }) => [
+      'query ($ids: [ID!], $set: InspectorSetting!) { inspectorSettingPreview(inspectorIds: $ids, set: $set) { found } }',
+      { ids: [inspectorId], set: { station: null } },
+    ],
+    rows: { any: 'U ok ok ok ok F F F F F F F ok' },
+  },
   personnelGaps: {
     ask: () => ['{ personnelGaps(first: 1) { pageInfo { hasNextPage } } }'],
     rows: { any: OFFICE },
@@ -110,6 +117,7 @@ export const recordMutations: Record<string, Rule> = {
     { absences: [{ kind: 'LEAVE', from: '2020-01-02', to: '2020-01-01' }] },
     STAFF,
   ),
+  setInspectors: asked('setInspectors', 'changed', () => ({ inspectorIds: [], set: {} }), { any: REGISTRARS }),
   recuseInspector: onPerson('recuseInspector', { reason: '' }, STAFF),
   endRecusal: asked(
     'endRecusal',

@@ -58,7 +58,7 @@ export const peopleTypes: Record<string, TypeEntry> = {
     'code name',
   ),
   Inspector: part(
-    'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector RecusalRequest.inspector UnableMember.inspector',
+    'CheckPart.inspectors InspectorConnection.nodes InspectorRecord.inspector RecusalRequest.inspector UnableMember.inspector InspectorSettingRefusal.examples',
     `id name department specialties station title personType certificateKind validFrom validTo organisationLevel trainedOn
      onDuty verifiedAt revision`,
     'certificateNumber',

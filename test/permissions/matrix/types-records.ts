@@ -50,6 +50,12 @@ export const recordTypes: Record<string, TypeEntry> = {
     'identityNumber phone username',
   ),
   InspectorPayload: payload(PERSON_ACTS, 'record'),
+  BulkInspectorsPayload: payload('setInspectors', 'changed remaining'),
+  InspectorSettingPreview: type(
+    { 'Query.inspectorSettingPreview': 'registry:inspector-setting' },
+    'found changing refused',
+  ),
+  InspectorSettingRefusal: part('InspectorSettingPreview.refused', 'reason inspectors examples'),
   Absence: part('InspectorRecord.absences', 'kind from to'),
   Recusal: part('InspectorRecord.recusals', 'id target keyword reason since'),
   PersonnelGap: part('PersonnelGapConnection.nodes', 'kind name department inspectorId'),

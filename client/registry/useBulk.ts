@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { TypedDocumentString } from '../../generated/graphql.js';
-import { type HubError } from '../../lib/hub-error.ts';
-import { useRecordAct } from '../useRecordAct.ts';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import { type HubError } from '../lib/hub-error.ts';
+import { useRecordAct } from './useRecordAct.ts';
 
 interface Answer {
   changed: number;
