@@ -8,6 +8,7 @@ import { checksOf, partsOf, results } from '../support/field-work.ts';
 import { type Cast, castOf, itemCodesOf, LEAD, planInput } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { ONE_CHECK } from '../support/stages.ts';
+import { until } from '../support/until.ts';
 
 let hub: TestHub;
 let cast: Cast;
@@ -86,6 +87,10 @@ describe('every mutation, asked twice with one key', () => {
   });
 
   it('is answered word for word alike after all the rest, and changed nothing again', async () => {
+    const isRevealed = async () =>
+      (await eventsOf(hub, cast.lead, planId)).some(({ type }) => type === 'ROUND_REVEALED');
+    // Nobody's request tells it: a sweep does, shortly after the last check.
+    await until(isRevealed);
     const before = await eventsOf(hub, cast.lead, null);
     expect(before.filter(({ plan }) => plan.id === planId).at(-1)).toMatchObject({ plan: { state: 'CHECKED' } });
     for (const { who, mutation, input, text } of done) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyJournal } from '../../server/app/verify-journal.ts';
 import type { Caller } from '../support/caller.ts';
+import { settled } from '../support/events.ts';
 import { castOf, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { policyDocuments as ask } from './documents.ts';
@@ -257,6 +258,7 @@ describe('withdrawing', () => {
 
 describe('the journal', () => {
   it('tells each act in the jurisdiction’s own chain, and live', async () => {
+    await settled(hub);
     const { cursor } = await admin.get(ask.policy);
     const heard = liaison.subscribe(ask.events, { after: cursor });
     const { decision } = await decide(deciding('SAME_PAIR', { choice: 'WARN' }, day(3)));
