@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEntrance } from '../../server/app/entrance.ts';
@@ -82,7 +83,8 @@ export async function openTestHub(
     ...(engine === 'postgresql' ? { DATABASE_URL: databaseAt(server!, name) } : {}),
     ...settings,
   });
-  if (engine === 'pglite') await cp(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
+  // At once: a thousand small files copied one by one without waiting take five times as long.
+  if (engine === 'pglite') cpSync(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
   const clock = new TestClock();
   const write = (line: string): void => {
     log.push(line);

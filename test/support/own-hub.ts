@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KillableHub } from './killable.ts';
@@ -14,7 +15,7 @@ export interface BrowsedHub {
 
 export async function openBrowsedHub(): Promise<BrowsedHub> {
   const folder = await mkdtemp(join(tmpdir(), 'onedoor-browsed-'));
-  await cp(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
+  cpSync(process.env.ONEDOOR_TEST_FOLDER!, folder, { recursive: true });
   const hub = new KillableHub({ DATA_DIR: folder });
   await hub.start();
   const proxy = new Proxy(() => hub.url);
