@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../server/kernel/clock.ts';
-import { eventsOf, told } from '../support/events.ts';
+import { eventsOf, settled, told } from '../support/events.ts';
 import { type Cast, castOf, planInput, planUpTo } from '../support/flow.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -21,7 +21,9 @@ const read = (planId: string, who = cast.lead) => who.ask('PlanPage', { id: plan
 
 describe('inviteDepartments', () => {
   it('makes participants of the departments in the order asked, who see the plan at once', async () => {
-    const plan = await planUpTo('created', cast);
+    const { id } = await planUpTo('created', cast);
+    await settled(hub);
+    const plan = await cast.lead.get('PlanPage', { id, first: 1 });
     const feed = cast.others.jyj!.subscribe('DepartmentEvents', { after: plan.cursor });
     const respondBy = addDays(today, 7);
     const { plan: now } = await cast.lead.do('InviteDepartments', {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Caller, type Subscription } from '../support/caller.ts';
-import { eventsOf, told } from '../support/events.ts';
+import { eventsOf, settled, told } from '../support/events.ts';
 import { type Cast, castOf, planInput } from '../support/flow.ts';
 import { engine, openTestHub, type TestHub } from '../support/hub.ts';
 import { finishAll, planIn } from '../support/stages.ts';
@@ -87,18 +87,26 @@ describe('the cursor of a page', () => {
   };
 
   it('of a plan lies behind all that it shows', async () => {
+    await settled(hub);
     const { cursor } = await cast.lead.get('PlanPage', { id: plan.id, first: 1 });
     await next(cursor);
   });
 
   it('of a dashboard too', async () => {
+    await settled(hub);
     const { cursor } = await cast.lead.get('Dashboard', { year: plan.year });
     await next(cursor);
   });
 
   it('of a mutation’s answer too, and it holds its own event', async () => {
-    const { plan: made } = await cast.lead.do('CreateJointPlan', planInput());
-    await next(made.cursor);
+    // Anyone's open transaction on a shared server holds a cursor back: its own event then comes once more, and nothing else.
+    for (let held = 0; held < 20; held += 1) {
+      const { plan: made } = await cast.lead.do('CreateJointPlan', planInput());
+      const again = await eventsOf(hub, cast.lead, made.id, made.cursor);
+      if (again.length === 0) return next(made.cursor);
+      expect(again.map(({ type }) => type)).toEqual(['PLAN_CREATED']);
+    }
+    throw new Error('of twenty answers none held its own event');
   });
 
   it('read while others write leaves no gap and gives nothing twice', async () => {

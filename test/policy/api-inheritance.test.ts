@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../support/caller.ts';
+import { settled } from '../support/events.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { policyDocuments as ask } from './documents.ts';
 import { cityAdministrator, COUNTY, dayFromNow, deciding, entryOf, historyOf } from './place.ts';
@@ -19,6 +20,7 @@ afterAll(() => hub.close());
 
 describe('a county', () => {
   it('inherits what its city decides, and hears of it', async () => {
+    await settled(hub);
     const { cursor } = await county.get(ask.policy);
     const heard = county.subscribe(ask.events, { after: cursor });
     await city.get(ask.decide, { input: deciding('PUBLICATION_WORKING_DAYS', { number: 15 }, day(0)) });
