@@ -14,8 +14,9 @@ startAppearance();
 watchPrinting();
 watchSession();
 listenToKeys();
+// What every page shows must be there at once: React keeps a fallback, once shown, for a third of a second.
 // A promise and not a top-level await: that is younger than the browsers we are built for.
-void startTexts(loadTexts, ['lib', 'ui', 'app', 'identity']).then(() =>
+void startTexts(loadTexts, ['lib', 'ui', 'app', 'identity', 'jobs']).then(() =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Feed } from './feed.ts';
 import { liveState } from './state.ts';
 import { LiveStream } from './stream.ts';
@@ -20,7 +20,8 @@ export function useFeed(feed: Feed | null, main = false): boolean {
     }
     const stream = new LiveStream(feed, {
       onState: (state) => main && liveState.set(state),
-      onReady: () => setReady(feed.name),
+      // As a transition it waits for the page's texts; a fallback, once shown, would stay for a third of a second.
+      onReady: () => startTransition(() => setReady(feed.name)),
       onResync: () => void queries.invalidateQueries(),
     });
     void stream.start();
