@@ -108,7 +108,9 @@ describe.each(Object.keys(LISTS))('the list %s', (name) => {
       expect(pageInfo.hasNextPage).toBe(nodes.length < totalCount);
       after = pageInfo.endCursor;
     }
-    expect(nodes).toEqual(whole.nodes.slice(0, nodes.length));
+    // A node's own cursor is the journal's end when it was read, which moves on meanwhile.
+    const still = (listed: any[]) => listed.map((node) => ({ ...node, cursor: null }));
+    expect(still(nodes)).toEqual(still(whole.nodes.slice(0, nodes.length)));
     expect(whole.nodes.length).toBe(Math.min(100, whole.totalCount));
   });
 });
