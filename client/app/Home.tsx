@@ -4,6 +4,7 @@ import type { Role } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useSession } from '../lib/session.ts';
 import { usePageTitle } from '../lib/title.ts';
+import { Fetched, SlowSkeleton } from '../ui/index.ts';
 import { Desk } from './home/Desk.tsx';
 import { leads } from './pages.ts';
 
@@ -27,5 +28,10 @@ export default function Home() {
   const { viewer } = session.session;
   if (viewer.roles.includes('LIAISON')) return <Desk viewer={viewer} />;
   const [, to] = ELSEWHERE.find(([role, path]) => viewer.roles.includes(role) && leads(path)) ?? [];
-  return to === undefined ? <PlainHome viewer={viewer} /> : <Navigate to={to} replace />;
+  if (to !== undefined) return <Navigate to={to} replace />;
+  return (
+    <Fetched meanwhile={<SlowSkeleton />}>
+      <PlainHome viewer={viewer} />
+    </Fetched>
+  );
 }

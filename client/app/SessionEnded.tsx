@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useT } from '../lib/i18n.ts';
 import { useSession } from '../lib/session.ts';
-import { Dialog } from '../ui/index.ts';
+import { Dialog, Fetched } from '../ui/index.ts';
 
 const SignInForm = lazy(() => import('../identity/SignInForm.tsx').then(({ SignInForm: form }) => ({ default: form })));
 
@@ -16,7 +16,7 @@ export function SessionEnded() {
   return (
     <Dialog open title={t('ended.title')}>
       <p className="od-2">{t('ended.text')}</p>
-      <Suspense>
+      <Fetched>
         <SignInForm
           username={username}
           remember={remember}
@@ -26,7 +26,7 @@ export function SessionEnded() {
             else location.assign('/');
           }}
         />
-      </Suspense>
+      </Fetched>
     </Dialog>
   );
 }

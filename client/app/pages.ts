@@ -15,6 +15,7 @@ import {
   RegistryIcon,
   ShieldIcon,
 } from '../ui/icons/index.tsx';
+import { withTexts } from '../lib/i18n.ts';
 import { useDeskCount } from './home/useDeskCount.ts';
 
 /** A page in the frame, for those who are signed in. A screen comes with one entry here, and is then found everywhere. */
@@ -51,7 +52,7 @@ const PROGRAMME_READERS: readonly Role[] = ['LIAISON', 'DEPARTMENT_LEADER', 'LEA
 export const PAGES: readonly Page[] = [
   {
     path: '/',
-    load: () => import('./Home.tsx'),
+    load: () => withTexts(import('./Home.tsx'), 'checks', 'draws', 'imports', 'invitations', 'journal', 'plans'),
     nav: {
       name: 'nav.home',
       icon: HomeIcon,
@@ -63,7 +64,7 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/plans',
-    load: () => import('../plans/list/PlansPage.tsx'),
+    load: () => withTexts(import('../plans/list/PlansPage.tsx'), 'plans'),
     nav: {
       name: 'nav.plans',
       icon: PlanIcon,
@@ -73,27 +74,65 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/programmes',
-    load: () => import('../programmes/year/YearPage.tsx'),
+    load: () => withTexts(import('../programmes/year/YearPage.tsx'), 'programmes'),
     nav: { name: 'nav.programmes', group: 'programmes', icon: CalendarIcon, keys: 'g y', roles: PROGRAMME_READERS },
   },
-  { path: '/programmes/calendar', load: () => import('../programmes/calendar/CalendarPage.tsx') },
-  { path: '/programmes/radar', load: () => import('../programmes/radar/RadarPage.tsx') },
-  { path: '/programmes/deadlines', load: () => import('../programmes/deadlines/DeadlinesPage.tsx') },
+  {
+    path: '/programmes/calendar',
+    load: () => withTexts(import('../programmes/calendar/CalendarPage.tsx'), 'plans', 'programmes'),
+  },
+  {
+    path: '/programmes/radar',
+    load: () => withTexts(import('../programmes/radar/RadarPage.tsx'), 'plans', 'programmes'),
+  },
+  {
+    path: '/programmes/deadlines',
+    load: () => withTexts(import('../programmes/deadlines/DeadlinesPage.tsx'), 'programmes'),
+  },
   {
     path: '/programmes/bodies',
-    load: () => import('../programmes/bodies/BodiesPage.tsx'),
+    load: () => withTexts(import('../programmes/bodies/BodiesPage.tsx'), 'programmes'),
     nav: { name: 'nav.bodies', group: 'programmes', icon: PeopleIcon, roles: [...PROGRAMME_READERS, 'ADMINISTRATOR'] },
   },
-  { path: '/programmes/industries', load: () => import('../programmes/industries/IndustriesPage.tsx') },
-  { path: '/programmes/:id', load: () => import('../programmes/page/ProgrammePage.tsx') },
-  { path: '/programmes/:id/:tab', load: () => import('../programmes/page/ProgrammePage.tsx') },
-  { path: '/plans/new', load: () => import('../plans/form/PlanNewPage.tsx') },
-  { path: '/plans/:id/edit', load: () => import('../plans/form/PlanEditPage.tsx') },
-  { path: '/plans/:id', load: () => import('../plans/page/PlanPage.tsx') },
-  { path: '/plans/:id/:tab', load: () => import('../plans/page/PlanPage.tsx') },
+  {
+    path: '/programmes/industries',
+    load: () => withTexts(import('../programmes/industries/IndustriesPage.tsx'), 'plans', 'programmes'),
+  },
+  {
+    path: '/programmes/:id',
+    load: () =>
+      withTexts(
+        withTexts(import('../programmes/page/ProgrammePage.tsx'), 'items', 'plans', 'programmes'),
+        'items',
+        'plans',
+        'programmes',
+      ),
+  },
+  {
+    path: '/programmes/:id/:tab',
+    load: () =>
+      withTexts(
+        withTexts(import('../programmes/page/ProgrammePage.tsx'), 'items', 'plans', 'programmes'),
+        'items',
+        'plans',
+        'programmes',
+      ),
+  },
+  { path: '/plans/new', load: () => withTexts(import('../plans/form/PlanNewPage.tsx'), 'plans') },
+  { path: '/plans/:id/edit', load: () => withTexts(import('../plans/form/PlanEditPage.tsx'), 'plans') },
+  {
+    path: '/plans/:id',
+    load: () =>
+      withTexts(withTexts(import('../plans/page/PlanPage.tsx'), 'invitations', 'plans'), 'invitations', 'plans'),
+  },
+  {
+    path: '/plans/:id/:tab',
+    load: () =>
+      withTexts(withTexts(import('../plans/page/PlanPage.tsx'), 'invitations', 'plans'), 'invitations', 'plans'),
+  },
   {
     path: '/items',
-    load: () => import('../items/list/ItemsPage.tsx'),
+    load: () => withTexts(import('../items/list/ItemsPage.tsx'), 'imports', 'items', 'registry'),
     nav: {
       name: 'nav.items',
       group: 'registries',
@@ -102,26 +141,32 @@ export const PAGES: readonly Page[] = [
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
     },
   },
-  { path: '/items/new', load: () => import('../items/form/ItemNewPage.tsx') },
-  { path: '/items/claims', load: () => import('../items/claims/ClaimsPage.tsx') },
-  { path: '/items/matters', load: () => import('../items/matters/MattersPage.tsx') },
-  { path: '/items/:code', load: () => import('../items/page/ItemPage.tsx') },
-  { path: '/items/:code/edit', load: () => import('../items/form/ItemEditPage.tsx') },
-  { path: '/imports', load: () => import('../imports/list/ImportsPage.tsx') },
-  { path: '/imports/new', load: () => import('../imports/start/ImportNewPage.tsx') },
-  { path: '/imports/:id', load: () => import('../imports/ImportPage.tsx') },
-  { path: '/upstream', load: () => import('../items/upstream/UpstreamListsPage.tsx') },
-  { path: '/upstream/:id', load: () => import('../items/upstream/UpstreamListPage.tsx') },
-  { path: '/upstream/:id/put', load: () => import('../items/upstream/UpstreamItemPage.tsx') },
+  { path: '/items/new', load: () => withTexts(import('../items/form/ItemNewPage.tsx'), 'items', 'plans') },
+  { path: '/items/claims', load: () => withTexts(import('../items/claims/ClaimsPage.tsx'), 'items', 'registry') },
+  { path: '/items/matters', load: () => withTexts(import('../items/matters/MattersPage.tsx'), 'items', 'registry') },
+  { path: '/items/:code', load: () => withTexts(import('../items/page/ItemPage.tsx'), 'items', 'journal') },
+  { path: '/items/:code/edit', load: () => withTexts(import('../items/form/ItemEditPage.tsx'), 'items', 'plans') },
+  { path: '/imports', load: () => withTexts(import('../imports/list/ImportsPage.tsx'), 'imports', 'registry') },
+  { path: '/imports/new', load: () => withTexts(import('../imports/start/ImportNewPage.tsx'), 'imports') },
+  { path: '/imports/:id', load: () => withTexts(import('../imports/ImportPage.tsx'), 'imports') },
+  { path: '/upstream', load: () => withTexts(import('../items/upstream/UpstreamListsPage.tsx'), 'items', 'registry') },
+  {
+    path: '/upstream/:id',
+    load: () => withTexts(import('../items/upstream/UpstreamListPage.tsx'), 'items', 'registry'),
+  },
+  {
+    path: '/upstream/:id/put',
+    load: () => withTexts(import('../items/upstream/UpstreamItemPage.tsx'), 'items', 'plans'),
+  },
   {
     path: '/my-checks',
-    load: () => import('../phone/MyChecksPage.tsx'),
+    load: () => withTexts(import('../phone/MyChecksPage.tsx'), 'phone'),
     nav: { name: 'nav.myChecks', icon: ListIcon, keys: 'g c', roles: ['INSPECTOR'] },
   },
-  { path: '/my-checks/:id', load: () => import('../phone/CheckPage.tsx') },
+  { path: '/my-checks/:id', load: () => withTexts(import('../phone/CheckPage.tsx'), 'phone') },
   {
     path: '/targets',
-    load: () => import('../registry/targets/TargetsPage.tsx'),
+    load: () => withTexts(import('../registry/targets/TargetsPage.tsx'), 'imports', 'registry'),
     nav: {
       name: 'nav.targets',
       group: 'registries',
@@ -130,13 +175,19 @@ export const PAGES: readonly Page[] = [
       roles: ['LIAISON', 'AUDITOR', 'ADMINISTRATOR'],
     },
   },
-  { path: '/targets/new', load: () => import('../registry/targets/TargetFormPage.tsx') },
-  { path: '/targets/health', load: () => import('../registry/targets/HealthPage.tsx') },
-  { path: '/targets/:id', load: () => import('../registry/targets/TargetPage.tsx') },
-  { path: '/targets/:id/edit', load: () => import('../registry/targets/TargetFormPage.tsx') },
+  {
+    path: '/targets/new',
+    load: () => withTexts(withTexts(import('../registry/targets/TargetFormPage.tsx'), 'registry'), 'registry'),
+  },
+  { path: '/targets/health', load: () => withTexts(import('../registry/targets/HealthPage.tsx'), 'registry') },
+  { path: '/targets/:id', load: () => withTexts(import('../registry/targets/TargetPage.tsx'), 'registry') },
+  {
+    path: '/targets/:id/edit',
+    load: () => withTexts(withTexts(import('../registry/targets/TargetFormPage.tsx'), 'registry'), 'registry'),
+  },
   {
     path: '/inspectors',
-    load: () => import('../registry/inspectors/InspectorsPage.tsx'),
+    load: () => withTexts(import('../registry/inspectors/InspectorsPage.tsx'), 'imports', 'registry'),
     nav: {
       name: 'nav.inspectors',
       group: 'registries',
@@ -145,27 +196,33 @@ export const PAGES: readonly Page[] = [
       roles: ['LIAISON', 'LEGAL', 'AUDITOR', 'ADMINISTRATOR'],
     },
   },
-  { path: '/inspectors/new', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
-  { path: '/inspectors/:id', load: () => import('../registry/inspectors/InspectorPage.tsx') },
-  { path: '/inspectors/:id/edit', load: () => import('../registry/inspectors/InspectorFormPage.tsx') },
+  {
+    path: '/inspectors/new',
+    load: () => withTexts(withTexts(import('../registry/inspectors/InspectorFormPage.tsx'), 'registry'), 'registry'),
+  },
+  { path: '/inspectors/:id', load: () => withTexts(import('../registry/inspectors/InspectorPage.tsx'), 'registry') },
+  {
+    path: '/inspectors/:id/edit',
+    load: () => withTexts(withTexts(import('../registry/inspectors/InspectorFormPage.tsx'), 'registry'), 'registry'),
+  },
   {
     path: '/dashboard',
-    load: () => import('../reports/DashboardPage.tsx'),
+    load: () => withTexts(import('../reports/DashboardPage.tsx'), 'journal', 'reports'),
     nav: { name: 'nav.dashboard', icon: ChartIcon, keys: 'g d', roles: ['LEADER', 'DEPARTMENT_LEADER', 'LIAISON'] },
   },
   {
     path: '/journal',
-    load: () => import('../audit/JournalPage.tsx'),
+    load: () => withTexts(import('../audit/JournalPage.tsx'), 'audit', 'journal'),
     nav: { name: 'nav.journal', icon: JournalIcon, keys: 'g j', roles: ['AUDITOR'] },
   },
   {
     path: '/proofs',
-    load: () => import('../audit/ProofsPage.tsx'),
+    load: () => withTexts(import('../audit/ProofsPage.tsx'), 'audit'),
     nav: { name: 'nav.proofs', icon: ShieldIcon, keys: 'g v', roles: ['AUDITOR'] },
   },
   {
     path: '/policy',
-    load: () => import('../policy/PolicyPage.tsx'),
+    load: () => withTexts(import('../policy/PolicyPage.tsx'), 'policy'),
     nav: {
       name: 'nav.policy',
       icon: PolicyIcon,
@@ -178,13 +235,28 @@ export const PAGES: readonly Page[] = [
 /** Pages outside the frame, for everyone. */
 export const PUBLIC_PAGES: readonly Page[] = [
   { path: '/sign-in', load: () => import('../identity/SignInPage.tsx') },
-  { path: '/public', load: () => import('../public-pages/PublicPlansPage.tsx') },
-  { path: '/public/programmes', load: () => import('../public-pages/PublicProgrammesPage.tsx') },
-  { path: '/public/programmes/:id', load: () => import('../public-pages/PublicProgrammePage.tsx') },
-  { path: '/public/plans/:number', load: () => import('../public-pages/PublicPlanPage.tsx') },
-  { path: '/public/rounds/:id', load: () => import('../draws/round/PublicRoundPage.tsx') },
-  { path: '/public/recusal', load: () => import('../checks/recusal/PublicRecusalPage.tsx') },
-  { path: '/verify', load: () => import('../draws/verify/VerifyPage.tsx') },
+  { path: '/public', load: () => withTexts(import('../public-pages/PublicPlansPage.tsx'), 'public-pages') },
+  {
+    path: '/public/programmes',
+    load: () => withTexts(import('../public-pages/PublicProgrammesPage.tsx'), 'public-pages'),
+  },
+  {
+    path: '/public/programmes/:id',
+    load: () => withTexts(import('../public-pages/PublicProgrammePage.tsx'), 'plans', 'programmes', 'public-pages'),
+  },
+  {
+    path: '/public/plans/:number',
+    load: () => withTexts(import('../public-pages/PublicPlanPage.tsx'), 'public-pages'),
+  },
+  {
+    path: '/public/rounds/:id',
+    load: () => withTexts(import('../draws/round/PublicRoundPage.tsx'), 'draws', 'public-pages'),
+  },
+  {
+    path: '/public/recusal',
+    load: () => withTexts(import('../checks/recusal/PublicRecusalPage.tsx'), 'checks', 'public-pages'),
+  },
+  { path: '/verify', load: () => withTexts(import('../draws/verify/VerifyPage.tsx'), 'draws', 'public-pages') },
 ];
 
 /** Whether an address leads somewhere: what is not built yet must not be offered. */

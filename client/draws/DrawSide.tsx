@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { HubError } from '../lib/hub-error.ts';
+import { Fetched } from '../ui/index.ts';
 import { DrawConditions } from './DrawConditions.tsx';
 import styles from './DrawTab.module.css';
 import { AbandonDialog } from './dialogs/AbandonDialog.tsx';
@@ -37,11 +38,13 @@ export function DrawSide({ plan, stage, preview, onShort }: DrawSideProps) {
       {open === 'seal' && <SealDialog plan={plan} onClose={close} />}
       {open === 'run' && round && <RunDialog plan={plan} round={round} onClose={close} onShort={onShort} />}
       {open === 'abandon' && round && <AbandonDialog plan={plan} round={round} onClose={close} />}
-      <Suspense>
-        {open === 'propose' && <ProposeDialog plan={plan} onClose={close} />}
-        {open === 'sealTogether' && proposal && <SealRoundDialog plan={plan} proposal={proposal} onClose={close} />}
-        {open === 'amend' && round && <AmendDialog plan={plan} round={round} onClose={close} />}
-      </Suspense>
+      {open !== null && (
+        <Fetched>
+          {open === 'propose' && <ProposeDialog plan={plan} onClose={close} />}
+          {open === 'sealTogether' && proposal && <SealRoundDialog plan={plan} proposal={proposal} onClose={close} />}
+          {open === 'amend' && round && <AmendDialog plan={plan} round={round} onClose={close} />}
+        </Fetched>
+      )}
       {open === 'release' && <ReleaseDialog plan={plan} onClose={close} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import { lazy, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { isHubError } from '../lib/hub-error.ts';
-import { useT } from '../lib/i18n.ts';
+import { useT, withTexts } from '../lib/i18n.ts';
 import { usePageTitle } from '../lib/title.ts';
 import { useUrlState } from '../lib/urlState.ts';
-import { ErrorState, PageHeader, SlowSkeleton, Time } from '../ui/index.ts';
+import { ErrorState, Fetched, PageHeader, SlowSkeleton, Time } from '../ui/index.ts';
 import { EndedSheet } from './EndedSheet.tsx';
 import { ImportState } from './ImportState.tsx';
 import styles from './imports.module.css';
@@ -15,7 +15,7 @@ import { useImport, type WholeImport } from './useImport.ts';
 import { WorkingSheet } from './WorkingSheet.tsx';
 
 const MendStep = lazy(() => import('./mend/MendStep.tsx'));
-const PreviewStep = lazy(() => import('./preview/PreviewStep.tsx'));
+const PreviewStep = lazy(() => withTexts(import('./preview/PreviewStep.tsx'), 'items', 'registry'));
 
 function stepOf(one: WholeImport, asked: string | undefined): Step {
   if (one.state === 'READING' || one.state === 'FAILED') return 'upload';
@@ -69,10 +69,21 @@ function Opened({ one }: { one: WholeImport }) {
           }
         />
         {step === 'mend' && (
-          <MendStep one={one} onNext={(onlyClean) => change({ step: 'preview', clean: onlyClean ? '1' : undefined })} />
+          <Fetched meanwhile={<SlowSkeleton />}>
+            <MendStep
+              one={one}
+              onNext={(onlyClean) => change({ step: 'preview', clean: onlyClean ? '1' : undefined })}
+            />
+          </Fetched>
         )}
         {step === 'preview' && (
-          <PreviewStep one={one} onlyClean={clean === '1'} onBack={() => change({ step: 'mend', clean: undefined })} />
+          <Fetched meanwhile={<SlowSkeleton />}>
+            <PreviewStep
+              one={one}
+              onlyClean={clean === '1'}
+              onBack={() => change({ step: 'mend', clean: undefined })}
+            />
+          </Fetched>
         )}
         {(step === 'mend' || step === 'preview') && <NotRead one={one} />}
         {(step === 'upload' || step === 'apply') &&

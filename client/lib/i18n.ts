@@ -5,6 +5,10 @@ import { keepLanguage, language, type Language, LANGUAGES } from './language.ts'
 /** Answers with one namespace's texts in one language; the app gives it, for it alone knows all capabilities. */
 export type TextLoader = (language: string, namespace: string) => Promise<unknown>;
 
+let markStarted: () => void;
+/** Before texts have started none can be asked for; the first page's code is on its way by then. */
+const started = new Promise<void>((resolve) => (markStarted = resolve));
+
 /** Starts texts with those namespaces that every page shows; the others come with the page that asks for them. */
 export async function startTexts(load: TextLoader, always: string[]): Promise<void> {
   await i18next
@@ -33,6 +37,17 @@ export async function startTexts(load: TextLoader, always: string[]): Promise<vo
       returnNull: false,
     });
   keepLanguage(language.get());
+  markStarted();
+}
+
+/**
+ * Code that is on its way, and the texts that it shows beside those of where it is fetched from: a component whose texts
+ * come later than its code takes the page around it away until they are there.
+ */
+export async function withTexts<T>(code: Promise<T>, ...namespaces: Namespace[]): Promise<T> {
+  const texts = started.then(() => i18next.loadNamespaces(namespaces as string[]));
+  const [loaded] = await Promise.all([code, texts]);
+  return loaded;
 }
 
 export async function switchLanguage(next: Language): Promise<void> {

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../lib/i18n.ts';
 import { Act } from '../plans/Act.tsx';
 import type { Plan } from '../plans/usePlan.ts';
 import { type AnyFinding, FindingLine } from '../programmes/findings/FindingLine.tsx';
 import page from '../programmes/programmes.module.css';
-import { Sheet } from '../ui/index.ts';
+import { Fetched, Sheet } from '../ui/index.ts';
 import { usePlanFindings } from './usePlanFindings.ts';
 
 const JustifyPlanDialog = lazy(() => import('./JustifyPlanDialog.tsx'));
@@ -40,9 +40,11 @@ export default function PlanFindingsSheet({ plan }: { plan: Plan }) {
           />
         ))}
       </ol>
-      <Suspense>
-        {asked !== null && <JustifyPlanDialog plan={plan} finding={asked} onClose={() => ask(null)} />}
-      </Suspense>
+      {asked !== null && (
+        <Fetched>
+          <JustifyPlanDialog plan={plan} finding={asked} onClose={() => ask(null)} />
+        </Fetched>
+      )}
     </Sheet>
   );
 }

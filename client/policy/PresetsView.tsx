@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { ComparePresetsDocument, type PolicyPresetCode } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
 import { useHubQuery } from '../lib/query.ts';
-import { Choice, Empty, ErrorState, NotNow, Sheet, SlowSkeleton } from '../ui/index.ts';
+import { Choice, Empty, ErrorState, Fetched, NotNow, Sheet, SlowSkeleton } from '../ui/index.ts';
 import styles from './Policy.module.css';
 import { PresetPairs } from './PresetPairs.tsx';
 import { ranked, type Standing } from './standing.ts';
@@ -93,15 +93,15 @@ export function PresetsView({ policy, filter, onFilter }: PresetsViewProps) {
         {shown.length === 0 && <Empty title={t('presets.nothing')} />}
       </Sheet>
       <p className={styles.small}>{t('presets.note')}</p>
-      <Suspense fallback={null}>
-        {adopting !== null && (
+      {adopting !== null && (
+        <Fetched>
           <AdoptDialog
             preset={presets.find(({ code }) => code === adopting)!}
             revision={policy.revision}
             onClose={() => setAdopting(null)}
           />
-        )}
-      </Suspense>
+        </Fetched>
+      )}
     </>
   );
 }

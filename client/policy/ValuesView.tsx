@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { PolicyGroup } from '../generated/graphql.js';
 import { useT } from '../lib/i18n.ts';
-import { Choice, Empty, SearchField, Sheet } from '../ui/index.ts';
+import { Choice, Empty, Fetched, SearchField, Sheet } from '../ui/index.ts';
 import styles from './Policy.module.css';
 import { PolicyRow } from './PolicyRow.tsx';
 import type { PolicyEntry, PolicyInForce } from './usePolicy.ts';
@@ -86,12 +86,15 @@ export function ValuesView({ policy, filter, onFilter }: ValuesViewProps) {
           </Sheet>
         );
       })}
-      <Suspense fallback={null}>
-        {open?.what === 'decide' && opened && (
-          <DecideDialog entry={opened} revision={revision} hasSuperior={superiors.length > 0} onClose={close} />
-        )}
-        {open?.what === 'history' && opened && <HistoryDialog entry={opened} revision={revision} onClose={close} />}
-      </Suspense>
+      {open !== null && opened && (
+        <Fetched>
+          {open.what === 'decide' ? (
+            <DecideDialog entry={opened} revision={revision} hasSuperior={superiors.length > 0} onClose={close} />
+          ) : (
+            <HistoryDialog entry={opened} revision={revision} onClose={close} />
+          )}
+        </Fetched>
+      )}
     </>
   );
 }

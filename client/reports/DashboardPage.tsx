@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
-import { useT } from '../lib/i18n.ts';
+import { lazy } from 'react';
+import { useT, withTexts } from '../lib/i18n.ts';
 import { useSession } from '../lib/session.ts';
 import { usePageTitle } from '../lib/title.ts';
 import { useUrlState } from '../lib/urlState.ts';
-import { ErrorState, SlowSkeleton, Time } from '../ui/index.ts';
+import { ErrorState, Fetched, SlowSkeleton, Time } from '../ui/index.ts';
 import styles from './DashboardPage.module.css';
 import { Departments } from './Departments.tsx';
 import { DepartmentsChart } from './DepartmentsChart.tsx';
@@ -16,7 +16,7 @@ import { type BoardUrl, useYear, useYearBoard } from './useYearBoard.ts';
 import { YearChoice } from './YearChoice.tsx';
 
 const Wall = lazy(() => import('./wall/Wall.tsx'));
-const RowsDialog = lazy(() => import('./rows/RowsDialog.tsx'));
+const RowsDialog = lazy(() => withTexts(import('./rows/RowsDialog.tsx'), 'plans'));
 
 /** 一屏: the year of the jurisdiction in counts, live. */
 export default function DashboardPage() {
@@ -52,9 +52,13 @@ export default function DashboardPage() {
         <RunningPlans year={year} />
       </div>
       <LiveLine board={board} account={account} />
-      <Suspense fallback={null}>
-        {rows !== undefined && <RowsDialog board={board} year={year} />}
-        {wall !== undefined && (
+      {rows !== undefined && (
+        <Fetched>
+          <RowsDialog board={board} year={year} />
+        </Fetched>
+      )}
+      {wall !== undefined && (
+        <Fetched>
           <Wall
             board={board}
             year={year}
@@ -62,8 +66,8 @@ export default function DashboardPage() {
             account={account}
             onClose={() => change({ wall: undefined })}
           />
-        )}
-      </Suspense>
+        </Fetched>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export { CopyButton } from './CopyButton.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Digest } from './Digest.tsx';
 export { type Fact, Facts } from './Facts.tsx';
+export { Fetched } from './Fetched.tsx';
 export { Figure } from './Figure.tsx';
 export { type FilterChip, FilterChips } from './FilterChips.tsx';
 export { glowClass } from './glow.ts';

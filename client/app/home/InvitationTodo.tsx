@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAccept } from '../../invitations/useAccept.ts';
 import { useT } from '../../lib/i18n.ts';
 import type { Todo } from '../../plans/desk/todo.ts';
 import { useOwnCode } from '../../plans/useOwn.ts';
-import { Due, join } from '../../ui/index.ts';
+import { Due, Fetched, join } from '../../ui/index.ts';
 import styles from './Desk.module.css';
 
 const DeclineDialog = lazy(() => import('../../invitations/DeclineDialog.tsx'));
@@ -44,7 +44,11 @@ export function InvitationTodo({ todo: { plan, due }, leading }: { todo: Todo; l
           {t('home.decline')}
         </Button>
       </div>
-      <Suspense>{declining && <DeclineDialog plan={plan} onClose={() => setDeclining(false)} />}</Suspense>
+      {declining && (
+        <Fetched>
+          <DeclineDialog plan={plan} onClose={() => setDeclining(false)} />
+        </Fetched>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Chip, Time } from '../../ui/index.ts';
+import { Chip, Fetched, Time } from '../../ui/index.ts';
 import styles from './CheckPanel.module.css';
 import { PART_LOOK } from './outcomes.ts';
 import type { PanelCheck } from './panel-check.ts';
@@ -66,9 +66,11 @@ export function PartList({ check: { id: checkId, parts } }: { check: PanelCheck 
           </li>
         ))}
       </ul>
-      <Suspense>
-        {leaving !== null && <ReplaceDialog checkId={checkId} member={leaving} onClose={() => setLeaving(null)} />}
-      </Suspense>
+      {leaving !== null && (
+        <Fetched>
+          <ReplaceDialog checkId={checkId} member={leaving} onClose={() => setLeaving(null)} />
+        </Fetched>
+      )}
     </section>
   );
 }

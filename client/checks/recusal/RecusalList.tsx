@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Chip, Time } from '../../ui/index.ts';
+import { Chip, Fetched, Time } from '../../ui/index.ts';
 import styles from '../panel/CheckPanel.module.css';
 import type { PanelCheck } from '../panel/panel-check.ts';
 
@@ -50,9 +50,11 @@ export function RecusalList({ check }: { check: PanelCheck }) {
           </li>
         ))}
       </ul>
-      <Suspense>
-        {open !== null && <DecideDialog checkId={check.id} {...open} onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open !== null && (
+        <Fetched>
+          <DecideDialog checkId={check.id} {...open} onClose={() => setOpen(null)} />
+        </Fetched>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { PlanCapDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
@@ -6,7 +6,7 @@ import { countText } from '../../lib/number.ts';
 import { useHubQuery } from '../../lib/query.ts';
 import { dayText } from '../../lib/time.ts';
 import { Act } from '../../plans/Act.tsx';
-import { Sheet } from '../../ui/index.ts';
+import { Fetched, Sheet } from '../../ui/index.ts';
 import type { FramePlan } from '../useDraw.ts';
 import styles from './preview.module.css';
 
@@ -54,7 +54,11 @@ export function CapSheet({ planId, year, steps }: CapSheetProps) {
           </Act>
         </div>
       )}
-      <Suspense>{isOpen && <LiftCapDialog plan={plan} year={year} onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && (
+        <Fetched>
+          <LiftCapDialog plan={plan} year={year} onClose={() => setOpen(false)} />
+        </Fetched>
+      )}
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { DeclineRoundDocument, WithdrawProposalDocument } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
-import { ConfirmLegal } from '../../ui/index.ts';
+import { ConfirmLegal, Fetched } from '../../ui/index.ts';
 import type { DrawPlan } from '../useDraw.ts';
 import { useRoundAct } from '../useRoundAct.ts';
 import type { Proposal } from './proposal.ts';
@@ -22,13 +22,15 @@ interface ProposalDialogsProps {
 /** What a proposal's buttons open. */
 export function ProposalDialogs({ plan, proposal, open, party, onClose }: ProposalDialogsProps) {
   return (
-    <Suspense>
+    <>
       {open === 'commit' && party !== undefined && (
-        <CommitDialog plan={plan} proposal={proposal} party={party} onClose={onClose} />
+        <Fetched>
+          <CommitDialog plan={plan} proposal={proposal} party={party} onClose={onClose} />
+        </Fetched>
       )}
       {open === 'decline' && <DeclineDialog plan={plan} proposal={proposal} onClose={onClose} />}
       {open === 'withdraw' && <WithdrawDialog plan={plan} proposal={proposal} onClose={onClose} />}
-    </Suspense>
+    </>
   );
 }
 

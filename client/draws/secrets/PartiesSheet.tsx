@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useT } from '../../lib/i18n.ts';
 import { Act } from '../../plans/Act.tsx';
 import { useOwnCode } from '../../plans/useOwn.ts';
-import { Chip, Sheet, Time } from '../../ui/index.ts';
+import { Chip, Fetched, Sheet, Time } from '../../ui/index.ts';
 import styles from '../proposals/ProposalSheet.module.css';
 import type { DrawPlan, Round } from '../useDraw.ts';
 
@@ -41,11 +41,11 @@ export function PartiesSheet({ plan, round }: { plan: DrawPlan; round: Round }) 
           </Act>
         </div>
       )}
-      <Suspense>
-        {isOpen && party !== undefined && (
+      {isOpen && party !== undefined && (
+        <Fetched>
           <HandInDialog plan={plan} round={round} digest={party.digest} onClose={() => setOpen(false)} />
-        )}
-      </Suspense>
+        </Fetched>
+      )}
     </Sheet>
   );
 }

@@ -1,15 +1,17 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { withTexts } from '../../lib/i18n.ts';
+import { Fetched } from '../../ui/index.ts';
 import type { Plan } from '../usePlan.ts';
 import { DialogsContext, type PlanDialog, type PlanDialogProps } from './dialogs.ts';
 
-const DeclineDialog = lazy(() => import('../../invitations/DeclineDialog.tsx'));
-const InviteDialog = lazy(() => import('../../invitations/InviteDialog.tsx'));
+const DeclineDialog = lazy(() => withTexts(import('../../invitations/DeclineDialog.tsx'), 'invitations'));
+const InviteDialog = lazy(() => withTexts(import('../../invitations/InviteDialog.tsx'), 'invitations'));
 const OTHERS: Record<Exclude<PlanDialog['kind'], 'invite' | 'decline'>, ComponentType<PlanDialogProps>> = {
-  withdraw: lazy(() => import('../../invitations/WithdrawDialog.tsx')),
-  contribute: lazy(() => import('../../merging/ContributeDialog.tsx')),
-  freeze: lazy(() => import('../../merging/FreezeDialog.tsx')),
-  unfreeze: lazy(() => import('../../merging/UnfreezeDialog.tsx')),
-  announce: lazy(() => import('../../merging/AnnounceDialog.tsx')),
+  withdraw: lazy(() => withTexts(import('../../invitations/WithdrawDialog.tsx'), 'invitations')),
+  contribute: lazy(() => withTexts(import('../../merging/ContributeDialog.tsx'), 'merging')),
+  freeze: lazy(() => withTexts(import('../../merging/FreezeDialog.tsx'), 'merging')),
+  unfreeze: lazy(() => withTexts(import('../../merging/UnfreezeDialog.tsx'), 'merging')),
+  announce: lazy(() => withTexts(import('../../merging/AnnounceDialog.tsx'), 'merging')),
   cancel: lazy(() => import('./CancelDialog.tsx')),
   superior: lazy(() => import('../superior/SuperiorDialog.tsx')),
 };
@@ -27,7 +29,11 @@ export function PlanDialogs({ plan, children }: { plan: Plan; children: ReactNod
   return (
     <DialogsContext value={open}>
       {children}
-      <Suspense>{dialog !== null && <Opened dialog={dialog} plan={plan} onClose={() => open(null)} />}</Suspense>
+      {dialog !== null && (
+        <Fetched>
+          <Opened dialog={dialog} plan={plan} onClose={() => open(null)} />
+        </Fetched>
+      )}
     </DialogsContext>
   );
 }

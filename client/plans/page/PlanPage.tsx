@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { isHubError } from '../../lib/hub-error.ts';
-import { useT } from '../../lib/i18n.ts';
+import { useT, withTexts } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/title.ts';
-import { ErrorState, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { ErrorState, Fetched, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { type Plan, usePlan } from '../usePlan.ts';
 import { NextStepPanel } from './NextStepPanel.tsx';
 import { OtherActs } from './OtherActs.tsx';
@@ -15,11 +15,11 @@ import { SuperiorSheet } from '../superior/SuperiorSheet.tsx';
 import { homeTab, isTab, ownsNextStep, type PlanTab } from './tabs.ts';
 
 const DepartmentsTab = lazy(() => import('../../invitations/DepartmentsTab.tsx'));
-const MergeTab = lazy(() => import('../../merging/MergeTab.tsx'));
-const DrawTab = lazy(() => import('../../draws/DrawTab.tsx'));
-const ChecksTab = lazy(() => import('../../checks/ChecksTab.tsx'));
-const PlanFindingsSheet = lazy(() => import('../../merging/PlanFindingsSheet.tsx'));
-const HistoryTab = lazy(() => import('../../journal/HistoryTab.tsx'));
+const MergeTab = lazy(() => withTexts(import('../../merging/MergeTab.tsx'), 'items', 'merging'));
+const DrawTab = lazy(() => withTexts(import('../../draws/DrawTab.tsx'), 'draws'));
+const ChecksTab = lazy(() => withTexts(import('../../checks/ChecksTab.tsx'), 'checks'));
+const PlanFindingsSheet = lazy(() => withTexts(import('../../merging/PlanFindingsSheet.tsx'), 'merging', 'programmes'));
+const HistoryTab = lazy(() => withTexts(import('../../journal/HistoryTab.tsx'), 'journal'));
 
 function contentOf(tab: PlanTab, plan: Plan): ReactNode {
   switch (tab) {
@@ -39,7 +39,7 @@ function contentOf(tab: PlanTab, plan: Plan): ReactNode {
 function Opened({ plan, tab }: { plan: Plan; tab: PlanTab }) {
   const content = (
     <div className={styles.main}>
-      <Suspense fallback={<SlowSkeleton />}>{contentOf(tab, plan)}</Suspense>
+      <Fetched meanwhile={<SlowSkeleton />}>{contentOf(tab, plan)}</Fetched>
     </div>
   );
   return (
@@ -52,9 +52,9 @@ function Opened({ plan, tab }: { plan: Plan; tab: PlanTab }) {
           {content}
           <div className={styles.side}>
             <NextStepPanel plan={plan} />
-            <Suspense>
+            <Fetched>
               <PlanFindingsSheet plan={plan} />
-            </Suspense>
+            </Fetched>
             <OtherActs plan={plan} />
             <SchemeSheet plan={plan} />
             <SuperiorSheet plan={plan} />

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { Fetched } from '../../ui/index.ts';
 import type { Programme } from '../useProgramme.ts';
 import { DialogsContext, type ProgrammeDialog, type ProgrammeDialogProps } from './dialogs.ts';
 
@@ -28,9 +29,11 @@ export function ProgrammeDialogs({ programme, children }: { programme: Programme
   return (
     <DialogsContext value={open}>
       {children}
-      <Suspense>
-        {dialog !== null && <Opened dialog={dialog} programme={programme} onClose={() => open(null)} />}
-      </Suspense>
+      {dialog !== null && (
+        <Fetched>
+          <Opened dialog={dialog} programme={programme} onClose={() => open(null)} />
+        </Fetched>
+      )}
     </DialogsContext>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useParams } from 'react-router';
 import { isHubError } from '../../lib/hub-error.ts';
-import { useT } from '../../lib/i18n.ts';
+import { useT, withTexts } from '../../lib/i18n.ts';
 import { usePageTitle } from '../../lib/title.ts';
 import layout from '../../plans/page/PlanPage.module.css';
-import { ErrorState, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
+import { ErrorState, Fetched, PageHeader, Sheet, SlowSkeleton } from '../../ui/index.ts';
 import { type Programme, useProgramme } from '../useProgramme.ts';
 import { FactsSheet } from './FactsSheet.tsx';
 import { FindingsSheet } from './FindingsSheet.tsx';
@@ -16,7 +16,7 @@ import { Remarks } from './Remarks.tsx';
 import { TasksTab } from './TasksTab.tsx';
 
 const ChangesTab = lazy(() => import('./ChangesTab.tsx'));
-const HistoryTab = lazy(() => import('./HistoryTab.tsx'));
+const HistoryTab = lazy(() => withTexts(import('./HistoryTab.tsx'), 'journal'));
 
 function Opened({ programme, tab }: { programme: Programme; tab: string | undefined }) {
   return (
@@ -25,7 +25,7 @@ function Opened({ programme, tab }: { programme: Programme; tab: string | undefi
       <div className={layout.two}>
         <div className={layout.main}>
           <Remarks programme={programme} />
-          <Suspense fallback={<SlowSkeleton />}>
+          <Fetched meanwhile={<SlowSkeleton />}>
             {tab === 'changes' ? (
               <ChangesTab programme={programme} />
             ) : tab === 'history' ? (
@@ -33,7 +33,7 @@ function Opened({ programme, tab }: { programme: Programme; tab: string | undefi
             ) : (
               <TasksTab programme={programme} />
             )}
-          </Suspense>
+          </Fetched>
         </div>
         <div className={layout.side}>
           <NextSheet programme={programme} />

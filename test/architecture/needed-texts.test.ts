@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from './cruise.ts';
+import { type Fetched, type Sight, shownFrom, sightOf } from './needed-texts.ts';
+
+const CLIENT = join(ROOT, 'client');
+const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/^(generated|graphiql)\//.test(file),
+);
+
+const sights = new Map<string, Sight>();
+const fetched: Fetched[] = [];
+let atStart: string[];
+
+beforeAll(() => {
+  for (const file of files) {
+    const { imports, shows, fetches } = sightOf(file, readFileSync(join(CLIENT, file), 'utf8'));
+    const place = (path: string): string => (path.startsWith('.') ? posix.join(posix.dirname(file), path) : path);
+    sights.set(file, { imports: imports.map(place), shows, fetches });
+    fetched.push(...fetches.map(({ module, texts }) => ({ from: file, module: place(module), texts })));
+  }
+  const main = readFileSync(join(CLIENT, 'app/main.tsx'), 'utf8');
+  atStart = /startTexts\(loadTexts, \[(.*?)\]\)/
+    .exec(main)![1]!
+    .split(', ')
+    .map((name) => name.slice(1, -1));
+});
+
+/** What is not there yet when a module arrives: neither from the start, nor with where it is fetched from. */
+function missing({ from, module }: Fetched): string[] {
+  const there = new Set([...atStart, ...shownFrom(from, sights), from.split('/')[0]!]);
+  return [...shownFrom(module, sights)].filter((namespace) => !there.has(namespace)).sort();
+}
+
+describe('texts', () => {
+  it('of the frame around every page are there from the start', () => {
+    expect([...shownFrom('app/App.tsx', sights)].filter((namespace) => !atStart.includes(namespace))).toEqual([]);
+    expect(atStart.length).toBeLessThan(8);
+  });
+
+  it('of what is fetched later come with its code', () => {
+    const screens = fetched.filter(({ module }) => module.endsWith('.tsx'));
+    expect(screens.length).toBeGreaterThan(80);
+    const wanted = screens.map((one) => ({ ...one, texts: missing(one) }));
+    expect(screens.map(({ texts, ...one }) => ({ ...one, texts: [...(texts ?? [])].sort() }))).toEqual(wanted);
+  });
+});
+
+describe('the look at a source', () => {
+  it('finds what it imports, shows and fetches', () => {
+    const source = `import { a } from './a.tsx'; import type { B } from './b.ts'; export { c } from '../c.ts';
+      const Later = lazy(() => withTexts(import('./Later.tsx'), 'plans', 'draws'));
+      const Bare = lazy(() => import('./Bare.tsx'));
+      export function A() { const t = useT('items'); return <p>{t('x')}</p>; }`;
+    expect(sightOf('one.tsx', source)).toEqual({
+      imports: ['./a.tsx', '../c.ts'],
+      shows: ['items'],
+      fetches: [
+        { module: './Later.tsx', texts: ['plans', 'draws'] },
+        { module: './Bare.tsx', texts: null },
+      ],
+    });
+  });
+
+  it('follows imports and no fetches', () => {
+    const one = (imports: string[], shows: string[]): Sight => ({ imports, shows, fetches: [] });
+    const all = new Map([
+      ['a', one(['b', 'react'], ['x'])],
+      ['b', one(['a', 'c'], [])],
+      ['c', one([], ['y'])],
+      ['d', { ...one([], ['z']), fetches: [{ module: 'a', texts: [] }] }],
+    ]);
+    expect([...shownFrom('a', all)].sort()).toEqual(['x', 'y']);
+    expect([...shownFrom('d', all)]).toEqual(['z']);
+  });
+});
