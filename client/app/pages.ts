@@ -52,7 +52,7 @@ const PROGRAMME_READERS: readonly Role[] = ['LIAISON', 'DEPARTMENT_LEADER', 'LEA
 export const PAGES: readonly Page[] = [
   {
     path: '/',
-    load: () => withTexts(import('./Home.tsx'), 'checks', 'draws', 'imports', 'invitations', 'journal', 'plans'),
+    load: () => withTexts(import('./Home.tsx'), 'invitations', 'journal', 'plans'),
     nav: {
       name: 'nav.home',
       icon: HomeIcon,

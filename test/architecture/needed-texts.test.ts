@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './cruise.ts';
-import { type Fetched, type Sight, shownFrom, sightOf } from './needed-texts.ts';
+import { type Fetched, neededTexts, type Sight, shownFrom, sightOf } from './needed-texts.ts';
 
 const CLIENT = join(ROOT, 'client');
 const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter(
@@ -27,12 +27,6 @@ beforeAll(() => {
     .map((name) => name.slice(1, -1));
 });
 
-/** What is not there yet when a module arrives: neither from the start, nor with where it is fetched from. */
-function missing({ from, module }: Fetched): string[] {
-  const there = new Set([...atStart, ...shownFrom(from, sights), from.split('/')[0]!]);
-  return [...shownFrom(module, sights)].filter((namespace) => !there.has(namespace)).sort();
-}
-
 describe('texts', () => {
   it('of the frame around every page are there from the start', () => {
     expect([...shownFrom('app/App.tsx', sights)].filter((namespace) => !atStart.includes(namespace))).toEqual([]);
@@ -42,7 +36,8 @@ describe('texts', () => {
   it('of what is fetched later come with its code', () => {
     const screens = fetched.filter(({ module }) => module.endsWith('.tsx'));
     expect(screens.length).toBeGreaterThan(80);
-    const wanted = screens.map((one) => ({ ...one, texts: missing(one) }));
+    const needed = neededTexts('app/App.tsx', atStart, sights, screens);
+    const wanted = screens.map((one) => ({ ...one, texts: needed.get(one) }));
     expect(screens.map(({ texts, ...one }) => ({ ...one, texts: [...(texts ?? [])].sort() }))).toEqual(wanted);
   });
 });
@@ -73,5 +68,19 @@ describe('the look at a source', () => {
     ]);
     expect([...shownFrom('a', all)].sort()).toEqual(['x', 'y']);
     expect([...shownFrom('d', all)]).toEqual(['z']);
+  });
+
+  it('asks for what is missing on any of the ways to a module', () => {
+    const one = (imports: string[], shows: string[]): Sight => ({ imports, shows, fetches: [] });
+    const all = new Map([
+      ['app', one([], ['app'])],
+      ['page', one(['row'], ['x'])],
+      ['other', one(['row'], ['y'])],
+      ['row', one([], [])],
+      ['dialog', one([], ['app', 'x', 'y'])],
+    ]);
+    const way = (from: string, module: string): Fetched => ({ from, module, texts: null });
+    const ways = [way('app', 'page'), way('app', 'other'), way('row', 'dialog'), way('page', 'dialog')];
+    expect([...neededTexts('app', ['app'], all, ways).values()]).toEqual([['x'], ['y'], ['x', 'y'], ['y']]);
   });
 });

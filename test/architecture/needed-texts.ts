@@ -54,16 +54,64 @@ export function sightOf(name: string, source: string): Sight {
   return sight;
 }
 
-/** Namespaces that a module and all that it imports show; what it fetches later brings its own. */
-export function shownFrom(module: string, sights: ReadonlyMap<string, Sight>): Set<string> {
-  const shown = new Set<string>();
+/** A module and all that it imports; what it fetches later is not among them. */
+export function importedFrom(module: string, sights: ReadonlyMap<string, Sight>): Set<string> {
   const seen = new Set<string>();
   const open = [module];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const sight = seen.has(at) ? undefined : sights.get(at);
+    if (seen.has(at) || !sights.has(at)) continue;
     seen.add(at);
-    sight?.shows.forEach((namespace) => shown.add(namespace));
-    open.push(...(sight?.imports ?? []));
+    open.push(...sights.get(at)!.imports);
   }
-  return shown;
+  return seen;
+}
+
+/** Namespaces that a module and all that it imports show. */
+export function shownFrom(module: string, sights: ReadonlyMap<string, Sight>): Set<string> {
+  return new Set([...importedFrom(module, sights)].flatMap((one) => sights.get(one)!.shows));
+}
+
+/** What is in both; null stands for everything. */
+function both(a: Set<string> | null, b: Set<string> | null): Set<string> | null {
+  return a === null ? b : b === null ? a : new Set([...a].filter((one) => b.has(one)));
+}
+
+/** What each fetched module must bring: the texts that are not there yet on every way to it, in their order. */
+export function neededTexts(
+  start: string,
+  atStart: readonly string[],
+  sights: ReadonlyMap<string, Sight>,
+  fetched: readonly Fetched[],
+): Map<Fetched, string[]> {
+  const roots = [...new Set([start, ...fetched.map(({ module }) => module)])];
+  const reach = new Map(roots.map((root) => [root, importedFrom(root, sights)]));
+  const shown = new Map(roots.map((root) => [root, [...shownFrom(root, sights)]]));
+  const hold = (file: string): string[] => roots.filter((root) => reach.get(root)!.has(file));
+  // Not yet looked at means everything: only ways that were followed can take something away.
+  const there = new Map<string, Set<string> | null>(roots.map((root) => [root, null]));
+  there.set(start, new Set([...atStart, ...shown.get(start)!]));
+  const thereIn = (file: string): Set<string> | null =>
+    hold(file)
+      .map((root) => there.get(root)!)
+      .reduce(both, null);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const root of roots.filter((one) => one !== start)) {
+      const ways = fetched.filter(({ module }) => module === root).map(({ from }) => thereIn(from));
+      const common = ways.reduce(both, null);
+      const now = common === null ? null : new Set([...common, ...shown.get(root)!]);
+      if ((now?.size ?? -1) === (there.get(root)?.size ?? -1)) continue;
+      there.set(root, now);
+      changed = true;
+    }
+  }
+  return new Map(
+    fetched.map((one) => [
+      one,
+      shown
+        .get(one.module)!
+        .filter((name) => !thereIn(one.from)?.has(name))
+        .sort(),
+    ]),
+  );
 }

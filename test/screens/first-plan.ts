@@ -10,16 +10,20 @@ export type Step = (typeof STEPS)[number];
 const TRADE = '61';
 const PARTICIPANTS = 'query ($id: ID!) { plan(id: $id) { number participants { department { code } } } }';
 
-/** Everyone who was asked accepts and brings what the own list has for the trade, elsewhere and at once. */
-async function othersAccept(url: string, planId: string): Promise<void> {
+/** Everyone who was asked accepts and brings what the own list has for the trade, elsewhere and at once; gives how much. */
+async function othersAccept(url: string, planId: string): Promise<number> {
   const anyone = new Caller(url, null);
   const lead = await anyone.signIn('gaj.liaison');
   const { participants } = await lead.get(PARTICIPANTS, { id: planId });
+  let brought = 0;
   for (const { department } of participants) {
     const liaison = await anyone.signIn(`${department.code}.liaison`);
     await liaison.do('AnswerInvitation', { planId, answer: 'ACCEPT' });
-    await liaison.do('ContributeItems', { planId, itemCodes: await contributionOf(liaison, department.code, [TRADE]) });
+    const itemCodes = await contributionOf(liaison, department.code, [TRADE]);
+    await liaison.do('ContributeItems', { planId, itemCodes });
+    brought += itemCodes.length;
   }
+  return brought;
 }
 
 /**
@@ -62,7 +66,13 @@ export async function firstPlan(
   await button('invitations', 'invite.action', dialog).click();
   await dialog.waitFor({ state: 'detached' });
   const planId = /\/plans\/([^/]+)/.exec(page.url())![1]!;
-  await othersAccept(url, planId);
+  const brought = await othersAccept(url, planId);
+  // Whoever acts on a page that has not heard of it yet is refused, and asked to look again.
+  await page
+    .getByText(words('plans', 'next.listed'))
+    .filter({ hasText: `${brought}` })
+    .first()
+    .waitFor();
 
   await button('plans', 'next.bringOwn').click();
   await button('merging', 'contribute.action', dialog).waitFor();

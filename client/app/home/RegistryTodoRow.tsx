@@ -5,7 +5,7 @@ import styles from './Desk.module.css';
 import type { RegistryTodo } from './useRegistryTodos.ts';
 
 /** Upstream items to claim, by when, or a table that was staged and not yet confirmed. */
-export function RegistryTodoRow({ todo }: { todo: RegistryTodo }) {
+export default function RegistryTodoRow({ todo }: { todo: RegistryTodo }) {
   const t = useT('app');
   const words = useT('imports');
   const title = todo.kind === 'claim' ? t('home.registry.claims') : todo.file;

@@ -1,13 +1,15 @@
-import { useT } from '../../lib/i18n.ts';
+import { lazy } from 'react';
+import { useT, withTexts } from '../../lib/i18n.ts';
 import type { Todo } from '../../plans/desk/todo.ts';
-import { Empty, Sheet } from '../../ui/index.ts';
+import { Empty, Fetched, Sheet } from '../../ui/index.ts';
 import styles from './Desk.module.css';
 import type { ProgrammeTodo } from '../../programmes/desk/useProgrammeTodos.ts';
 import { InvitationTodo } from './InvitationTodo.tsx';
 import { ProgrammeTodoRow } from './ProgrammeTodoRow.tsx';
-import { RegistryTodoRow } from './RegistryTodoRow.tsx';
 import { TodoRow } from './TodoRow.tsx';
 import type { RegistryTodo } from './useRegistryTodos.ts';
+
+const RegistryTodoRow = lazy(() => withTexts(import('./RegistryTodoRow.tsx'), 'imports'));
 
 interface TodoSheetProps {
   todos: readonly Todo[];
@@ -41,9 +43,13 @@ export function TodoSheet({ todos, programmes, registry }: TodoSheetProps) {
               <TodoRow key={key} todo={todo} kind={kind} />
             );
           })}
-          {registry.map((todo) => (
-            <RegistryTodoRow key={todo.key} todo={todo} />
-          ))}
+          {registry.length > 0 && (
+            <Fetched>
+              {registry.map((todo) => (
+                <RegistryTodoRow key={todo.key} todo={todo} />
+              ))}
+            </Fetched>
+          )}
         </ul>
       )}
     </Sheet>

@@ -4,10 +4,10 @@ import { Fetched } from '../../ui/index.ts';
 import type { Plan } from '../usePlan.ts';
 import { DialogsContext, type PlanDialog, type PlanDialogProps } from './dialogs.ts';
 
-const DeclineDialog = lazy(() => withTexts(import('../../invitations/DeclineDialog.tsx'), 'invitations'));
-const InviteDialog = lazy(() => withTexts(import('../../invitations/InviteDialog.tsx'), 'invitations'));
+const DeclineDialog = lazy(() => import('../../invitations/DeclineDialog.tsx'));
+const InviteDialog = lazy(() => import('../../invitations/InviteDialog.tsx'));
 const OTHERS: Record<Exclude<PlanDialog['kind'], 'invite' | 'decline'>, ComponentType<PlanDialogProps>> = {
-  withdraw: lazy(() => withTexts(import('../../invitations/WithdrawDialog.tsx'), 'invitations')),
+  withdraw: lazy(() => import('../../invitations/WithdrawDialog.tsx')),
   contribute: lazy(() => withTexts(import('../../merging/ContributeDialog.tsx'), 'merging')),
   freeze: lazy(() => withTexts(import('../../merging/FreezeDialog.tsx'), 'merging')),
   unfreeze: lazy(() => withTexts(import('../../merging/UnfreezeDialog.tsx'), 'merging')),
