@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, type InputRef } from 'antd';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../lib/i18n.ts';
 import type { Session } from '../lib/session.ts';
 import { EyeIcon, EyeOffIcon } from '../ui/icons/index.tsx';
@@ -29,10 +29,12 @@ export function SignInForm({
   const signIn = useSignIn(onSignedIn);
   const second = useRef<InputRef>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // What was typed stays when the demo county's password becomes known.
+  // At once with what is given: whoever goes into a field sees what stands in it.
+  useLayoutEffect(() => {
+    // What was typed stays when the demo county's password becomes known, and nothing comes before what is about to be.
+    const isTyping = document.activeElement === second.current?.input;
     if (given !== '') setUsername(given);
-    setPassword((typed) => (given !== '' || typed === '' ? prefilled : typed));
+    setPassword((typed) => (given !== '' || (typed === '' && !isTyping) ? prefilled : typed));
     // An account was picked: Enter signs in. In the dialog of an ended session only the password is missing.
     if (given !== '') (prefilled === '' ? second.current : submit.current)?.focus();
   }, [given, prefilled]);
