@@ -26,6 +26,7 @@ export default {
   workerIdleMemoryLimit: '1MB',
   // A file starts hubs, and some a browser, of its own: two at once keep two cores busy, more would only wait for each other.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/long-first.js',
   projects: [
     { ...base, displayName: 'rules', testMatch: ['<rootDir>/test/**/rules*.test.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },

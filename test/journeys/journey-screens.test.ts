@@ -9,7 +9,7 @@ import { withHands } from '../support/field-work.ts';
 import { type BrowsedHub, openBrowsedHub } from '../support/own-hub.ts';
 
 const HANDS = 2;
-const LONG = 900_000;
+const LONG = 1_500_000;
 
 let browsed: BrowsedHub;
 let browser: Browser;
