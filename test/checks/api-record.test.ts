@@ -107,9 +107,13 @@ describe('recordResults', () => {
   });
 
   it('refuses whoever is not on the team', async () => {
-    const [{ scjg }, other] = [take(), fresh[0]!];
-    const own = new Set(scjg!.team.map(({ token }) => token));
-    const outside = other.scjg!.team.find(({ token }) => !own.has(token)) ?? (await hub.signIn('xfj-0001'));
+    const { scjg } = take();
+    const teamOf = (check: any): string[] =>
+      part(check, LEAD).inspectors.map((inspector: any) => inspector.certificateNumber);
+    const own = teamOf(checks.find(({ id }) => id === scjg!.checkId));
+    // On the team of another check of the same plan; chance may put the same people on several.
+    const elsewhere = checks.flatMap(teamOf).find((certificate) => !own.includes(certificate));
+    const outside = await hub.signIn(elsewhere!.toLowerCase());
     const people = await Promise.all(
       ['scjg.liaison', 'gaj.liaison', 'scjg.leader', 'leader', 'auditor', 'admin', 'xfj-0001'].map((name) =>
         hub.signIn(name),
