@@ -29,7 +29,6 @@ const DESK_PARTS = [
   'plans/useOwn',
   'journal/told',
   'draws/DrawTodos',
-  'draws/proposals/ProposalSheet.module',
   'checks/recusal/RecusalTodos',
 ];
 const DESK = new RegExp(`/client/(${DESK_PARTS.join('|')})`.replaceAll('/', '[\\\\/]'));

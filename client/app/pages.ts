@@ -49,6 +49,12 @@ const GROUPS = {
 
 const PROGRAMME_READERS: readonly Role[] = ['LIAISON', 'DEPARTMENT_LEADER', 'LEADER', 'AUDITOR'];
 
+// Pages with more than one address.
+const programmePage = () => withTexts(import('../programmes/page/ProgrammePage.tsx'), 'items', 'plans', 'programmes');
+const planPage = () => withTexts(import('../plans/page/PlanPage.tsx'), 'invitations', 'plans');
+const targetForm = () => withTexts(import('../registry/targets/TargetFormPage.tsx'), 'registry');
+const inspectorForm = () => withTexts(import('../registry/inspectors/InspectorFormPage.tsx'), 'registry');
+
 export const PAGES: readonly Page[] = [
   {
     path: '/',
@@ -100,35 +106,21 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/programmes/:id',
-    load: () =>
-      withTexts(
-        withTexts(import('../programmes/page/ProgrammePage.tsx'), 'items', 'plans', 'programmes'),
-        'items',
-        'plans',
-        'programmes',
-      ),
+    load: programmePage,
   },
   {
     path: '/programmes/:id/:tab',
-    load: () =>
-      withTexts(
-        withTexts(import('../programmes/page/ProgrammePage.tsx'), 'items', 'plans', 'programmes'),
-        'items',
-        'plans',
-        'programmes',
-      ),
+    load: programmePage,
   },
   { path: '/plans/new', load: () => withTexts(import('../plans/form/PlanNewPage.tsx'), 'plans') },
   { path: '/plans/:id/edit', load: () => withTexts(import('../plans/form/PlanEditPage.tsx'), 'plans') },
   {
     path: '/plans/:id',
-    load: () =>
-      withTexts(withTexts(import('../plans/page/PlanPage.tsx'), 'invitations', 'plans'), 'invitations', 'plans'),
+    load: planPage,
   },
   {
     path: '/plans/:id/:tab',
-    load: () =>
-      withTexts(withTexts(import('../plans/page/PlanPage.tsx'), 'invitations', 'plans'), 'invitations', 'plans'),
+    load: planPage,
   },
   {
     path: '/items',
@@ -177,13 +169,13 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/targets/new',
-    load: () => withTexts(withTexts(import('../registry/targets/TargetFormPage.tsx'), 'registry'), 'registry'),
+    load: targetForm,
   },
   { path: '/targets/health', load: () => withTexts(import('../registry/targets/HealthPage.tsx'), 'registry') },
   { path: '/targets/:id', load: () => withTexts(import('../registry/targets/TargetPage.tsx'), 'registry') },
   {
     path: '/targets/:id/edit',
-    load: () => withTexts(withTexts(import('../registry/targets/TargetFormPage.tsx'), 'registry'), 'registry'),
+    load: targetForm,
   },
   {
     path: '/inspectors',
@@ -198,12 +190,12 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/inspectors/new',
-    load: () => withTexts(withTexts(import('../registry/inspectors/InspectorFormPage.tsx'), 'registry'), 'registry'),
+    load: inspectorForm,
   },
   { path: '/inspectors/:id', load: () => withTexts(import('../registry/inspectors/InspectorPage.tsx'), 'registry') },
   {
     path: '/inspectors/:id/edit',
-    load: () => withTexts(withTexts(import('../registry/inspectors/InspectorFormPage.tsx'), 'registry'), 'registry'),
+    load: inspectorForm,
   },
   {
     path: '/dashboard',

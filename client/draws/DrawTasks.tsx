@@ -5,7 +5,7 @@ import { shortNumber } from '../plans/number.ts';
 import { Sheet, Time } from '../ui/index.ts';
 import styles from './proposals/ProposalSheet.module.css';
 
-export type DrawTask = DrawTasksQuery['drawTasks'][number];
+type DrawTask = DrawTasksQuery['drawTasks'][number];
 
 /** Acts in draws that wait, with the plans they are about. */
 export default function DrawTasks({ tasks }: { tasks: readonly DrawTask[] }) {

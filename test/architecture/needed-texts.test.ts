@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ROOT } from './cruise.ts';
 import { type Fetched, neededTexts, type Sight, shownFrom, sightOf } from './needed-texts.ts';
-
-const CLIENT = join(ROOT, 'client');
-const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !/^(generated|graphiql)\//.test(file),
-);
+import { CLIENT, screenSources } from './sources.ts';
 
 const sights = new Map<string, Sight>();
 const fetched: Fetched[] = [];
 let atStart: string[];
 
 beforeAll(() => {
-  for (const file of files) {
+  for (const file of screenSources) {
     const { imports, shows, fetches } = sightOf(file, readFileSync(join(CLIENT, file), 'utf8'));
     const place = (path: string): string => (path.startsWith('.') ? posix.join(posix.dirname(file), path) : path);
     sights.set(file, { imports: imports.map(place), shows, fetches });

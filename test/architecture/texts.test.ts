@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ROOT } from './cruise.ts';
 import { literalsIn } from './literals.ts';
+import { CLIENT, clientFiles, screenSources } from './sources.ts';
 
-const CLIENT = join(ROOT, 'client');
-const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' });
-const namespaces = files
+const namespaces = clientFiles
   .filter((file) => /^[^/]+\/locales\/zh-CN\.json$/.test(file))
   .map((file) => file.split('/')[0]!);
-// GraphiQL is a tool for those who program, and its examples are texts in both languages.
-const sources = files.filter((file) => /\.tsx?$/.test(file) && !/^(generated|graphiql)\//.test(file));
 
 type Texts = { [key: string]: string | Texts };
 
@@ -37,7 +33,7 @@ const valuesIn = (texts: readonly string[]): string[] =>
 describe('texts of the screens', () => {
   it('are found', () => {
     expect(namespaces.length).toBeGreaterThan(10);
-    expect(sources.length).toBeGreaterThan(300);
+    expect(screenSources.length).toBeGreaterThan(300);
   });
 
   it.each(namespaces)('%s has the same keys in Chinese and in English', (namespace) => {
@@ -56,7 +52,7 @@ describe('texts of the screens', () => {
   });
 
   it('stand in no component', () => {
-    expect(sources.flatMap((file) => literalsIn(file, readFileSync(join(CLIENT, file), 'utf8')))).toEqual([]);
+    expect(screenSources.flatMap((file) => literalsIn(file, readFileSync(join(CLIENT, file), 'utf8')))).toEqual([]);
   });
 });
 

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import type { RecusalTasksQuery } from '../../generated/graphql.js';
 import { useT } from '../../lib/i18n.ts';
 import { Sheet, Time } from '../../ui/index.ts';
-import styles from './RecusalTodos.module.css';
+import styles from './RecusalTasks.module.css';
 
-export type RecusalTask = RecusalTasksQuery['recusalTasks'][number];
+type RecusalTask = RecusalTasksQuery['recusalTasks'][number];
 
 /** Requests for recusal that wait, with whom they are about. */
 export default function RecusalTasks({ tasks, ofPlan }: { tasks: readonly RecusalTask[]; ofPlan: boolean }) {
